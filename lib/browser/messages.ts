@@ -1,0 +1,103 @@
+import type { FurtherReport, PageKind, Reading } from '../article';
+import type { Comparison, Side } from '../compare';
+import type { Citation } from '../corpus';
+import type { PaintResult, PaintSpan } from '../highlight';
+import type { Evidence, Relation } from '../match';
+import type { Span } from '../text';
+
+/** The article as views show it: everything but its text. */
+export interface ArticleSummary {
+  readonly url: string;
+  readonly title: string | null;
+  readonly outlet: string | null;
+  readonly agency: string | null;
+  readonly byline: string | null;
+  readonly published: string | null;
+  readonly language: string | null;
+  readonly direction: 'ltr' | 'rtl';
+  readonly words: number;
+  readonly partial: boolean;
+}
+
+/** A match as views show it: everything but the report's text. */
+export interface MatchSummary {
+  readonly citation: Citation;
+  /** Whether its full text is held (else: statements in our words). */
+  readonly full: boolean;
+  /** Kept by the reader, so that it can be dropped. */
+  readonly kept: boolean;
+  readonly relation: Relation;
+  readonly score: number;
+  readonly self: boolean;
+  readonly evidence: Evidence;
+}
+
+/** What a tab's button has to say. */
+export type TabView =
+  | { readonly state: 'restricted' }
+  | { readonly state: 'no-access' }
+  | { readonly state: 'reload' }
+  | { readonly state: 'unreadable' }
+  | { readonly state: 'no-article'; readonly kind: PageKind; readonly reason: string }
+  | {
+      readonly state: 'article';
+      readonly news: boolean;
+      readonly kind: PageKind;
+      readonly reason: string;
+      readonly article: ArticleSummary;
+      readonly others: readonly FurtherReport[];
+      /** Id under which the reader keeps this very article; null where it is not kept. */
+      readonly keptId: string | null;
+      readonly private: boolean;
+      readonly matches: readonly MatchSummary[];
+      /** Reports held altogether. */
+      readonly held: number;
+      /** Of which from the sample pack. */
+      readonly sampleLoaded: boolean;
+      /** Id of the report whose comparison is painted in the page; null: highlights are off. */
+      readonly painted: string | null;
+    };
+
+/** A comparison as views show it. */
+export interface ComparisonView {
+  readonly a: Side;
+  readonly b: Side;
+  readonly match: MatchSummary;
+  readonly comparison: Comparison;
+}
+
+/** From views to the background: a function signature and a line per message. */
+export interface ViewMessages {
+  /** What is known of a tab; reads the page now where it has not been read. */
+  viewTab(message: { tabId: number }): TabView;
+  /** The article of a tab beside one report. Null: the tab has no article any more, or the report is gone. */
+  compareWith(message: { tabId: number; reportId: string }): ComparisonView | null;
+  /** Keeps the article of a tab, full text, on this machine. */
+  keepArticle(message: { tabId: number }): { id: string };
+  /** Drops a kept report; `restoreReport` brings it back until the browser closes. */
+  dropReport(message: { id: string }): null;
+  restoreReport(message: { id: string }): null;
+  /** Paints the comparison with one report in the page; null takes all paint away. */
+  setHighlights(message: { tabId: number; reportId: string | null }): PaintResult;
+  /** Scrolls the page to a passage of the article. False: the page no longer has it. */
+  jumpTo(message: { tabId: number; span: Span }): boolean;
+  /** Asks the reader's own search engine for other reports, in a new tab. */
+  searchWeb(message: { tabId: number }): null;
+  /** Loads the made-up sample reports, or takes them out again. */
+  setSamplePack(message: { loaded: boolean }): { held: number };
+}
+
+/** From the content script to the background. */
+export interface PageMessages {
+  /** The page was read (or is no article any more: reading null). Answers null. */
+  pageRead(message: { reading: Reading | null; url: string }): null;
+}
+
+/** From the background to the content script of one tab. */
+export interface ContentMessages {
+  /** Reads the page now, whatever the gate says. */
+  readNow(message: Record<string, never>): Reading;
+  /** `textLength` names the reading that the spans belong to; another one is refused with all spans unplaced. */
+  paint(message: { textLength: number; spans: readonly PaintSpan[] }): PaintResult;
+  scrollTo(message: { textLength: number; span: Span }): boolean;
+}

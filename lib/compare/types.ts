@@ -1,0 +1,74 @@
+import type { Statement } from '../corpus';
+import type { Relation, SharedRun } from '../match';
+import type { Span } from '../text';
+
+export type PassageRelation = 'same' | 'moved' | 'reworded' | 'only-a' | 'only-b';
+
+/** A word-level change inside a reworded or moved passage. */
+export interface WordChange {
+  readonly kind: 'kept' | 'a' | 'b';
+  /** In the text of the side named; for `kept`, in both. */
+  readonly a: Span | null;
+  readonly b: Span | null;
+}
+
+/** A stretch of text and its counterpart. Taken together the passages join back to exactly the whole text of each side. */
+export interface Passage {
+  readonly relation: PassageRelation;
+  readonly a: Span | null;
+  readonly b: Span | null;
+  /** For `reworded` (and `moved` with changed words): what changed, in order; empty otherwise. */
+  readonly changes: readonly WordChange[];
+}
+
+export type FactKind = 'figure' | 'date' | 'name' | 'quote' | 'attribution' | 'certainty' | 'label';
+export type FactRelation = 'agree' | 'range' | 'conflict' | 'only-a' | 'only-b' | 'variant' | 'same' | 'altered' | 'differs' | 'periods';
+
+/** Something checkable that both reports or one of them state. */
+export interface Fact {
+  readonly kind: FactKind;
+  /** `periods` (figures): of one thing over different periods or dates; shown with them, never as differing. */
+  readonly relation: FactRelation;
+  readonly a: Span | null;
+  readonly b: Span | null;
+  /** What it is about, in the reports' own words ("people killed"); may be empty. */
+  readonly what: string;
+  /** Period or date that the figure of each side speaks of, in words; null where none is given. */
+  readonly periodA: string | null;
+  readonly periodB: string | null;
+  /** 0 to 1; below `MIN_CONFIDENCE` a fact is not shown. */
+  readonly confidence: number;
+  /** Weight for the order in which facts are shown: higher first. */
+  readonly weight: number;
+}
+
+/** One side of a comparison. */
+export interface Side {
+  readonly title: string | null;
+  readonly outlet: string | null;
+  readonly agency: string | null;
+  readonly published: string | null;
+  readonly language: string | null;
+  readonly text: string;
+  readonly partial: boolean;
+  /** Not null: `text` is our paraphrase, a paragraph a statement (`textOf`); never shown as the outlet's words, never aligned word by word. */
+  readonly statements: readonly Statement[] | null;
+}
+
+/** What the engine takes from the match. */
+export interface CompareOptions {
+  /** Decides whether "not in this text" may be said, and how bold a pairing may be. */
+  readonly relation: Relation;
+  /** Runs of words that both have, as the match found them; where `b` is held as statements they say which passages stand word for word in its original. */
+  readonly runs: readonly SharedRun[];
+}
+
+/** Two reports laid side by side. */
+export interface Comparison {
+  readonly passages: readonly Passage[];
+  readonly facts: readonly Fact[];
+  /** Whether `only-a` / `only-b` may be worded "not in this text": never for related, partial, or unsure paraphrases. */
+  readonly absence: { readonly inA: boolean; readonly inB: boolean };
+  /** What was not compared because the language is not supported ("attribution", …). */
+  readonly unsupported: readonly FactKind[];
+}
