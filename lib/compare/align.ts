@@ -1,0 +1,122 @@
+import { COMMON_WORDS } from './common-words';
+import type { PreparedSide, SentencePair } from './context';
+import { stem } from './stem';
+import { MAX_MEETINGS, MIN_PAIR, MIN_SHARED_WORDS, SHORT_DAMPING } from './weights';
+
+/** The informative words of each sentence of a side, as numbers common to both sides. */
+interface Bag {
+  /** Distinct, per sentence. */
+  readonly ids: readonly (readonly number[])[];
+  /** All words of the sentence, normalised: equal keys are the same sentence. */
+  readonly keys: readonly string[];
+}
+
+/**
+ * Pairs the sentences of two sides that share enough of their rarer words, by descending similarity; the same pairs
+ * whichever side is called A. Rare words count more (inverse sentence frequency over both sides), common ones not at
+ * all. Similarity is the mean of the shared share of the shorter and of the longer sentence, so that one sentence split
+ * in two still pairs with both halves; 1 only for sentences of the same words. Near linear: words that stand in many
+ * sentences of both sides are not looked up (`MAX_MEETINGS`).
+ */
+export function alignSentences(a: PreparedSide, b: PreparedSide): SentencePair[] {
+  const numbers = new Map<string, number>();
+  const bagA = bagOf(a, numbers);
+  const bagB = bagOf(b, numbers);
+  const inA = postings(bagA, numbers.size);
+  const inB = postings(bagB, numbers.size);
+  const total = a.sentences.length + b.sentences.length;
+  const weights = new Float64Array(numbers.size);
+  for (let id = 0; id < weights.length; id++) {
+    const there = (inA[id] as number[]).length;
+    const here = (inB[id] as number[]).length;
+    if (there * here <= MAX_MEETINGS) weights[id] = Math.log(1 + total / (there + here));
+  }
+  const massA = masses(bagA, weights);
+  const massB = masses(bagB, weights);
+  const damping = SHORT_DAMPING * average(weights);
+  const same = sameSentences(bagA, bagB);
+  const pairs: SentencePair[] = [...same].map(([i, j]) => ({ a: i, b: j, similarity: 1 }));
+
+  const shared = new Float64Array(b.sentences.length);
+  const count = new Uint16Array(b.sentences.length);
+  for (const [i, ids] of bagA.ids.entries()) {
+    const met: number[] = [];
+    for (const id of ids) {
+      const weight = weights[id] as number;
+      if (weight === 0) continue;
+      for (const j of inB[id] as number[]) {
+        if (count[j] === 0) met.push(j);
+        count[j] = (count[j] as number) + 1;
+        shared[j] = (shared[j] as number) + weight;
+      }
+    }
+    for (const j of met) {
+      const less = Math.min(massA[i] as number, massB[j] as number) + damping;
+      const more = Math.max(massA[i] as number, massB[j] as number) + damping;
+      const similarity = ((shared[j] as number) / less + (shared[j] as number) / more) / 2;
+      if ((count[j] as number) >= MIN_SHARED_WORDS && similarity >= MIN_PAIR && same.get(i) !== j) pairs.push({ a: i, b: j, similarity });
+      shared[j] = 0;
+      count[j] = 0;
+    }
+  }
+  return pairs.sort((x, y) => y.similarity - x.similarity || x.a + x.b - y.a - y.b || Math.min(x.a, x.b) - Math.min(y.a, y.b));
+}
+
+function bagOf(side: PreparedSide, numbers: Map<string, number>): Bag {
+  const ids: number[][] = [];
+  const keys: string[] = [];
+  for (const sentence of side.sentences) {
+    const distinct = new Set<number>();
+    let key = '';
+    for (let w = sentence.firstWord; w < sentence.endWord; w++) {
+      const word = side.words[w]?.text as string;
+      key += `${word} `;
+      if (COMMON_WORDS.has(word)) continue;
+      const form = stem(word);
+      let id = numbers.get(form);
+      if (id === undefined) {
+        id = numbers.size;
+        numbers.set(form, id);
+      }
+      distinct.add(id);
+    }
+    ids.push([...distinct]);
+    keys.push(key);
+  }
+  return { ids, keys };
+}
+
+function postings(bag: Bag, size: number): number[][] {
+  const lists: number[][] = Array.from({ length: size }, () => []);
+  for (const [sentence, ids] of bag.ids.entries()) for (const id of ids) (lists[id] as number[]).push(sentence);
+  return lists;
+}
+
+function masses(bag: Bag, weights: Float64Array): number[] {
+  return bag.ids.map((ids) => ids.reduce((sum, id) => sum + (weights[id] as number), 0));
+}
+
+function average(weights: Float64Array): number {
+  return weights.length === 0 ? 1 : weights.reduce((sum, w) => sum + w, 0) / weights.length;
+}
+
+/** Sentences of wholly the same words, the first occurrence in A with the first in B, the second with the second. */
+function sameSentences(a: Bag, b: Bag): Map<number, number> {
+  const waiting = new Map<string, number[]>();
+  for (const [j, key] of b.keys.entries()) {
+    if (!key) continue;
+    const list = waiting.get(key);
+    if (list) list.push(j);
+    else waiting.set(key, [j]);
+  }
+  const taken = new Map<string, number>();
+  const same = new Map<number, number>();
+  for (const [i, key] of a.keys.entries()) {
+    const nth = taken.get(key) ?? 0;
+    const j = waiting.get(key)?.[nth];
+    if (j === undefined) continue;
+    taken.set(key, nth + 1);
+    same.set(i, j);
+  }
+  return same;
+}

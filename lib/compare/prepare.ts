@@ -1,0 +1,54 @@
+import type { Relation } from '../match';
+import { type Span, sentences, words } from '../text';
+import { alignSentences } from './align';
+import type { CompareContext, PreparedSide, Sentence } from './context';
+import type { Side } from './types';
+import { MAX_SENTENCE_WORDS } from './weights';
+
+/** What the finders of facts and passages are given: both sides cut up, and their sentences paired. */
+export function prepareContext(a: Side, b: Side, relation: Relation): CompareContext {
+  const preparedA = prepare(a);
+  const preparedB = prepare(b);
+  return { a: preparedA, b: preparedB, pairs: alignSentences(preparedA, preparedB), relation };
+}
+
+/** Cuts one side into words, sentences and paragraphs, once for all finders. Linear in the length of its text. */
+export function prepare(side: Side): PreparedSide {
+  const text = side.text;
+  const tokens = words(text);
+  const found: Sentence[] = [];
+  let word = 0;
+  let paragraph = 0;
+  let last = 0;
+  for (const span of sentences(text)) {
+    if (found.length > 0 && isParagraphBreak(text, last, span.start)) paragraph++;
+    last = span.end;
+    while (word < tokens.length && (tokens[word] as Span).start < span.start) word++;
+    const firstWord = word;
+    while (word < tokens.length && (tokens[word] as Span).end <= span.end) word++;
+    for (const piece of pieces(firstWord, word)) {
+      found.push({
+        start: piece.first === firstWord ? span.start : (tokens[piece.first] as Span).start,
+        end: piece.end === word ? span.end : (tokens[piece.end - 1] as Span).end,
+        firstWord: piece.first,
+        endWord: piece.end,
+        paragraph,
+      });
+    }
+  }
+  return { side, text, words: tokens, sentences: found };
+}
+
+function isParagraphBreak(text: string, from: number, to: number): boolean {
+  const newline = text.indexOf('\n', from);
+  return newline >= 0 && newline < to && text.slice(newline + 1, to).includes('\n');
+}
+
+/** Word ranges of at most `MAX_SENTENCE_WORDS`, as even as can be; one, perhaps empty, for an ordinary sentence. */
+function pieces(first: number, end: number): { first: number; end: number }[] {
+  const parts = Math.max(1, Math.ceil((end - first) / MAX_SENTENCE_WORDS));
+  return Array.from({ length: parts }, (_, i) => ({
+    first: first + Math.floor(((end - first) * i) / parts),
+    end: first + Math.floor(((end - first) * (i + 1)) / parts),
+  }));
+}

@@ -1,0 +1,25 @@
+const LATIN = /^[a-z]{5,}$/;
+
+/**
+ * A word without its commonest English endings (plural and possessive s, -ed, -ing), so that "attacks" meets "attacked".
+ * Rough on purpose: it is only used to find pairs, never to say that two words are the same.
+ */
+export function stem(word: string): string {
+  if (!LATIN.test(word)) return word;
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  if (word.endsWith('ing') && word.length > 6) return withoutDouble(word.slice(0, -3));
+  if (word.endsWith('ied')) return `${word.slice(0, -3)}y`;
+  if (word.endsWith('ed')) return withoutDouble(word.slice(0, -2));
+  if (word.endsWith('ss') || word.endsWith('us') || word.endsWith('is')) return word;
+  if (word.endsWith('es')) return withoutDouble(word.slice(0, -2));
+  if (word.endsWith('s')) return withoutDouble(word.slice(0, -1));
+  return withoutDouble(word);
+}
+
+/** "stopp" (from "stopped") and "stop", "charg" and "charge" come to one form. */
+function withoutDouble(form: string): string {
+  const last = form.charCodeAt(form.length - 1);
+  if (form.endsWith('e') || (last === form.charCodeAt(form.length - 2) && !form.endsWith('l') && !form.endsWith('s')))
+    return form.slice(0, -1);
+  return form;
+}

@@ -1,0 +1,19 @@
+// The thresholds and weights of passages, quotations and the comparison as a whole. Where no other origin is given, a number was set on
+// half of the hand-labelled pairs and looked at on the other half.
+
+/** Facts less sure than this are not shown. */
+export const MIN_CONFIDENCE = 0.5;
+
+/** Longest sentence, in words, that is aligned in one piece; longer ones (text without stops) are cut so that cost stays bounded. */
+export const MAX_SENTENCE_WORDS = 120;
+/**
+ * A word is looked up only if the number of sentences of A that have it, times those of B, is at most this. Commoner
+ * words tell nothing about a pairing, and the product bounds the work by 20 × the number of words.
+ */
+export const MAX_MEETINGS = 400;
+/** Sentences of which fewer than this many informative words meet are never paired, unless they are wholly the same. */
+export const MIN_SHARED_WORDS = 2;
+/** Counted beside a sentence's own informative words, in words of average weight, so that three words in a short sentence are not all of it. */
+export const SHORT_DAMPING = 1.5;
+/** Least similarity at which two sentences are a pair at all: what the finders of facts are given. */
+export const MIN_PAIR = 0.2;
