@@ -1,1 +1,3 @@
+export { createPainter, type Painter } from './painter';
+export { paintSpans } from './spans';
 export * from './types';

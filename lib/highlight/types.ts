@@ -1,7 +1,8 @@
 import type { Span } from '../text';
 
-/** Why a passage of the page is painted. */
-export type PaintKind = 'shared' | 'only-here' | 'differs';
+/** Why a passage of the page is painted; later ones lie over earlier ones. */
+export const PAINT_KINDS = ['shared', 'only-here', 'differs'] as const;
+export type PaintKind = (typeof PAINT_KINDS)[number];
 
 /** A stretch of the article's text to paint. */
 export interface PaintSpan extends Span {

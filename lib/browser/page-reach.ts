@@ -1,0 +1,59 @@
+import * as v from 'valibot';
+import browser from 'webextension-polyfill';
+import type { Reading } from '../article';
+import { askPage } from './ask';
+import { Failure } from './errors';
+import { readingShape } from './shapes';
+
+/** Why a tab could not be read. */
+export type Unreachable = 'restricted' | 'no-access' | 'reload';
+
+/**
+ * Reads the page of a tab now. Where no content script of ours is there (tab opened before the install, site access
+ * withheld, extension updated meanwhile), it is put there first, which the reader's click on the button allows
+ * (`activeTab`). Rejects with `tab-gone`.
+ */
+export async function readTab(tabId: number): Promise<Reading | Unreachable> {
+  const present = await askPage(tabId, 'readNow', {});
+  if (present) return checkedReading(present);
+  const url = await tabUrl(tabId);
+  if (url !== null && !/^https?:/.test(url)) return 'restricted';
+  try {
+    await browser.scripting.insertCSS({ target: { tabId }, files: ['content-scripts/content.css'] });
+    await browser.scripting.executeScript({ target: { tabId }, files: ['content-scripts/content.js'] });
+  } catch {
+    return url === null ? 'restricted' : 'no-access';
+  }
+  const reading = await askPage(tabId, 'readNow', {});
+  return reading ? checkedReading(reading) : 'reload';
+}
+
+function checkedReading(reading: unknown): Reading {
+  const result = v.safeParse(readingShape, reading);
+  if (!result.success) throw new Failure('not-understood');
+  return result.output as Reading;
+}
+
+/** Address of a tab's page; null where the browser does not tell us (its own pages, and sites we have no access to). */
+export async function tabUrl(tabId: number): Promise<string | null> {
+  try {
+    return (await browser.tabs.get(tabId)).url ?? null;
+  } catch (cause) {
+    throw new Failure('tab-gone', { cause });
+  }
+}
+
+/** Whether a tab belongs to a private window. */
+export async function isPrivate(tabId: number): Promise<boolean> {
+  try {
+    return (await browser.tabs.get(tabId)).incognito;
+  } catch (cause) {
+    throw new Failure('tab-gone', { cause });
+  }
+}
+
+/** The tab that the reader looks at; null where there is none. */
+export async function activeTabId(): Promise<number | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id ?? null;
+}

@@ -1,0 +1,55 @@
+import * as v from 'valibot';
+import type { PageMessages, ViewMessages } from './messages';
+
+// Bounds on what a page may make a content script send: a text of 400,000 characters is a book of 150 pages.
+const MAX_TEXT = 400_000;
+const MAX_LINE = 2_000;
+
+const line = v.nullable(v.pipe(v.string(), v.maxLength(MAX_LINE)));
+const text = v.pipe(v.string(), v.maxLength(MAX_TEXT));
+const word = v.pipe(v.string(), v.maxLength(60));
+const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
+const reportId = v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_LINE));
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+const article = v.strictObject({
+  url: v.pipe(v.string(), v.maxLength(MAX_LINE)),
+  title: line,
+  outlet: line,
+  agency: line,
+  byline: line,
+  dateline: line,
+  published: line,
+  language: line,
+  direction: v.picklist(['ltr', 'rtl']),
+  text,
+  partial: v.boolean(),
+  origins: v.record(word, word),
+});
+
+const reading = v.strictObject({
+  news: v.boolean(),
+  kind: word,
+  reason: word,
+  article: v.nullable(article),
+  others: v.pipe(v.array(v.strictObject({ outlet: line, title: line, text })), v.maxLength(50)),
+});
+
+/** What a reading that came out of a page must look like. */
+export const readingShape = reading;
+
+export const pageShapes = {
+  pageRead: v.strictObject({ reading: v.nullable(reading), url: v.pipe(v.string(), v.maxLength(MAX_LINE)) }),
+} satisfies Record<keyof PageMessages, v.GenericSchema>;
+
+export const viewShapes = {
+  viewTab: v.strictObject({ tabId }),
+  compareWith: v.strictObject({ tabId, reportId }),
+  keepArticle: v.strictObject({ tabId }),
+  dropReport: v.strictObject({ id: reportId }),
+  restoreReport: v.strictObject({ id: reportId }),
+  setHighlights: v.strictObject({ tabId, reportId: v.nullable(reportId) }),
+  jumpTo: v.strictObject({ tabId, span: v.strictObject({ start: offset, end: offset }) }),
+  searchWeb: v.strictObject({ tabId }),
+  setSamplePack: v.strictObject({ loaded: v.boolean() }),
+} satisfies Record<keyof ViewMessages, v.GenericSchema>;

@@ -1,0 +1,11 @@
+import browser from 'webextension-polyfill';
+import { emptyTrash } from './holdings';
+import { forgetTab, moveTab } from './tab-state';
+
+/** Follows the life of tabs and of the browser. To be called synchronously at start, so that these events wake the worker. */
+export function startTabs(): void {
+  browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+  // A prerendered page takes the place of the tab that it was rendered for.
+  browser.tabs.onReplaced?.addListener((added, removed) => void moveTab(removed, added));
+  browser.runtime.onStartup.addListener(() => void emptyTrash());
+}
