@@ -1,0 +1,123 @@
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { type LaunchOptions, type Session, until } from './session';
+import { pageView } from './view';
+
+/** Keep Chromium's own requests out of the recordings, and it from asking anything at its first start. */
+const QUIET = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-search-engine-choice-screen',
+];
+
+/** Starts Chromium (or Chrome, Edge) with the extension installed. */
+export async function launchChromium(executablePath: string, options: LaunchOptions): Promise<Session> {
+  const headless = options.headless ?? true;
+  const browser = await puppeteer.launch({
+    browser: 'chrome',
+    executablePath,
+    headless,
+    pipe: true,
+    enableExtensions: options.extensionDir ? [options.extensionDir] : false,
+    defaultViewport: headless ? { width: 1200, height: 900 } : null,
+    ...(options.profileDir ? { userDataDir: options.profileDir } : {}),
+    args: [
+      ...QUIET,
+      // The sandbox refuses to run as root, as in a container.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(options.proxy ? [`--proxy-server=http://${options.proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
+    ],
+  });
+  const [first] = await browser.pages();
+  if (!first) throw new Error('Chromium opened no tab');
+  const origin = options.extensionDir ? await extensionOrigin(browser) : null;
+  // A page of the extension without a script of ours: it has the API and wakes nobody.
+  if (origin) await first.goto(`${origin}/manifest.json`);
+  return new ChromiumSession(browser, first, origin);
+}
+
+async function extensionOrigin(browser: Browser): Promise<string> {
+  const worker = await browser.waitForTarget((t) => t.type() === 'service_worker' && t.url().startsWith('chrome-extension://'));
+  return `chrome-extension://${new URL(worker.url()).host}`;
+}
+
+class ChromiumSession implements Session {
+  readonly kind = 'chromium';
+  readonly #tabs = new WeakMap<Page, number>();
+
+  constructor(
+    readonly browser: Browser,
+    private readonly desk: Page,
+    private readonly origin: string | null,
+  ) {}
+
+  async open(url: string) {
+    const page = await this.browser.newPage();
+    await page.goto(url);
+    return page;
+  }
+
+  async tabId(page: Page) {
+    const known = this.#tabs.get(page);
+    if (known !== undefined) return known;
+    await page.bringToFront();
+    const id = await this.desk.evaluate(async () => (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id);
+    if (id === undefined) throw new Error('no tab is in front');
+    this.#tabs.set(page, id);
+    return id;
+  }
+
+  async openPopup(page: Page) {
+    await page.bringToFront();
+    const old = new Set(this.browser.targets());
+    await this.desk.evaluate(() => chrome.action.openPopup());
+    const target = await this.browser.waitForTarget((t) => !old.has(t) && t.url().startsWith(`${this.origin}/popup.html`));
+    return pageView(await target.asPage());
+  }
+
+  async openPopupPage(page: Page) {
+    return this.openExtensionPage(`popup.html?tab=${await this.tabId(page)}`);
+  }
+
+  async openExtensionPage(path: string) {
+    return pageView(await this.open(`${this.origin}/${path}`));
+  }
+
+  async badge(page: Page) {
+    const tabId = await this.tabId(page);
+    return this.desk.evaluate(
+      async (tabId) => ({ text: await chrome.action.getBadgeText({ tabId }), title: await chrome.action.getTitle({ tabId }) }),
+      tabId,
+    );
+  }
+
+  send(message: object) {
+    return this.desk.evaluate((message) => chrome.runtime.sendMessage(message), message);
+  }
+
+  #worker() {
+    return this.browser.targets().find((t) => t.type() === 'service_worker' && t.url().startsWith(`${this.origin}/`));
+  }
+
+  async stopWorker() {
+    const worker = await this.#worker()?.worker();
+    await worker?.close();
+    await until('the worker to stop', () => !this.#worker());
+  }
+
+  async workerRunning() {
+    return this.#worker() !== undefined;
+  }
+
+  leave() {
+    return this.desk.close();
+  }
+
+  close() {
+    return this.browser.close();
+  }
+}

@@ -1,0 +1,116 @@
+import { writeFileSync } from 'node:fs';
+import type { Browser } from 'puppeteer-core';
+
+/** What the harness uses of Firefox's own objects; they exist in the browser window's scripts alone. */
+interface Tab {
+  readonly linkedBrowser: object;
+}
+interface Button {
+  openPopup(window: Window, byUser: boolean): Promise<void>;
+  readonly action: { getContextData(tab: Tab | undefined): { badgeText?: string; title?: string } };
+}
+interface Extension {
+  readonly backgroundState: string;
+  terminateBackground(how: { ignoreDevToolsAttached: boolean; disableResetIdleForTest: boolean }): Promise<void>;
+}
+interface Shared {
+  idOf(browser: object): string;
+  readonly tabTracker: { getId(tab: Tab): number };
+  extension(id: string): Extension;
+  button(id: string): Button;
+}
+declare global {
+  const gBrowser: { readonly tabs: readonly Tab[] };
+}
+
+interface Connection {
+  send(method: string, params: object): Promise<{ result: BidiAnswer }>;
+}
+interface BidiAnswer {
+  readonly contexts: readonly { readonly context: string }[];
+  readonly type: string;
+  readonly result: { readonly value?: string };
+  readonly exceptionDetails?: { readonly text: string };
+}
+
+/** Names for Firefox's modules, put before each privileged script. */
+const SHARED = `
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
+  const shared = {
+    idOf: (browser) => NavigableManager.getIdForBrowser(browser),
+    tabTracker: ExtensionParent.apiManager.global.tabTracker,
+    extension: (id) => WebExtensionPolicy.getByID(id).extension,
+    button: (id) => ExtensionParent.apiManager.global.browserActionFor(WebExtensionPolicy.getByID(id).extension),
+  };
+  const popup = () => document.querySelector('browser.webextension-popup-browser');
+`;
+
+/** How long a script in the popup may take, ms. */
+const PATIENCE = 15_000;
+
+/** Scripts that run as a part of Firefox itself, over WebDriver BiDi: the way to the toolbar button and its true popup. */
+export class Privileged {
+  private constructor(
+    private readonly connection: Connection,
+    private readonly window: string,
+  ) {}
+
+  static async of(browser: Browser): Promise<Privileged> {
+    const { connection } = browser as unknown as { connection: Connection };
+    const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+    const window = tree.result.contexts[0]?.context;
+    if (!window) throw new Error('Firefox shows no window');
+    return new Privileged(connection, window);
+  }
+
+  /** Runs a function in the browser window, with `shared` before its arguments. Plain data in and out. */
+  async run<A extends readonly unknown[], R>(run: (shared: Shared, ...args: A) => R, ...args: A): Promise<Awaited<R>> {
+    return (await this.#evaluate(`return (${run})(shared, ...${JSON.stringify(args)})`)) as Awaited<R>;
+  }
+
+  /** Evaluates source text in the document of the open popup. */
+  async inPopup(source: string): Promise<unknown> {
+    const answer = (await this.#evaluate(`
+      const channel = 'collate-harness-' + Math.random();
+      const script = '(async () => { let answer; try {' +
+        'const box = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });' +
+        'answer = { value: await Cu.evalInSandbox(' + ${JSON.stringify(JSON.stringify(source))} + ', box) };' +
+        '} catch (error) { answer = { error: String(error) }; }' +
+        'sendAsyncMessage("' + channel + '", JSON.stringify(answer)); })()';
+      const manager = popup().messageManager;
+      return await new Promise((done, fail) => {
+        const timer = setTimeout(() => fail(new Error('the popup did not answer')), ${PATIENCE});
+        manager.addMessageListener(channel, function listen({ data }) {
+          clearTimeout(timer);
+          manager.removeMessageListener(channel, listen);
+          done(JSON.parse(data));
+        });
+        manager.loadFrameScript('data:,' + encodeURIComponent(script), false);
+      });`)) as { value?: unknown; error?: string };
+    if (answer.error) throw new Error(answer.error);
+    return answer.value;
+  }
+
+  /** Draws the open popup into a PNG file. */
+  async drawPopup(file: string): Promise<void> {
+    const data = await this.#evaluate(`
+      const picture = await popup().browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'rgb(255,255,255)');
+      const canvas = new OffscreenCanvas(picture.width, picture.height);
+      canvas.getContext('2d').drawImage(picture, 0, 0);
+      const bytes = new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer());
+      return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));`);
+    writeFileSync(file, Buffer.from(String(data), 'base64'));
+  }
+
+  async closePopup(): Promise<void> {
+    await this.#evaluate(`popup()?.closest('panel').hidePopup();`);
+  }
+
+  async #evaluate(body: string): Promise<unknown> {
+    const expression = `(async () => { const __name = (f) => f; ${SHARED} return JSON.stringify((await (async () => { ${body} })()) ?? null); })()`;
+    const { result } = await this.connection.send('script.evaluate', { expression, target: { context: this.window }, awaitPromise: true });
+    if (result.type === 'exception') throw new Error(`Firefox: ${result.exceptionDetails?.text}`);
+    return JSON.parse(result.result.value ?? 'null');
+  }
+}

@@ -1,0 +1,139 @@
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { Privileged } from './firefox-privileged';
+import { type LaunchOptions, type Session, until } from './session';
+import { makeView, pageView } from './view';
+
+/** As in the manifest. */
+const ADDON_ID = 'collate@collate.invalid';
+/** Firefox draws the extension's host by lot; fixed, so that its pages have an address. */
+const HOST = '6d0f2b5e-6f0c-4a55-9b1c-0a8d5f3c1e77';
+
+/** Starts Firefox with the extension installed for this session. */
+export async function launchFirefox(executablePath: string, options: LaunchOptions): Promise<Session> {
+  const headless = options.headless ?? true;
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless,
+    defaultViewport: headless ? { width: 1200, height: 900 } : null,
+    // The toolbar and the button are the browser's own; its scripts reach them only with this.
+    args: ['--remote-allow-system-access'],
+    ...(options.profileDir ? { userDataDir: options.profileDir } : {}),
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: HOST }),
+      ...(options.proxy ? proxyPrefs(options.proxy) : {}),
+    },
+  });
+  if (options.extensionDir) await browser.installExtension(options.extensionDir);
+  return new FirefoxSession(browser, await Privileged.of(browser));
+}
+
+function proxyPrefs(proxy: string): Record<string, unknown> {
+  const [host = '', port = ''] = proxy.split(':');
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': host,
+    'network.proxy.http_port': Number(port),
+    'network.proxy.ssl': host,
+    'network.proxy.ssl_port': Number(port),
+    'network.proxy.no_proxies_on': '',
+    'network.proxy.allow_hijacking_localhost': true,
+  };
+}
+
+class FirefoxSession implements Session {
+  readonly kind = 'firefox';
+
+  constructor(
+    readonly browser: Browser,
+    private readonly privileged: Privileged,
+  ) {}
+
+  async open(url: string) {
+    const page = await this.browser.newPage();
+    await page.goto(url);
+    return page;
+  }
+
+  tabId(page: Page) {
+    return this.privileged.run((shared, context) => {
+      const tab = gBrowser.tabs.find((t) => shared.idOf(t.linkedBrowser) === context);
+      if (!tab) throw new Error('no tab shows this page');
+      return shared.tabTracker.getId(tab);
+    }, contextOf(page));
+  }
+
+  async openPopup(page: Page) {
+    await page.bringToFront();
+    await this.privileged.run((shared, id) => shared.button(id).openPopup(window, true), ADDON_ID);
+    await until('the popup', () =>
+      this.privileged.inPopup('document.readyState === "complete" && location.pathname.endsWith("popup.html")'),
+    );
+    return makeView(
+      null,
+      (source) => this.privileged.inPopup(source),
+      (file) => this.privileged.drawPopup(file),
+      () => this.privileged.closePopup(),
+    );
+  }
+
+  async openPopupPage(page: Page) {
+    return this.openExtensionPage(`popup.html?tab=${await this.tabId(page)}`);
+  }
+
+  async openExtensionPage(path: string) {
+    const page = await this.browser.newPage();
+    const address = `moz-extension://${HOST}/${path}`;
+    // Never settles for pages of extensions, so it is looked at instead.
+    page.goto(address).catch(() => undefined);
+    await until(address, () => page.evaluate((path) => document.readyState === 'complete' && location.href.includes(path), path));
+    return pageView(page);
+  }
+
+  async badge(page: Page) {
+    return this.privileged.run(
+      (shared, id, context) => {
+        const tab = gBrowser.tabs.find((t) => shared.idOf(t.linkedBrowser) === context);
+        const shown = shared.button(id).action.getContextData(tab);
+        return { text: shown.badgeText ?? '', title: shown.title ?? '' };
+      },
+      ADDON_ID,
+      contextOf(page),
+    );
+  }
+
+  async send(message: object) {
+    const view = await this.openExtensionPage('popup.html');
+    const answer = await view.evaluate(
+      (message) => (globalThis as unknown as { browser: typeof chrome }).browser.runtime.sendMessage(message),
+      message,
+    );
+    await view.close();
+    return answer;
+  }
+
+  async stopWorker() {
+    await this.privileged.run(
+      (shared, id) => shared.extension(id).terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true }),
+      ADDON_ID,
+    );
+    await until('the event page to stop', async () => !(await this.workerRunning()));
+  }
+
+  workerRunning() {
+    return this.privileged.run((shared, id) => shared.extension(id).backgroundState === 'running', ADDON_ID);
+  }
+
+  async leave() {
+    // Nothing: the harness reaches Firefox from outside and keeps no tab.
+  }
+
+  close() {
+    return this.browser.close();
+  }
+}
+
+/** The id by which WebDriver BiDi knows a page; puppeteer holds it under the main frame. */
+function contextOf(page: Page): string {
+  return (page.mainFrame() as unknown as { _id: string })._id;
+}

@@ -1,0 +1,84 @@
+import type { Browser, Page } from 'puppeteer-core';
+
+export type BrowserKind = 'chromium' | 'firefox';
+
+export interface LaunchOptions {
+  /** The built extension's folder; null: a browser without it, for control runs. */
+  readonly extensionDir: string | null;
+  /** `host:port` that all requests go through, those to loopback included. */
+  readonly proxy?: string;
+  /** A profile that outlives the session; without it a new one is made and thrown away. */
+  readonly profileDir?: string;
+  /** Default true. */
+  readonly headless?: boolean;
+}
+
+/** A page of the extension's own, in whatever form the browser shows it. */
+export interface View {
+  /** The page behind it, for key presses and the like; null for Firefox's true popup, which puppeteer cannot reach. */
+  readonly page: Page | null;
+  /** Runs a function in the view; arguments and answer are plain data. The function may use nothing from outside itself. */
+  evaluate<A extends readonly unknown[], R>(run: (...args: A) => R, ...args: A): Promise<Awaited<R>>;
+  /** What a reader sees of it as text. */
+  text(): Promise<string>;
+  /** Clicks the first element that fits, waiting for it. */
+  click(selector: string): Promise<void>;
+  /** Waits until an element fits the selector and, if given, its text contains `text`. Throws with the view's text after `timeout` ms. */
+  waitFor(selector: string, text?: string, timeout?: number): Promise<void>;
+  screenshot(file: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** One running browser with the extension in it. */
+export interface Session {
+  readonly kind: BrowserKind;
+  readonly browser: Browser;
+  /** Opens a page in a new tab and brings it to the front. */
+  open(url: string): Promise<Page>;
+  /** Id of the tab that shows the page, as the extension's own API counts tabs. */
+  tabId(page: Page): Promise<number>;
+  /** Opens the true toolbar popup over the page. */
+  openPopup(page: Page): Promise<View>;
+  /** The popup's document in a tab of its own, speaking for the page. */
+  openPopupPage(page: Page): Promise<View & { readonly page: Page }>;
+  /** Any page of the extension, in a tab of its own: `compare.html?tab=3`. */
+  openExtensionPage(path: string): Promise<View & { readonly page: Page }>;
+  /** What the toolbar button shows for the page. Does not wake the worker. */
+  badge(page: Page): Promise<{ text: string; title: string }>;
+  /** Sends the background a message as a view would, and gives its answer. */
+  send(message: object): Promise<unknown>;
+  /** Stops the background worker (Firefox: the event page) as the browser does when it has been idle. */
+  stopWorker(): Promise<void>;
+  workerRunning(): Promise<boolean>;
+  /** Closes the tab that the harness keeps for itself, before a browser is left to a reader. */
+  leave(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/**
+ * Waits until `look` answers something other than null, false or undefined, and gives it. Answers that throw count as not yet.
+ * Throws with `what`, and with the last error, after `timeout` ms.
+ */
+export async function until<T>(
+  what: string,
+  look: () => Promise<T | null | undefined | false> | T | null | undefined | false,
+  timeout = 10_000,
+): Promise<T> {
+  const end = Date.now() + timeout;
+  let last: unknown = null;
+  for (;;) {
+    try {
+      const found = await look();
+      if (found !== null && found !== undefined && found !== false) return found;
+    } catch (error) {
+      last = error;
+    }
+    if (Date.now() > end) throw new Error(`waited ${timeout} ms for ${what}${last ? `; last error: ${last}` : ''}`);
+    await new Promise((done) => setTimeout(done, 25));
+  }
+}
+
+/** A function call as source text, for a context that shares nothing with this one. The shim is for tsx, which wraps named functions. */
+export function callSource(run: (...args: never[]) => unknown, args: readonly unknown[]): string {
+  return `(() => { const __name = (f) => f; return (${run})(...${JSON.stringify(args)}); })()`;
+}

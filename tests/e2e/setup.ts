@@ -1,0 +1,8 @@
+import { BROWSERS, needBrowser } from './browsers';
+import { buildExtensions } from './build';
+
+/** Once before all end-to-end tests: both browsers are there, and the extension is built for both. */
+export default function setup(): void {
+  for (const kind of BROWSERS) needBrowser(kind);
+  buildExtensions();
+}
