@@ -1,0 +1,40 @@
+import type { JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
+import type { Actions } from './actions';
+import { CompareView } from './CompareView';
+import { Failed } from './Failed';
+import { ListView } from './ListView';
+import { Loading } from './Loading';
+import { StateNotice } from './StateNotice';
+import { StatusLine } from './StatusLine';
+import { type Session, useSession } from './session';
+import { type Words, WordsContext } from './words';
+
+interface AppProps {
+  readonly words: Words;
+  readonly actions: Actions;
+}
+
+/** The popup: list of reports, or the comparison with the chosen one. */
+export function App({ words, actions }: AppProps): JSX.Element {
+  const session = useSession(actions);
+  const { chosen } = session;
+  useEffect(() => {
+    if (chosen !== null) globalThis.scrollTo?.(0, 0);
+  }, [chosen]);
+  return (
+    <WordsContext.Provider value={words}>
+      <Screen session={session} />
+      <StatusLine status={session.status} onDismiss={session.dismiss} />
+    </WordsContext.Provider>
+  );
+}
+
+function Screen({ session }: { readonly session: Session }): JSX.Element {
+  const { view, chosen } = session;
+  if (view.is === 'loading') return <Loading />;
+  if (view.is === 'failed') return <Failed error={view.error} onRetry={session.reload} />;
+  if (view.value.state !== 'article') return <StateNotice view={view.value} onRetry={session.reload} />;
+  if (chosen !== null) return <CompareView key={chosen} reportId={chosen} session={session} />;
+  return <ListView view={view.value} session={session} />;
+}

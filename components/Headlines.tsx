@@ -1,0 +1,50 @@
+import type { JSX } from 'preact';
+import type { ComparisonView } from '../lib/browser';
+import { publishedInWords } from './citation';
+import { dateInWords } from './dates';
+import { headlineMarks } from './headline-words';
+import { Pieces } from './Pieces';
+import { cutPieces } from './snippet';
+import { useWords } from './words';
+
+/** Both headlines, the words that differ marked in each. */
+export function Headlines({ shown, other }: { readonly shown: ComparisonView; readonly other: string }): JSX.Element {
+  const words = useWords();
+  const { citation } = shown.match;
+  const described = citation.titleFrom === 'described';
+  const titleA = shown.a.title;
+  const titleB = shown.b.title;
+  const marks = titleA !== null && titleB !== null && !described ? headlineMarks(titleA, titleB) : { a: [], b: [] };
+  const same = titleA !== null && titleA === titleB;
+  const whole = (text: string): { start: number; end: number } => ({ start: 0, end: text.length });
+  return (
+    <section class="headlines" aria-label={words.t('headlines')}>
+      <div class="sides">
+        <div class="side">
+          <h3>{words.t('thisPage')}</h3>
+          <p class="title">
+            {titleA === null ? (
+              words.t('noTitle')
+            ) : (
+              <Pieces pieces={cutPieces(titleA, whole(titleA), marks.a)} language={shown.a.language} />
+            )}
+          </p>
+          <p class="facts">{shown.a.published === null ? words.t('dateNotStated') : dateInWords(shown.a.published, words.language)}</p>
+        </div>
+        <div class="side">
+          <h3>{other}</h3>
+          <p class="title">
+            {titleB === null ? (
+              words.t('noTitle')
+            ) : (
+              <Pieces pieces={cutPieces(titleB, whole(titleB), marks.b)} language={shown.b.language} />
+            )}
+            {described && <span class="tag">{words.t('titleDescribed')}</span>}
+          </p>
+          <p class="facts">{publishedInWords(citation, words) ?? words.t('dateNotStated')}</p>
+        </div>
+      </div>
+      {same && <p class="note">{words.t('headlineSame')}</p>}
+    </section>
+  );
+}

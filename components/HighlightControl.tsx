@@ -1,0 +1,36 @@
+import type { JSX } from 'preact';
+import type { PaintResult } from '../lib/highlight';
+import { useWords } from './words';
+
+interface HighlightControlProps {
+  readonly on: boolean;
+  /** What painting came to; null where it was painted before the popup opened. */
+  readonly result: PaintResult | null;
+  readonly onToggle: (on: boolean) => void;
+}
+
+/** Paints the comparison in the page, and tells what the paint means. */
+export function HighlightControl({ on, result, onToggle }: HighlightControlProps): JSX.Element {
+  const { t, plural } = useWords();
+  const unplaced = result?.unplaced.length ?? 0;
+  return (
+    <div class="highlights">
+      <button type="button" role="switch" aria-checked={on} onClick={() => onToggle(!on)}>
+        <span class="knob" aria-hidden="true" />
+        {t('highlights')}
+      </button>
+      <ul class="legend" aria-label={t('legend')}>
+        <li>
+          <span class="sample shared">{t('legendShared')}</span>
+        </li>
+        <li>
+          <span class="sample only-here">{t('legendOnlyHere')}</span>
+        </li>
+        <li>
+          <span class="sample differs">{t('legendDiffers')}</span>
+        </li>
+      </ul>
+      {on && unplaced > 0 && <p class="note">{plural('unplaced', unplaced)}</p>}
+    </div>
+  );
+}

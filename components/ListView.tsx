@@ -1,0 +1,70 @@
+import type { JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
+import type { TabView } from '../lib/browser';
+import { ArticleCard } from './ArticleCard';
+import { answerInWords, sourcesInWords } from './answer';
+import { KeepControl } from './KeepControl';
+import { MatchGroups } from './MatchGroups';
+import { KIND_WORDS } from './reasons';
+import { SelfBanner } from './SelfBanner';
+import type { Session } from './session';
+import { useWords } from './words';
+
+interface ListViewProps {
+  readonly view: Extract<TabView, { state: 'article' }>;
+  readonly session: Session;
+}
+
+/** The answer, the article, and the reports that have to do with it. */
+export function ListView({ view, session }: ListViewProps): JSX.Element {
+  const words = useWords();
+  const { t } = words;
+  const { article, matches } = view;
+  const sources = sourcesInWords(article, matches, words);
+  const kind = KIND_WORDS[view.kind];
+  const self = matches.filter((m) => m.self && m.citation.id !== view.keptId);
+  const nobody = matches.every((m) => m.self);
+  const { last } = session;
+  // Coming back from a comparison, the reader stands where they left.
+  useEffect(() => {
+    if (last !== null) document.getElementById(`row-${last}`)?.focus();
+  }, [last]);
+  return (
+    <main>
+      <header class="answer">
+        {!view.news && <p class="note">{kind === null ? t('notNews') : t('notNewsKind', [t(kind)])}</p>}
+        <h1>{answerInWords(article, matches, view.held, words)}</h1>
+        {sources !== null && <p class="sources">{sources}</p>}
+      </header>
+      {self.map((match) => (
+        <SelfBanner key={match.citation.id} match={match} onChoose={session.choose} />
+      ))}
+      <ArticleCard article={article} />
+      {nobody && <p class="advice">{t(view.private ? 'emptyAdvicePrivate' : 'emptyAdvice')}</p>}
+      <div class="controls">
+        <KeepControl keptId={view.keptId} privateWindow={view.private} onKeep={session.keep} onDrop={session.drop} />
+        <button type="button" title={t('searchWebHint')} aria-description={t('searchWebHint')} onClick={session.searchWeb}>
+          {t('searchWeb')}
+        </button>
+      </div>
+      <p class="hint">{t('searchWebHint')}</p>
+      <MatchGroups
+        matches={matches}
+        pageLanguage={article.language}
+        onChoose={session.choose}
+        onJump={session.jump}
+        onDrop={session.drop}
+      />
+      <footer>
+        {session.painted !== null && (
+          <button type="button" class="quiet" onClick={() => session.highlight(null)}>
+            {t('highlightsOff')}
+          </button>
+        )}
+        <button type="button" class="quiet" onClick={() => session.setSamples(!view.sampleLoaded)}>
+          {t(view.sampleLoaded ? 'samplesOut' : 'samplesIn')}
+        </button>
+      </footer>
+    </main>
+  );
+}

@@ -1,0 +1,47 @@
+import type { JSX } from 'preact';
+import type { MatchSummary } from '../lib/browser';
+import type { Span } from '../lib/text';
+import { LongList } from './LongList';
+import { MatchRow } from './MatchRow';
+import { ofRelation, RELATION_WORDS } from './relations';
+import { useWords } from './words';
+
+/** Reports of a group that are shown at once. */
+const ROWS_SHOWN = 6;
+
+interface MatchGroupsProps {
+  readonly matches: readonly MatchSummary[];
+  readonly pageLanguage: string | null;
+  readonly onChoose: (reportId: string) => void;
+  readonly onJump: (span: Span) => void;
+  readonly onDrop: (reportId: string) => void;
+}
+
+/** The matching reports under their relations, strongest first; the page's own report is not among them. */
+export function MatchGroups({ matches, ...rest }: MatchGroupsProps): JSX.Element {
+  const { t } = useWords();
+  return (
+    <>
+      {RELATION_WORDS.map(({ relation, heading, hint }) => {
+        const group = ofRelation(matches, relation);
+        if (group.length === 0) return null;
+        const id = `group-${heading}`;
+        return (
+          <section class="group" key={relation} aria-labelledby={id}>
+            <div class="group-head">
+              <h2 id={id}>{t(heading)}</h2>
+              <span class="count">{group.length}</span>
+              <p>{t(hint)}</p>
+            </div>
+            <LongList
+              class="rows"
+              items={group}
+              first={ROWS_SHOWN}
+              show={(match) => <MatchRow key={match.citation.id} match={match} {...rest} />}
+            />
+          </section>
+        );
+      })}
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import type { JSX } from 'preact';
+import type { MatchSummary } from '../lib/browser';
+import type { Span } from '../lib/text';
+import { Content } from './Content';
+import { agencyInWords, outletInWords, publishedInWords } from './citation';
+import { distanceInWords } from './dates';
+import { WhyMatched } from './WhyMatched';
+import { useWords } from './words';
+
+interface MatchRowProps {
+  readonly match: MatchSummary;
+  readonly pageLanguage: string | null;
+  readonly onChoose: (reportId: string) => void;
+  readonly onJump: (span: Span) => void;
+  readonly onDrop: (reportId: string) => void;
+}
+
+/** One matching report; choosing it opens the comparison. */
+export function MatchRow({ match, pageLanguage, onChoose, onJump, onDrop }: MatchRowProps): JSX.Element {
+  const words = useWords();
+  const { citation, evidence } = match;
+  const agency = agencyInWords(citation, words);
+  const published = publishedInWords(citation, words);
+  return (
+    <article class="row">
+      <div class="row-head">
+        <h3>
+          <button
+            type="button"
+            class="open"
+            id={`row-${citation.id}`}
+            aria-describedby={`cite-${citation.id}`}
+            onClick={() => onChoose(citation.id)}
+          >
+            <span class={citation.outlet === null ? 'outlet unstated' : 'outlet'}>{outletInWords(citation, words)}</span>
+            <span class="title">
+              {citation.title === null ? words.t('noTitle') : <Content text={citation.title} language={citation.language} />}
+              {citation.titleFrom === 'described' && <span class="tag">{words.t('titleDescribed')}</span>}
+            </span>
+          </button>
+        </h3>
+        <p class="facts" id={`cite-${citation.id}`}>
+          {agency !== null && <span>{agency}</span>}
+          <span>{published ?? words.t('dateNotStated')}</span>
+          {evidence.days !== null && <span class="distance">{distanceInWords(evidence.days, words)}</span>}
+          {match.kept && <span>{words.t('keptByYou')}</span>}
+        </p>
+      </div>
+      <WhyMatched match={match} language={pageLanguage} onJump={onJump} onDrop={onDrop} />
+    </article>
+  );
+}

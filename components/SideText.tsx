@@ -1,0 +1,54 @@
+import type { JSX } from 'preact';
+import type { Side } from '../lib/compare';
+import type { Span } from '../lib/text';
+import { Content } from './Content';
+import { Pieces } from './Pieces';
+import { statementsAt } from './sides';
+import { around, cutPieces, SNIPPET, windowOf } from './snippet';
+import { useWords } from './words';
+
+interface SideTextProps {
+  readonly side: Side;
+  readonly span: Span;
+  /** Words to mark inside the span; null marks the span itself, in the sentence around it. */
+  readonly marks: readonly Span[] | null;
+  /** Given for the page: choosing the text scrolls the page to it. */
+  readonly onJump?: (span: Span) => void;
+  readonly limit?: number;
+}
+
+/** Words of one side: as printed, or, for a report held in statements, in our words and never in the dress of a quotation. */
+export function SideText({ side, span, marks, onJump, limit = SNIPPET }: SideTextProps): JSX.Element {
+  const { t } = useWords();
+  if (side.statements !== null) return <OurWords side={side} span={span} marks={marks} />;
+  const window = marks === null ? around(side.text, span) : windowOf(side.text, span, marks, limit);
+  const pieces = <Pieces pieces={cutPieces(side.text, window, marks ?? [span])} language={side.language} />;
+  if (!onJump) return <p class="printed">{pieces}</p>;
+  return (
+    <button type="button" class="printed jump" onClick={() => onJump(span)}>
+      {pieces}
+      <span class="unseen"> {t('showInPage')}</span>
+    </button>
+  );
+}
+
+function OurWords({ side, span, marks }: Pick<SideTextProps, 'side' | 'span' | 'marks'>): JSX.Element {
+  const { t } = useWords();
+  return (
+    <>
+      {statementsAt(side, span).map(({ statement, span: at }) => (
+        <div class="ours" key={at.start}>
+          <p class="tag">{t('inOurWords')}</p>
+          <p>
+            <Pieces pieces={cutPieces(side.text, at, marks ?? [span])} language={side.language} />
+          </p>
+          {statement.asPrinted !== null && (
+            <p class="as-printed">
+              {t('asPrinted')} <Content text={statement.asPrinted} language={side.language} />
+            </p>
+          )}
+        </div>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,19 @@
+import type { ComparisonView, TabView } from '../lib/browser';
+import type { PaintResult } from '../lib/highlight';
+import type { Span } from '../lib/text';
+
+/** What the popup can ask for; each mirrors a message of `ViewMessages` for the tab at hand. A refusal or a fault rejects. */
+export interface Actions {
+  view(): Promise<TabView>;
+  /** Null: the tab has no article any more, or the report is gone. */
+  compare(reportId: string): Promise<ComparisonView | null>;
+  keep(): Promise<{ id: string }>;
+  drop(reportId: string): Promise<unknown>;
+  restore(reportId: string): Promise<unknown>;
+  /** Paints the comparison with one report in the page; null takes all paint away. */
+  highlight(reportId: string | null): Promise<PaintResult>;
+  /** False: the page no longer has the passage. */
+  jump(span: Span): Promise<boolean>;
+  searchWeb(): Promise<unknown>;
+  setSamples(loaded: boolean): Promise<unknown>;
+}

@@ -1,0 +1,41 @@
+import type { Words } from './words';
+
+const DAY_MS = 86_400_000;
+/** From how many days a distance is told in weeks, months, years: below two of the next unit the smaller one is clearer. */
+const WEEKS_FROM = 14;
+const MONTHS_FROM = 61;
+const YEARS_FROM = 730;
+
+/**
+ * A date in words, in the language of the interface. Takes an ISO date, date-time, month ("2023-10") or year; the day is
+ * the one that the page printed, whatever the reader's time zone. What cannot be read as a date is given back as it is.
+ */
+export function dateInWords(iso: string, language: string): string {
+  const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?/.exec(iso);
+  if (!match) return iso;
+  const [, year, month, day] = match;
+  const date = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
+  if (Number.isNaN(date.getTime())) return iso;
+  const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric' };
+  if (month) options.month = 'long';
+  if (day) options.day = 'numeric';
+  return new Intl.DateTimeFormat(language, options).format(date);
+}
+
+/** How far a report lies from the page's, in words: "same day", "3 days earlier", "5 years earlier". `days`: report minus page. */
+export function distanceInWords(days: number, words: Words): string {
+  if (days === 0) return words.t('sameDay');
+  const length = Math.abs(days);
+  const [unit, per] =
+    length < WEEKS_FROM ? ['day', 1] : length < MONTHS_FROM ? ['week', 7] : length < YEARS_FROM ? ['month', 30.44] : ['year', 365.25];
+  const count = Math.max(1, Math.round(length / (per as number)));
+  const amount = new Intl.NumberFormat(words.language, { style: 'unit', unit: unit as string, unitDisplay: 'long' }).format(count);
+  return words.t(days < 0 ? 'earlier' : 'later', [amount]);
+}
+
+/** Whole days between two ISO dates, second minus first; null where either is not a full date. */
+export function daysBetween(first: string | null, second: string | null): number | null {
+  if (!first || !second) return null;
+  const days = (Date.parse(second.slice(0, 10)) - Date.parse(first.slice(0, 10))) / DAY_MS;
+  return Number.isNaN(days) ? null : Math.round(days);
+}

@@ -1,0 +1,163 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { ComparisonView, TabView } from '../lib/browser';
+import type { PaintResult } from '../lib/highlight';
+import type { Span } from '../lib/text';
+import type { Actions } from './actions';
+import { failureKey } from './failures';
+import type { Key } from './words';
+
+/** Something asked for. */
+export type Asked<T> =
+  | { readonly is: 'loading' }
+  | { readonly is: 'failed'; readonly error: unknown }
+  | { readonly is: 'ready'; readonly value: T };
+
+/** A line that tells what was just done, with the way back where there is one. */
+export interface Status {
+  readonly key: Key;
+  readonly undo: (() => void) | null;
+}
+
+/** Everything that the popup shows, and what can be done from it. */
+export interface Session {
+  readonly view: Asked<TabView>;
+  /** Report that is compared with the page; null: the list is shown. */
+  readonly chosen: string | null;
+  /** Report that was compared last, so that the list can give the focus back to its row. */
+  readonly last: string | null;
+  readonly comparison: Asked<ComparisonView | null>;
+  readonly painted: { readonly id: string; readonly result: PaintResult | null } | null;
+  readonly status: Status | null;
+  reload(): void;
+  choose(reportId: string): void;
+  back(): void;
+  keep(): void;
+  drop(reportId: string): void;
+  highlight(reportId: string | null): void;
+  jump(span: Span): void;
+  searchWeb(): void;
+  setSamples(loaded: boolean): void;
+  dismiss(): void;
+}
+
+const LOADING = { is: 'loading' } as const;
+
+/** Runs the popup: load, list, compare. All state of the views lives here. */
+export function useSession(actions: Actions): Session {
+  const [view, setView] = useState<Asked<TabView>>(LOADING);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [last, setLast] = useState<string | null>(null);
+  const [comparison, setComparison] = useState<Asked<ComparisonView | null>>(LOADING);
+  const [painted, setPainted] = useState<Session['painted']>(null);
+  const [status, setStatus] = useState<Status | null>(null);
+
+  /** Asks for the view again; what is shown stays until the answer is there. */
+  const refresh = useCallback(async () => {
+    try {
+      const value = await actions.view();
+      setView({ is: 'ready', value });
+      const id = value.state === 'article' ? value.painted : null;
+      setPainted((before) => (id === null ? null : before?.id === id ? before : { id, result: null }));
+    } catch (error) {
+      setView({ is: 'failed', error });
+    }
+  }, [actions]);
+
+  useEffect(() => {
+    void refresh();
+  }, [refresh]);
+
+  /** Does one thing, says so, and shows the state after it. */
+  const act = useCallback(
+    async (doing: () => Promise<unknown>, done: Key | null, undo: (() => void) | null = null) => {
+      try {
+        await doing();
+        setStatus(done && { key: done, undo });
+        await refresh();
+      } catch (error) {
+        setStatus({ key: failureKey(error), undo: null });
+      }
+    },
+    [refresh],
+  );
+
+  const choose = useCallback(
+    async (reportId: string) => {
+      setChosen(reportId);
+      setLast(reportId);
+      setStatus(null);
+      setComparison(LOADING);
+      try {
+        setComparison({ is: 'ready', value: await actions.compare(reportId) });
+      } catch (error) {
+        setComparison({ is: 'failed', error });
+      }
+    },
+    [actions],
+  );
+
+  const highlight = useCallback(
+    async (reportId: string | null) => {
+      try {
+        const result = await actions.highlight(reportId);
+        setPainted(reportId === null ? null : { id: reportId, result });
+        setStatus({ key: reportId === null ? 'statusHighlightsOff' : 'statusHighlightsOn', undo: null });
+      } catch (error) {
+        setStatus({ key: failureKey(error), undo: null });
+      }
+    },
+    [actions],
+  );
+
+  const jump = useCallback(
+    async (span: Span) => {
+      try {
+        setStatus({ key: (await actions.jump(span)) ? 'statusJumped' : 'statusPassageGone', undo: null });
+      } catch (error) {
+        setStatus({ key: failureKey(error), undo: null });
+      }
+    },
+    [actions],
+  );
+
+  const drop = (id: string): void => {
+    void act(
+      () => actions.drop(id),
+      'statusDropped',
+      () => void act(() => actions.restore(id), 'statusRestored'),
+    );
+  };
+
+  const setSamples = (loaded: boolean): void => {
+    void act(
+      () => actions.setSamples(loaded),
+      loaded ? 'statusSamplesIn' : 'statusSamplesOut',
+      () => void act(() => actions.setSamples(!loaded), loaded ? 'statusSamplesOut' : 'statusSamplesIn'),
+    );
+  };
+
+  return {
+    view,
+    chosen,
+    last,
+    comparison,
+    painted,
+    status,
+    reload: () => {
+      setView(LOADING);
+      void refresh();
+    },
+    choose: (id) => void choose(id),
+    back: () => {
+      setChosen(null);
+      setStatus(null);
+    },
+    keep: () => void act(() => actions.keep(), 'statusKept'),
+    drop,
+    highlight: (id) => void highlight(id),
+    jump: (span) => void jump(span),
+    searchWeb: () => void act(() => actions.searchWeb(), null),
+    setSamples,
+    dismiss: () => setStatus(null),
+  };
+}

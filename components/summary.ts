@@ -1,0 +1,25 @@
+import type { ComparisonView } from '../lib/browser';
+import { sortFacts } from './facts';
+import { joinClauses, type Words } from './words';
+
+/** What the comparison came to, in one line: "1 figure differs; 2 names are written differently". */
+export function summaryInWords(shown: ComparisonView, words: Words): string {
+  const { differing } = sortFacts(shown.comparison.facts);
+  const clauses = differing.map((group) => words.plural(group.clause, group.facts.length));
+  const { passages } = shown.comparison;
+  const count = (relation: string): number => passages.filter((p) => p.relation === relation).length;
+  const same = count('same') + count('moved');
+  if (same > 0) clauses.push(words.plural('summarySame', same));
+  if (count('reworded') > 0 && shown.b.statements === null) clauses.push(words.plural('summaryReworded', count('reworded')));
+  return clauses.length > 0 ? joinClauses(words, clauses) : words.t('summaryNothing');
+}
+
+/** Why it is not said that one of the two lacks something; null where it may be said of both. */
+export function absenceNote(shown: ComparisonView, words: Words): string | null {
+  const { absence } = shown.comparison;
+  if (absence.inA && absence.inB) return null;
+  if (shown.match.relation === 'related') return words.t('absenceRelated');
+  if (shown.a.partial) return words.t('absencePartialPage');
+  if (shown.b.partial) return words.t('absencePartialOther');
+  return words.t('absenceUnsure');
+}

@@ -1,0 +1,39 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type messages from '../public/_locales/en/messages.json';
+
+/** Name of a string in `_locales`. */
+export type Key = keyof typeof messages;
+type Stem<K> = K extends `${infer S}_other` ? S : never;
+/** Name of a string that has plural forms: `key_one`, `key_other`, … */
+export type PluralKey = Stem<Key>;
+
+/** The interface's strings, in the language that they are written in. */
+export interface Words {
+  /** BCP 47 tag of the strings; dates and numbers follow it too. */
+  readonly language: string;
+  t(key: Key, substitutions?: readonly string[]): string;
+  /** The form for a count; the count itself, formatted, is the first substitution. */
+  plural(key: PluralKey, count: number, more?: readonly string[]): string;
+}
+
+/** Gives the views their strings. */
+export const WordsContext = createContext<Words | null>(null);
+
+/** The strings of the view around; throws where no provider stands above. */
+export function useWords(): Words {
+  const words = useContext(WordsContext);
+  if (!words) throw new Error('No WordsContext above this view');
+  return words;
+}
+
+/** Sets text from a page apart (Unicode first-strong isolate), so that its direction does not disturb the sentence that it stands in. */
+export function isolate(text: string): string {
+  return `\u2068${text}\u2069`;
+}
+
+/** Puts clauses together into one line, and the first letter in upper case. */
+export function joinClauses(words: Words, clauses: readonly string[]): string {
+  const line = clauses.reduce((before, next) => (before ? words.t('clauses', [before, next]) : next), '');
+  return line.charAt(0).toLocaleUpperCase(words.language) + line.slice(1);
+}

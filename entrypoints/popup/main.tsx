@@ -1,0 +1,33 @@
+import { render } from 'preact';
+import { App } from '../../components/App';
+import type { Actions } from '../../components/actions';
+import { activeTabId, ask, interfaceWords } from '../../lib/browser';
+
+/** The tab whose page is shown: `?tab=ID` where the popup is opened as a page, else the active one. */
+async function shownTab(): Promise<number | null> {
+  const given = new URLSearchParams(location.search).get('tab');
+  return given !== null && /^\d+$/.test(given) ? Number(given) : activeTabId();
+}
+
+/** The popup's wishes as messages for one tab; a window without a tab of its own has nothing to read. */
+function actionsFor(tab: Promise<number | null>): Actions {
+  const id = async (): Promise<number> => (await tab) ?? -1;
+  return {
+    view: async () => ((await tab) === null ? { state: 'restricted' } : ask('viewTab', { tabId: await id() })),
+    compare: async (reportId) => ask('compareWith', { tabId: await id(), reportId }),
+    keep: async () => ask('keepArticle', { tabId: await id() }),
+    drop: (reportId) => ask('dropReport', { id: reportId }),
+    restore: (reportId) => ask('restoreReport', { id: reportId }),
+    highlight: async (reportId) => ask('setHighlights', { tabId: await id(), reportId }),
+    jump: async (span) => ask('jumpTo', { tabId: await id(), span }),
+    searchWeb: async () => ask('searchWeb', { tabId: await id() }),
+    setSamples: (loaded) => ask('setSamplePack', { loaded }),
+  };
+}
+
+const root = document.getElementById('app');
+if (root) {
+  const words = interfaceWords();
+  document.documentElement.lang = words.language;
+  render(<App words={words} actions={actionsFor(shownTab())} />, root);
+}

@@ -1,0 +1,28 @@
+/** Reads one string of the interface; empty where there is none of that name. */
+export type GetMessage = (key: string, substitutions: string[]) => string;
+
+/** The interface's strings, as views take them. */
+export interface InterfaceWords {
+  readonly language: string;
+  t(key: string, substitutions?: readonly string[]): string;
+  plural(key: string, count: number, more?: readonly string[]): string;
+}
+
+/**
+ * Strings, plural forms and the language they are in. Numbers and dates follow the language of the strings, not of the browser: a
+ * French date inside an English sentence helps nobody, and the browser falls back to English where a language has no strings.
+ */
+export function makeWords(getMessage: GetMessage): InterfaceWords {
+  const language = getMessage('languageTag', []) || 'en';
+  const rules = new Intl.PluralRules(language);
+  const numbers = new Intl.NumberFormat(language);
+  const t = (key: string, substitutions: readonly string[] = []): string => getMessage(key, [...substitutions]);
+  return {
+    language,
+    t,
+    plural: (key, count, more = []) => {
+      const substitutions = [numbers.format(count), ...more];
+      return t(`${key}_${rules.select(count)}`, substitutions) || t(`${key}_other`, substitutions);
+    },
+  };
+}
