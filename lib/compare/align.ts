@@ -1,3 +1,4 @@
+import { alignSame } from './align-same';
 import { COMMON_WORDS } from './common-words';
 import type { PreparedSide, SentencePair } from './context';
 import { stem } from './stem';
@@ -34,7 +35,7 @@ export function alignSentences(a: PreparedSide, b: PreparedSide): SentencePair[]
   const massA = masses(bagA, weights);
   const massB = masses(bagB, weights);
   const damping = SHORT_DAMPING * average(weights);
-  const same = sameSentences(bagA, bagB);
+  const same = alignSame(bagA.keys, bagB.keys);
   const pairs: SentencePair[] = [...same].map(([i, j]) => ({ a: i, b: j, similarity: 1 }));
 
   const shared = new Float64Array(b.sentences.length);
@@ -98,25 +99,4 @@ function masses(bag: Bag, weights: Float64Array): number[] {
 
 function average(weights: Float64Array): number {
   return weights.length === 0 ? 1 : weights.reduce((sum, w) => sum + w, 0) / weights.length;
-}
-
-/** Sentences of wholly the same words, the first occurrence in A with the first in B, the second with the second. */
-function sameSentences(a: Bag, b: Bag): Map<number, number> {
-  const waiting = new Map<string, number[]>();
-  for (const [j, key] of b.keys.entries()) {
-    if (!key) continue;
-    const list = waiting.get(key);
-    if (list) list.push(j);
-    else waiting.set(key, [j]);
-  }
-  const taken = new Map<string, number>();
-  const same = new Map<number, number>();
-  for (const [i, key] of a.keys.entries()) {
-    const nth = taken.get(key) ?? 0;
-    const j = waiting.get(key)?.[nth];
-    if (j === undefined) continue;
-    taken.set(key, nth + 1);
-    same.set(i, j);
-  }
-  return same;
 }

@@ -17,3 +17,16 @@ export const MIN_SHARED_WORDS = 2;
 export const SHORT_DAMPING = 1.5;
 /** Least similarity at which two sentences are a pair at all: what the finders of facts are given. */
 export const MIN_PAIR = 0.2;
+
+/** Least similarity at which a sentence is the other's in other words. Below it, pairs read by hand were mostly of the same people in another matter. */
+export const MIN_REWORDED = 0.3;
+/** Least share of a leftover sentence's telling words that must be new matter of its neighbour's counterpart for the three to be one split in two. */
+export const MIN_SPLIT_SHARE = 0.5;
+/** And how many telling words that must be. */
+export const MIN_SPLIT_WORDS = 3;
+/** Share of a sentence's words that shared runs must cover for it to stand word for word in a report held as statements. */
+export const MIN_COVERED = 0.8;
+/** Share of the original's words that a statement stands for, which must stand in the text for the statement to be word for word there. */
+export const MIN_STATEMENT_COVERED = 0.5;
+/** Most words that a statement is looked up by: a pack may claim anything. */
+export const MAX_STATEMENT_WORDS = 400;

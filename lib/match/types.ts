@@ -25,6 +25,8 @@ export interface SharedRun {
   readonly report: Span | null;
   /** Words in the run. */
   readonly words: number;
+  /** The report's words that it is, as `words()` counts them: [first, last], both inclusive. Absent where not known. */
+  readonly reportWords?: readonly [number, number];
 }
 
 /** Why a report matched, in a form that the views put into words. */
