@@ -6,3 +6,4 @@ export { FAILURES, Failure, type FailureCode } from './errors';
 export * from './messages';
 export { activeTabId } from './page-reach';
 export { startTabs } from './start-tabs';
+export { interfaceWords } from './i18n';
