@@ -1,0 +1,124 @@
+import { hasText } from '../corpus';
+import { type Span, type Word, words } from '../text';
+import { quotedSpans } from './quoted';
+import type { Held } from './report-index';
+import { covered, joined, type QueryGrams, runsAgainst, stretched, type WordRun, wordsInside } from './reuse';
+import type { SharedRun } from './types';
+import { EDGE_WORDS, MAX_GAP, SHORTEST_RUN } from './weights';
+
+/** How much of two texts is the same words. */
+export interface Copying {
+  /** Exact runs, of `SHORTEST_RUN` words and more. */
+  readonly runs: readonly SharedRun[];
+  /** Share of the query's words, and of the report's, that stand in shared runs, quotations left out where enough else is there. */
+  readonly ofQuery: number;
+  readonly ofReport: number;
+  /** Words outside quotation marks that stand in shared runs, and the longest shared stretch of them (changed words bridged). */
+  readonly words: number;
+  readonly longest: number;
+  /** Words of the query and of the report that the shares are taken of. */
+  readonly queryWords: number;
+  readonly reportWords: number;
+}
+
+/** The query's side, cut up once for all reports. */
+export interface QueryText {
+  readonly text: string;
+  readonly grams: QueryGrams;
+  readonly quoted: Uint8Array;
+}
+
+/** Prepares the query's side. */
+export function queryText(text: string, grams: QueryGrams): QueryText {
+  return { text, grams, quoted: wordsInside(grams.words, quotedSpans(text)) };
+}
+
+/** Aligns the query with one report. Word by word where its text is held, else by its fingerprint. */
+export function copyingOf(query: QueryText, held: Held, counts: (hash: number) => boolean): Copying {
+  const seeds = runsAgainst(query.grams, held.fingerprint, counts);
+  const tokens = hasText(held.report) ? words(held.report.text) : null;
+  const exact = tokens ? stretched(seeds, query.grams.words, tokens) : seeds;
+  const counted = tokens ? exact : widened(exact, query.grams.words.length, held.fingerprint.words);
+  const quotedThere = tokens && hasText(held.report) ? wordsInside(tokens, quotedSpans(held.report.text)) : null;
+  const quotedHere = query.quoted;
+  const reportQuoted = quotedThere ?? carriedOver(counted, quotedHere, held.fingerprint.words);
+  const queryWords = outside(quotedHere, query.grams.words.length);
+  const reportWords = outside(reportQuoted, held.fingerprint.words);
+  const fromQuery = covered(
+    counted.map((run) => run.query),
+    query.grams.words.length,
+    quotedHere,
+  );
+  const fromReport = covered(
+    counted.map((run) => run.report),
+    held.fingerprint.words,
+    reportQuoted,
+  );
+  const long = joined(
+    counted.filter((run) => length(run) >= SHORTEST_RUN),
+    MAX_GAP,
+  );
+  return {
+    runs: exact.filter((run) => length(run) >= SHORTEST_RUN).map((run) => shown(run, query.grams.words, tokens)),
+    ofQuery: fromQuery / (queryWords || 1),
+    ofReport: fromReport / (reportWords || 1),
+    words: Math.min(fromQuery, fromReport),
+    longest: Math.max(0, ...long.map((run) => unquoted(run.query, quotedHere))),
+    queryWords,
+    reportWords,
+  };
+}
+
+/** By a fingerprint a run's edges are only known to lie within a few words: count the likely ones, without running into a neighbour. */
+function widened(runs: readonly WordRun[], queryWords: number, reportWords: number): WordRun[] {
+  return runs.map((run, i) => {
+    const before = runs[i - 1];
+    const after = runs[i + 1];
+    const room = (gap: number) => Math.max(0, Math.min(EDGE_WORDS, Math.floor((gap - 1) / 2)));
+    const left = Math.min(room(run.report[0] - (before ? before.report[1] + 1 : -2 * EDGE_WORDS)), run.query[0], run.report[0]);
+    const right = Math.min(
+      room((after ? after.report[0] : reportWords + 2 * EDGE_WORDS) - run.report[1] - 1),
+      queryWords - 1 - run.query[1],
+      reportWords - 1 - run.report[1],
+    );
+    return { query: [run.query[0] - left, run.query[1] + right], report: [run.report[0] - left, run.report[1] + right] };
+  });
+}
+
+/** Where the report's marks are not held, what is quoted here is taken to be quoted there. */
+function carriedOver(runs: readonly WordRun[], quoted: Uint8Array, reportWords: number): Uint8Array {
+  const there = new Uint8Array(reportWords);
+  for (const run of runs) {
+    for (let i = 0; i <= run.report[1] - run.report[0]; i++) if (quoted[run.query[0] + i]) there[run.report[0] + i] = 1;
+  }
+  return there;
+}
+
+function outside(quoted: Uint8Array, length: number): number {
+  let n = length;
+  for (const mark of quoted) n -= mark;
+  return n;
+}
+
+function unquoted([first, last]: readonly [number, number], quoted: Uint8Array): number {
+  let n = 0;
+  for (let i = first; i <= last; i++) if (!quoted[i]) n++;
+  return n;
+}
+
+function length(run: WordRun): number {
+  return run.query[1] - run.query[0] + 1;
+}
+
+function shown(run: WordRun, here: readonly Word[], there: readonly Word[] | null): SharedRun {
+  return {
+    query: spanOf(run.query, here),
+    report: there ? spanOf(run.report, there) : null,
+    reportWords: run.report,
+    words: length(run),
+  };
+}
+
+function spanOf([first, last]: readonly [number, number], tokens: readonly Word[]): Span {
+  return { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 };
+}

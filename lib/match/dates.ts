@@ -1,0 +1,77 @@
+import type { Word } from '../text';
+
+const DAY_MS = 86_400_000;
+// Month names of the languages that news is most read in, normalised as `words()` does; the first three letters decide where that is unambiguous.
+const MONTHS: readonly string[] = [
+  'january jan enero ene janvier januar gennaio januari janeiro يناير января',
+  'february feb febrero febrier fevrier februar febbraio februari fevereiro فبراير февраля',
+  'march mar marzo mars marz maart marco مارس марта',
+  'april apr abril avril aprile ابريل апреля',
+  'may mayo mai maggio mei maio مايو мая',
+  'june jun junio juin juni giugno junho يونيو июня',
+  'july jul julio juillet juli luglio julho يوليو июля',
+  'august aug agosto aout augustus اغسطس августа',
+  'september sept sep septiembre septembre settembre setembro سبتمبر сентября',
+  'october oct octubre octobre oktober ottobre outubro اكتوبر октября',
+  'november nov noviembre novembre novembro نوفمبر ноября',
+  'december dec diciembre decembre dezember dicembre dezembro ديسمبر декабря',
+];
+const MONTH_OF = new Map(MONTHS.flatMap((names, i) => names.split(' ').map((name) => [name, i + 1] as const)));
+const WEEKDAYS: readonly string[] = [
+  'sunday domingo dimanche sonntag domenica zondag',
+  'monday lunes lundi montag lunedi maandag',
+  'tuesday martes mardi dienstag martedi dinsdag',
+  'wednesday miercoles mercredi mittwoch mercoledi woensdag',
+  'thursday jueves jeudi donnerstag giovedi donderdag',
+  'friday viernes vendredi freitag venerdi vrijdag',
+  'saturday sabado samedi samstag sabato zaterdag',
+];
+const WEEKDAY_OF = new Map(WEEKDAYS.flatMap((names, i) => names.split(' ').map((name) => [name, i] as const)));
+
+/** A calendar date that a text names. */
+export interface DateMention {
+  /** Month × 32 + day: the year is often left out, and where both give one the date of publication tells the rest. */
+  readonly key: number;
+  /** Index of its first and last word. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Whole days since 1970 of an ISO date or date-time; null where there is none or it cannot be read. */
+export function dayOf(iso: string | null): number | null {
+  const match = iso?.match(/^(\d{4})-(\d{2})-(\d{2})/);
+  if (!match) return null;
+  const time = Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3]));
+  return Number.isFinite(time) ? Math.round(time / DAY_MS) : null;
+}
+
+/** Day and month, in either order, wherever a text names them together. */
+export function datesIn(tokens: readonly Word[]): DateMention[] {
+  const found: DateMention[] = [];
+  tokens.forEach((word, i) => {
+    const month = MONTH_OF.get(word.text);
+    if (month === undefined) return;
+    const after = dayNumber(tokens[i + 1]?.text);
+    const joint = tokens[i - 1]?.text === 'de' || tokens[i - 1]?.text === 'of' ? 2 : 1;
+    const before = dayNumber(tokens[i - joint]?.text);
+    if (before !== null) found.push({ key: month * 32 + before, first: i - joint, last: i });
+    else if (after !== null) found.push({ key: month * 32 + after, first: i, last: i + 1 });
+  });
+  return found;
+}
+
+/** Day of the week (0 = Sunday) of each weekday word, by its index. */
+export function weekdaysIn(tokens: readonly Word[]): Map<number, number> {
+  const found = new Map<number, number>();
+  tokens.forEach((word, i) => {
+    const day = WEEKDAY_OF.get(word.text);
+    if (day !== undefined) found.set(i, day);
+  });
+  return found;
+}
+
+function dayNumber(word: string | undefined): number | null {
+  const match = word?.match(/^(\d{1,2})(?:st|nd|rd|th|er|º)?$/);
+  const day = match ? Number(match[1]) : 0;
+  return day >= 1 && day <= 31 ? day : null;
+}

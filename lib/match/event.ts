@@ -1,0 +1,127 @@
+import type { Profile } from './profile';
+import { eachShared, lengthOf, type Vector } from './vector';
+import { RARE_TELLING } from './weights';
+
+/** How telling a key is; higher is rarer. */
+export type Telling = (key: number) => number;
+
+/** The telling of keys of each kind, and of the profile's own lengths under it. */
+export interface Weighing {
+  readonly term: Telling;
+  readonly name: Telling;
+}
+
+/** Lengths of a profile's vectors under the prior, worked out once a report. */
+export interface Lengths {
+  readonly terms: number;
+  readonly names: number;
+  readonly lead: number;
+}
+
+/** Measures a profile's vectors. */
+export function lengthsOf(profile: Profile, weigh: Weighing): Lengths {
+  return {
+    terms: lengthOf(profile.terms, weigh.term),
+    names: lengthOf(profile.names, weigh.name),
+    lead: lengthOf(profile.lead, weigh.term),
+  };
+}
+
+/** What tells that two reports are on one event: each 0 where it says nothing. */
+export const SIGNALS = [
+  'terms',
+  'names',
+  'lead',
+  'leadInOther',
+  'rareNames',
+  'rareTerms',
+  'figures',
+  'dates',
+  'weekdays',
+  'nearDays',
+  'sameDay',
+  'farDays',
+] as const;
+export type Signals = Readonly<Record<(typeof SIGNALS)[number], number>>;
+
+/** Compares two profiles. Symmetric but for rounding. */
+export function signalsOf(a: Profile, b: Profile, inA: Lengths, inB: Lengths, weigh: Weighing): Signals {
+  const terms = product(a.terms, b.terms, weigh.term);
+  const names = product(a.names, b.names, weigh.name);
+  const days = a.day === null || b.day === null ? null : Math.abs(a.day - b.day);
+  return {
+    terms: terms.dot / (inA.terms * inB.terms || 1),
+    names: names.dot / (inA.names * inB.names || 1),
+    lead: product(a.lead, b.lead, weigh.term).dot / (inA.lead * inB.lead || 1),
+    leadInOther: (share(a.lead, b.terms, weigh.term) + share(b.lead, a.terms, weigh.term)) / 2,
+    rareNames: Math.log1p(names.rare),
+    rareTerms: Math.log1p(terms.rare),
+    figures: Math.log1p(sharedFigures(a.figures, b.figures)),
+    dates: Math.log1p(sharedKeys(a.dates, b.dates)),
+    weekdays: a.weekdays && b.weekdays ? (a.weekdays & b.weekdays ? 1 : -1) : 0,
+    nearDays: days === null ? 0 : Math.exp(-days / 2),
+    sameDay: days !== null && days <= 1 ? 1 : 0,
+    farDays: days === null ? 0 : Math.log1p(Math.max(0, days - 3)),
+  };
+}
+
+/** Weighed product of two vectors, and how many of the shared keys are rare ones. */
+function product(a: Vector, b: Vector, telling: Telling): { dot: number; rare: number } {
+  let dot = 0;
+  let rare = 0;
+  eachShared(a, b, (key, x, y) => {
+    const t = telling(key);
+    dot += x * y * t * t;
+    if (t > RARE_TELLING) rare += t - RARE_TELLING;
+  });
+  return { dot, rare };
+}
+
+/** Share of one vector's telling mass whose keys the other has at all. */
+function share(part: Vector, whole: Vector, telling: Telling): number {
+  let found = 0;
+  let all = 0;
+  for (let i = 0; i < part.keys.length; i++) all += (part.weights[i] as number) * telling(part.keys[i] as number);
+  eachShared(part, whole, (key, x) => {
+    found += x * telling(key);
+  });
+  return all > 0 ? found / all : 0;
+}
+
+/** Shared numbers, each as telling as its digits make it: 10 says little, 12,480 much. */
+function sharedFigures(a: Float64Array, b: Float64Array): number {
+  let sum = 0;
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const x = a[i] as number;
+    const y = b[j] as number;
+    if (x === y) {
+      sum += figureTelling(x);
+      i++;
+      j++;
+    } else if (x < y) i++;
+    else j++;
+  }
+  return sum;
+}
+
+/** Significant digits beyond the first: 0 for 10 or 3,000, 1 for 25, 3 for 1,263. */
+export function figureTelling(value: number): number {
+  const digits = String(value).replace('.', '').replace(/0+$/, '').length;
+  return value < 32 ? 0.3 : digits - 0.5;
+}
+
+function sharedKeys(a: Int32Array, b: Int32Array): number {
+  let n = 0;
+  for (const key of a) if (b.includes(key)) n++;
+  return n;
+}
+
+/** A logistic model: a bias and a weight for each signal. */
+export type Model = Readonly<Record<(typeof SIGNALS)[number] | 'bias', number>>;
+
+/** Probability under a logistic model, 0 to 1. */
+export function probability(signals: Signals, model: Model): number {
+  let sum = model.bias;
+  for (const name of SIGNALS) sum += model[name] * signals[name];
+  return 1 / (1 + Math.exp(-sum));
+}

@@ -1,0 +1,91 @@
+import { languageOf, namesIn, termOf, textAt, type Word } from '../text';
+import { datesIn } from './dates';
+import type { Weighing } from './event';
+import { figuresIn } from './figures';
+import { keyHash } from './hash';
+import type { Profile } from './profile';
+import type { Query } from './types';
+import type { Vector } from './vector';
+import { MOST_SHOWN_KEYS, TELLING_ENOUGH } from './weights';
+
+/** A key of the query with the words that it stands for. */
+interface Worded {
+  readonly key: number;
+  readonly as: string;
+  readonly telling: number;
+}
+
+/** The query's keys in its own words, the most telling first. */
+export interface QueryWording {
+  readonly names: readonly (Worded & { readonly keys: readonly number[] })[];
+  readonly terms: readonly Worded[];
+  readonly figures: readonly { readonly value: number; readonly as: string }[];
+  readonly dates: readonly { readonly key: number; readonly as: string }[];
+}
+
+/** Reads back what the query's keys were made from. */
+export function wordingOf(query: Query, tokens: readonly Word[], weigh: Weighing): QueryWording {
+  const language = languageOf(tokens, query.language);
+  const between = (first: number, last: number) => query.text.slice(tokens[first]?.start ?? 0, tokens[last]?.end ?? 0);
+  const names = namesIn(query.text, tokens).map((name) => {
+    const keys = name.keys.filter((key) => termOf(key, language) !== null).map((key) => keyHash('name', key));
+    const telling = Math.max(0, ...keys.map(weigh.name));
+    return { key: keys[0] ?? 0, keys, as: textAt(query.text, name).replace(/['’ʼ]s$/, ''), telling };
+  });
+  const terms = tokens.flatMap((word) => {
+    const term = termOf(word.text, language);
+    if (term === null) return [];
+    const key = keyHash('term', term);
+    return [{ key, as: textAt(query.text, word), telling: weigh.term(key) }];
+  });
+  return {
+    names: names.filter((name) => name.keys.length > 0).sort((a, b) => b.telling - a.telling),
+    terms: terms.sort((a, b) => b.telling - a.telling),
+    figures: figuresIn(tokens).map((f) => ({ value: f.value, as: between(f.first, f.last) })),
+    dates: datesIn(tokens).map((d) => ({ key: d.key, as: between(d.first, d.last) })),
+  };
+}
+
+/** What query and report share, as the query writes it: each once, the most telling first. */
+export function sharedKeys(query: QueryWording, report: Profile): { names: string[]; figures: string[]; dates: string[]; terms: string[] } {
+  const seen = new Set<number>();
+  const names: string[] = [];
+  const nameWords = new Set<string>();
+  for (const name of query.names) {
+    if (names.length === MOST_SHOWN_KEYS) break;
+    if (name.keys.some((key) => seen.has(key)) || !name.keys.every((key) => has(report.names, key))) continue;
+    for (const key of name.keys) seen.add(key);
+    for (const word of name.as.toLowerCase().split(/\s+/)) nameWords.add(word);
+    names.push(name.as);
+  }
+  const terms: string[] = [];
+  for (const term of query.terms) {
+    if (terms.length === MOST_SHOWN_KEYS || term.telling < TELLING_ENOUGH) break;
+    if (seen.has(term.key) || nameWords.has(term.as.toLowerCase()) || !has(report.terms, term.key)) continue;
+    seen.add(term.key);
+    terms.push(term.as);
+  }
+  return {
+    names,
+    terms,
+    figures: distinct(query.figures.filter((f) => report.figures.includes(f.value)).map((f) => f.as)),
+    dates: distinct(query.dates.filter((d) => report.dates.includes(d.key)).map((d) => d.as)),
+  };
+}
+
+function distinct(items: readonly string[]): string[] {
+  return [...new Set(items)].slice(0, MOST_SHOWN_KEYS);
+}
+
+function has(vector: Vector, key: number): boolean {
+  let low = 0;
+  let high = vector.keys.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const found = vector.keys[middle] as number;
+    if (found === key) return true;
+    if (found < key) low = middle + 1;
+    else high = middle - 1;
+  }
+  return false;
+}

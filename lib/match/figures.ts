@@ -1,0 +1,55 @@
+import type { Word } from '../text';
+
+/** A number that a text gives in digits. */
+export interface FigureMention {
+  readonly value: number;
+  /** Index of its first and last word. */
+  readonly first: number;
+  readonly last: number;
+}
+
+const DIGITS = /^(\d{1,12}(?:\.\d{1,6})?)(bn|mn|m|k|th|st|nd|rd)?$/;
+const SCALE: Record<string, number> = {
+  hundred: 100,
+  thousand: 1e3,
+  million: 1e6,
+  billion: 1e9,
+  trillion: 1e12,
+  mil: 1e3,
+  millones: 1e6,
+  milliones: 1e6,
+  millions: 1e6,
+  milioni: 1e6,
+  miljoen: 1e6,
+  millionen: 1e6,
+  milliarden: 1e9,
+  milliards: 1e9,
+  miliardi: 1e9,
+  miljard: 1e9,
+  مليون: 1e6,
+  مليار: 1e9,
+  k: 1e3,
+  m: 1e6,
+  mn: 1e6,
+  bn: 1e9,
+};
+
+/**
+ * The telling numbers of a text: two digits or more, not a year, not an ordinal, with "million" and the like worked in.
+ * Numbers in words are left out: they are small, and small numbers tell no event from another.
+ */
+export function figuresIn(tokens: readonly Word[]): FigureMention[] {
+  const found: FigureMention[] = [];
+  tokens.forEach((word, i) => {
+    const match = word.text.match(DIGITS);
+    if (!match) return;
+    const [, digits = '', suffix = ''] = match;
+    if (/^(?:th|st|nd|rd)$/.test(suffix)) return;
+    const next = tokens[i + 1]?.text ?? '';
+    const scale = SCALE[suffix] ?? (next.length > 2 ? SCALE[next] : undefined) ?? 1;
+    const value = Number(digits) * scale;
+    const year = scale === 1 && /^(?:1[89]|20)\d\d$/.test(digits);
+    if (value >= 10 && !year) found.push({ value, first: i, last: scale > 1 && !suffix ? i + 1 : i });
+  });
+  return found;
+}

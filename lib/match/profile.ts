@@ -1,0 +1,83 @@
+import { languageOf, namesIn, termOf, type Word, words } from '../text';
+import { datesIn, dayOf, weekdaysIn } from './dates';
+import { figuresIn } from './figures';
+import { keyHash } from './hash';
+import { type Vector, vectorOf } from './vector';
+import { HEADLINE_BONUS, LEAD_BONUS, LEAD_WORDS } from './weights';
+
+/** Everything by which a report is told to be on the same event as another, without its prose. */
+export interface Profile {
+  readonly terms: Vector;
+  readonly names: Vector;
+  /** Terms and names of headline and lead alone. */
+  readonly lead: Vector;
+  /** Ascending, each once. */
+  readonly figures: Float64Array;
+  /** `DateMention.key`s, ascending, each once. */
+  readonly dates: Int32Array;
+  /** Bit n set: the lead names weekday n (0 = Sunday). */
+  readonly weekdays: number;
+  /** Published, in days since 1970; null where not known. */
+  readonly day: number | null;
+  readonly words: number;
+}
+
+/** The parts of a report or an article that its profile is made from. */
+export interface Profiled {
+  readonly title: string | null;
+  readonly text: string;
+  readonly language: string | null;
+  readonly published: string | null;
+}
+
+/** Reads a text once, and hashes what tells its event. */
+export function profileOf(report: Profiled, tokens: readonly Word[] = words(report.text)): Profile {
+  const language = languageOf(tokens, report.language);
+  const terms = new Map<number, number>();
+  const names = new Map<number, number>();
+  const lead = new Map<number, number>();
+  tokens.forEach((word, i) => {
+    const term = termOf(word.text, language);
+    if (term === null) return;
+    const key = keyHash('term', term);
+    add(terms, key, 1 + (i < LEAD_WORDS ? LEAD_BONUS : 0));
+    if (i < LEAD_WORDS) add(lead, key, 1);
+  });
+  const leadEnd = tokens[Math.min(LEAD_WORDS, tokens.length) - 1]?.end ?? 0;
+  for (const name of namesIn(report.text, tokens)) {
+    name.keys.forEach((key, i) => {
+      if (termOf(key, language) === null) return;
+      add(names, keyHash('name', key), 1 + (name.start < leadEnd ? LEAD_BONUS : 0));
+      const next = name.keys[i + 1];
+      if (next !== undefined) add(names, keyHash('pair', `${key} ${next}`), 1);
+    });
+  }
+  for (const word of words(report.title ?? '')) {
+    const term = termOf(word.text, language);
+    if (term === null) continue;
+    add(terms, keyHash('term', term), HEADLINE_BONUS);
+    add(lead, keyHash('term', term), HEADLINE_BONUS);
+  }
+  let weekdays = 0;
+  for (const [i, day] of weekdaysIn(tokens)) if (i < 2 * LEAD_WORDS) weekdays |= 1 << day;
+  return {
+    terms: vectorOf(damped(terms)),
+    names: vectorOf(damped(names)),
+    lead: vectorOf(damped(lead)),
+    figures: Float64Array.from(new Set(figuresIn(tokens).map((f) => f.value))).sort(),
+    dates: Int32Array.from(new Set(datesIn(tokens).map((d) => d.key))).sort(),
+    weekdays,
+    day: dayOf(report.published),
+    words: tokens.length,
+  };
+}
+
+function add(counts: Map<number, number>, key: number, by: number): void {
+  counts.set(key, (counts.get(key) ?? 0) + by);
+}
+
+/** The tenth mention of a word tells less than the first. */
+function damped(counts: Map<number, number>): Map<number, number> {
+  for (const [key, count] of counts) counts.set(key, 1 + Math.log(count));
+  return counts;
+}

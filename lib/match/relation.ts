@@ -1,0 +1,106 @@
+import { type Copying, copyingOf, type QueryText } from './copying';
+import { probability, type Signals, type Weighing } from './event';
+import { sharedKeys, wordingOf } from './evidence';
+import { isOwn } from './outlet';
+import type { Profile } from './profile';
+import type { Held } from './report-index';
+import { type Match, type Matches, type Query, RELATIONS, type Relation } from './types';
+import {
+  CANDIDATES,
+  EVENT_SCORE,
+  LEAST_SAME_TEXT_WORDS,
+  LEAST_SHARED_HASHES,
+  LONGEST_RUN_WORDS,
+  MOST_RELATED,
+  RELATED_MODEL,
+  RELATED_SCORE,
+  SAME_EVENT_DATED,
+  SAME_EVENT_UNDATED,
+  SAME_TEXT_SHARE,
+  SHARED_PASSAGE_WORDS,
+} from './weights';
+
+/** A report that was looked at closely. */
+export interface Considered {
+  readonly held: Held;
+  readonly signals: Signals;
+  /** Grams of the query that its fingerprint has. */
+  readonly hits: number;
+}
+
+interface Judged extends Considered {
+  readonly relation: Relation | null;
+  readonly score: number;
+  readonly copying: Copying | null;
+}
+
+/** Says of each considered report how it has to do with the query, if it has. */
+export function decide(
+  query: Query,
+  profile: Profile,
+  text: QueryText,
+  considered: readonly Considered[],
+  counts: (hash: number) => boolean,
+  weigh: Weighing,
+): Matches {
+  const judged = considered.map((one) => judge(one, profile, text, counts)).sort(byRank);
+  const shown = judged.filter((one) => one.relation !== null);
+  const related = shown.filter((one) => one.relation === 'related').slice(0, MOST_RELATED);
+  const kept = [...shown.filter((one) => one.relation !== 'related'), ...related];
+  const wording = kept.length > 0 ? wordingOf(query, text.grams.words, weigh) : null;
+  return {
+    matches: wording ? kept.map((one) => matchOf(one, query, profile, wording)) : [],
+    candidates: [...judged]
+      .sort((a, b) => b.score - a.score)
+      .slice(0, CANDIDATES)
+      .map((one) => ({ id: one.held.report.id, score: one.score })),
+  };
+}
+
+function judge(one: Considered, profile: Profile, text: QueryText, counts: (hash: number) => boolean): Judged {
+  const copying = one.hits >= LEAST_SHARED_HASHES ? copyingOf(text, one.held, counts) : null;
+  const dated = profile.day !== null && one.held.profile.day !== null;
+  const event = probability(one.signals, dated ? SAME_EVENT_DATED : SAME_EVENT_UNDATED);
+  const copied = copying ? copyRelation(copying) : null;
+  if (copying && copied) return { ...one, ...copied, copying };
+  if (event >= EVENT_SCORE) return { ...one, relation: 'same event', score: event, copying };
+  const related = probability(one.signals, RELATED_MODEL);
+  return { ...one, relation: related >= RELATED_SCORE ? 'related' : null, score: event, copying };
+}
+
+/** Whether enough words are the same, and the surest such relation. */
+function copyRelation(copying: Copying): { relation: Relation; score: number } | null {
+  const shorter = copying.queryWords <= copying.reportWords ? copying.ofQuery : copying.ofReport;
+  const enough = Math.min(copying.queryWords, copying.reportWords) >= LEAST_SAME_TEXT_WORDS;
+  if (enough && shorter >= SAME_TEXT_SHARE && copying.longest >= LONGEST_RUN_WORDS) {
+    return { relation: 'same text', score: 0.9 + 0.1 * Math.min(1, shorter) };
+  }
+  if (copying.words >= SHARED_PASSAGE_WORDS && copying.longest >= LONGEST_RUN_WORDS) {
+    return { relation: 'shared passages', score: 0.8 + 0.1 * Math.min(1, copying.words / 400) };
+  }
+  return null;
+}
+
+function byRank(a: Judged, b: Judged): number {
+  const rank = (one: Judged) => (one.relation === null ? RELATIONS.length : RELATIONS.indexOf(one.relation));
+  return rank(a) - rank(b) || b.score - a.score || (a.held.report.id < b.held.report.id ? -1 : 1);
+}
+
+function matchOf(one: Judged, query: Query, profile: Profile, wording: ReturnType<typeof wordingOf>): Match {
+  const relation = one.relation as Relation;
+  const { report } = one.held;
+  const days = profile.day === null || one.held.profile.day === null ? null : one.held.profile.day - profile.day;
+  return {
+    report,
+    relation,
+    score: relation === 'related' ? probability(one.signals, RELATED_MODEL) : one.score,
+    self: relation === 'same text' && isOwn(query, report),
+    evidence: {
+      runs: one.copying?.runs ?? [],
+      ofQuery: Math.min(1, one.copying?.ofQuery ?? 0),
+      ofReport: Math.min(1, one.copying?.ofReport ?? 0),
+      ...sharedKeys(wording, one.held.profile),
+      days,
+    },
+  };
+}

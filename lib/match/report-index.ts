@@ -1,0 +1,205 @@
+import { hasText, type Report, textOf } from '../corpus';
+import { type Fingerprint, fingerprint, gramHashes, words } from '../text';
+import { queryText } from './copying';
+import { type Lengths, lengthsOf, signalsOf, type Weighing } from './event';
+import { Postings } from './postings';
+import { tellingOf } from './prior';
+import { type Profile, profileOf } from './profile';
+import { type Considered, decide } from './relation';
+import { gramsOf, type QueryGrams } from './reuse';
+import type { Matches, Query } from './types';
+import {
+  CHEAP_FLOOR,
+  CHEAP_HALF_LIFE_DAYS,
+  CLOSE_LOOKS,
+  COPY_SHARE,
+  KEPT_OF_GRAMS,
+  LEAST_SHARED_HASHES,
+  MANY_REPORTS,
+  PROBES,
+} from './weights';
+
+/** What the index holds of a report. */
+export interface Held {
+  readonly report: Report;
+  readonly profile: Profile;
+  readonly lengths: Lengths;
+  readonly fingerprint: Fingerprint;
+}
+
+/** Reports held in memory, ready to be matched. */
+export interface ReportIndex {
+  /** Number of reports held. */
+  readonly size: number;
+  /** Adds a report, or puts it in the place of the one with its id. */
+  add(report: Report): void;
+  /** Takes a report out. False: it was not there. */
+  remove(id: string): boolean;
+  /** A report by its id, or null. */
+  get(id: string): Report | null;
+  /** The reports that have to do with a text. */
+  match(query: Query): Matches;
+}
+
+/** Indexes reports in memory. A query looks up the lists of its own words and grams, and looks closely at a few dozen reports, however many are held. */
+export function buildIndex(reports: Iterable<Report> = []): ReportIndex {
+  const index = new MemoryIndex();
+  for (const report of reports) index.add(report);
+  return index;
+}
+
+const PRIOR: Weighing = { term: (key) => tellingOf(key, false, 0, 0), name: (key) => tellingOf(key, true, 0, 0) };
+
+class MemoryIndex implements ReportIndex {
+  /** By slot; null where a report was taken out. */
+  #held: (Held | null)[] = [];
+  #slots = new Map<string, number>();
+  #terms = new Postings();
+  #names = new Postings();
+  #grams = new Postings();
+
+  get size(): number {
+    return this.#slots.size;
+  }
+
+  get(id: string): Report | null {
+    const slot = this.#slots.get(id);
+    return slot === undefined ? null : (this.#held[slot]?.report ?? null);
+  }
+
+  add(report: Report): void {
+    this.remove(report.id);
+    const text = textOf(report);
+    const tokens = words(text);
+    const profile = profileOf({ title: report.title, text, language: report.language, published: report.published }, tokens);
+    const print = hasText(report) ? fingerprint(tokens) : report.fingerprint;
+    this.#put({ report, profile, lengths: lengthsOf(profile, PRIOR), fingerprint: print });
+  }
+
+  #put(held: Held): void {
+    const slot = this.#held.length;
+    this.#held.push(held);
+    this.#slots.set(held.report.id, slot);
+    for (const key of held.profile.terms.keys) this.#terms.add(key, slot);
+    for (const key of held.profile.names.keys) this.#names.add(key, slot);
+    for (const hash of new Set(held.fingerprint.hashes)) this.#grams.add(hash, slot);
+  }
+
+  remove(id: string): boolean {
+    const slot = this.#slots.get(id);
+    if (slot === undefined) return false;
+    this.#slots.delete(id);
+    this.#held[slot] = null;
+    // The lists still name the slot. Once half of all slots are empty they are made anew.
+    if (this.#slots.size * 2 < this.#held.length) this.#compact();
+    return true;
+  }
+
+  #compact(): void {
+    const live = this.#held.filter((held) => held !== null);
+    this.#held = [];
+    this.#terms = new Postings();
+    this.#names = new Postings();
+    this.#grams = new Postings();
+    for (const held of live) this.#put(held);
+  }
+
+  match(query: Query): Matches {
+    const tokens = words(query.text);
+    const profile = profileOf(query, tokens);
+    const weigh = this.#weighing();
+    const lengths = lengthsOf(profile, PRIOR);
+    const grams = gramsOf(tokens, gramHashes(tokens));
+    const hits = this.#hits(grams.at.keys());
+    const slots = new Set<number>([...this.#cheapest(profile, weigh), ...mostHits(hits)]);
+    const considered: Considered[] = [];
+    for (const slot of slots) {
+      const held = this.#held[slot];
+      if (!held || held.report.id === query.id) continue;
+      considered.push({ held, signals: signalsOf(profile, held.profile, lengths, held.lengths, weigh), hits: hits.get(slot) ?? 0 });
+    }
+    return decide(query, profile, queryText(query.text, grams), considered, this.#notFurniture(hits, grams), weigh);
+  }
+
+  /**
+   * Tells wire text from furniture. A gram that many reports have is a site's furniture or a set formula, unless most
+   * of them have a good part of the query besides: then they are copies of one text.
+   */
+  #notFurniture(hits: ReadonlyMap<number, number>, query: QueryGrams): (hash: number) => boolean {
+    const known = new Map<number, boolean>();
+    const copies = (slot: number) => {
+      const kept = this.#held[slot]?.fingerprint.hashes.length ?? 0;
+      return (hits.get(slot) ?? 0) >= COPY_SHARE * Math.min(kept, query.at.size / KEPT_OF_GRAMS);
+    };
+    return (hash) => {
+      let counts = known.get(hash);
+      if (counts === undefined) {
+        const slots = this.#grams.of(hash).filter((slot) => this.#held[slot] !== null);
+        counts = slots.length < MANY_REPORTS || slots.filter(copies).length * 2 >= slots.length;
+        known.set(hash, counts);
+      }
+      return counts;
+    };
+  }
+
+  #weighing(): Weighing {
+    const held = this.#held.length;
+    const remember = (postings: Postings, name: boolean) => {
+      const known = new Map<number, number>();
+      return (key: number) => {
+        let telling = known.get(key);
+        if (telling === undefined) {
+          telling = tellingOf(key, name, postings.count(key), held);
+          known.set(key, telling);
+        }
+        return telling;
+      };
+    };
+    return { term: remember(this.#terms, false), name: remember(this.#names, true) };
+  }
+
+  /** How many different grams of the query each report's fingerprint has. */
+  #hits(hashes: Iterable<number>): Map<number, number> {
+    const hits = new Map<number, number>();
+    for (const hash of hashes) for (const slot of this.#grams.of(hash)) hits.set(slot, (hits.get(slot) ?? 0) + 1);
+    return hits;
+  }
+
+  /** The reports that share the most telling keys, near in time before far. */
+  #cheapest(profile: Profile, weigh: Weighing): number[] {
+    const probes = [...probesOf(profile.terms, weigh.term, this.#terms), ...probesOf(profile.names, weigh.name, this.#names)]
+      .sort((a, b) => b.weight - a.weight)
+      .slice(0, PROBES);
+    const scores = new Map<number, number>();
+    for (const { slots, weight } of probes) for (const slot of slots) scores.set(slot, (scores.get(slot) ?? 0) + weight);
+    const ranked: [number, number][] = [];
+    for (const [slot, score] of scores) {
+      const held = this.#held[slot];
+      if (held) ranked.push([slot, (score / (held.lengths.terms + held.lengths.names + 1)) * nearness(profile.day, held.profile.day)]);
+    }
+    return ranked
+      .sort((a, b) => b[1] - a[1])
+      .slice(0, CLOSE_LOOKS)
+      .map(([slot]) => slot);
+  }
+}
+
+function probesOf(vector: Profile['terms'], telling: (key: number) => number, postings: Postings): { slots: Int32Array; weight: number }[] {
+  return Array.from(vector.keys, (key, i) => ({ key, weight: (vector.weights[i] as number) * telling(key) ** 2 }))
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, PROBES)
+    .map(({ key, weight }) => ({ slots: postings.of(key), weight }));
+}
+
+function nearness(a: number | null, b: number | null): number {
+  if (a === null || b === null) return 1;
+  return CHEAP_FLOOR + (1 - CHEAP_FLOOR) * 2 ** (-Math.abs(a - b) / CHEAP_HALF_LIFE_DAYS);
+}
+
+function mostHits(hits: ReadonlyMap<number, number>): number[] {
+  return [...hits]
+    .filter(([, n]) => n >= LEAST_SHARED_HASHES)
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, CLOSE_LOOKS)
+    .map(([slot]) => slot);
+}

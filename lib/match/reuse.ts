@@ -1,0 +1,121 @@
+import { type Fingerprint, GRAM, type Span, type Word } from '../text';
+import { MAX_SHIFT, SHORTEST_RUN } from './weights';
+
+/** A run of words shared with a report, in word indexes, inclusive. */
+export interface WordRun {
+  readonly query: readonly [first: number, last: number];
+  readonly report: readonly [first: number, last: number];
+}
+
+/** The grams of the query, ready to be met by fingerprints. */
+export interface QueryGrams {
+  readonly words: readonly Word[];
+  /** Positions of each hash, ascending. */
+  readonly at: ReadonlyMap<number, readonly number[]>;
+}
+
+/** More positions of one hash than this are a refrain; only the first are tried. */
+const MOST_POSITIONS = 16;
+
+/** Every gram of the query by its hash. All of them, not a winnowed choice: then each kept gram of a report that stands in the query is met. */
+export function gramsOf(words: readonly Word[], hashes: readonly number[]): QueryGrams {
+  const at = new Map<number, number[]>();
+  hashes.forEach((hash, i) => {
+    const known = at.get(hash);
+    if (!known) at.set(hash, [i]);
+    else if (known.length < MOST_POSITIONS) known.push(i);
+  });
+  return { words, at };
+}
+
+/**
+ * Runs of words that the query shares with a fingerprint. A run goes on as long as each next kept gram of the report
+ * is met in the query as many words further on; between two kept grams met so, the words are the same but for what
+ * `MAX_SHIFT` allows. Ascending in the report, disjoint there.
+ * @param counts whether a hash may count at all (furniture may not)
+ */
+export function runsAgainst(query: QueryGrams, report: Fingerprint, counts: (hash: number) => boolean): WordRun[] {
+  const runs: WordRun[] = [];
+  let open: { q0: number; r0: number; q: number; r: number } | null = null;
+  const gram = Math.min(GRAM, query.words.length, report.words);
+  const close = () => {
+    if (open) runs.push({ query: [open.q0, open.q + gram - 1], report: [open.r0, open.r + gram - 1] });
+    open = null;
+  };
+  report.hashes.forEach((hash, k) => {
+    const r = report.positions[k] as number;
+    const found = counts(hash) ? query.at.get(hash) : undefined;
+    if (!found) {
+      close();
+      return;
+    }
+    const expected: number | null = open ? open.q + (r - open.r) : null;
+    const q = nearest(found, expected);
+    if (open && expected !== null && q === expected) open = { ...open, q, r };
+    else {
+      close();
+      open = { q0: q, r0: r, q, r };
+    }
+  });
+  close();
+  return runs;
+}
+
+function nearest(found: readonly number[], expected: number | null): number {
+  let best = found[0] as number;
+  if (expected !== null) for (const q of found) if (Math.abs(q - expected) < Math.abs(best - expected)) best = q;
+  return best;
+}
+
+/** Stretches each run to where the words of both texts part, and joins runs that then touch. For reports held with full text. */
+export function stretched(runs: readonly WordRun[], query: readonly Word[], report: readonly Word[]): WordRun[] {
+  const same = (q: number, r: number) => query[q] !== undefined && query[q]?.text === report[r]?.text;
+  const wide: WordRun[] = [];
+  for (const run of runs) {
+    let [q0, q1] = run.query;
+    let [r0, r1] = run.report;
+    if (!same(q0, r0) || !same(q1, r1)) continue;
+    while (same(q0 - 1, r0 - 1)) [q0, r0] = [q0 - 1, r0 - 1];
+    while (same(q1 + 1, r1 + 1)) [q1, r1] = [q1 + 1, r1 + 1];
+    const last = wide.at(-1);
+    const diagonal = r0 - q0;
+    if (last && last.report[0] - last.query[0] === diagonal && q0 <= last.query[1] + 1) continue;
+    wide.push({ query: [q0, q1], report: [r0, r1] });
+  }
+  return wide;
+}
+
+/** Joins neighbours on nearly one diagonal, so that one changed word does not cut a passage in two. The joined run's words are counted by the caller from the unjoined ones. */
+export function joined(runs: readonly WordRun[], gap: number): WordRun[] {
+  const result: WordRun[] = [];
+  for (const run of runs) {
+    const last = result.at(-1);
+    const shift = last ? Math.abs(run.report[0] - run.query[0] - (last.report[1] - last.query[1])) : 0;
+    const forward = last && run.query[0] > last.query[1] && run.report[0] > last.report[1];
+    if (last && forward && shift <= MAX_SHIFT && run.report[0] - last.report[1] <= gap) {
+      result[result.length - 1] = { query: [last.query[0], run.query[1]], report: [last.report[0], run.report[1]] };
+    } else result.push(run);
+  }
+  return result;
+}
+
+/** Marks the words that runs cover on one side, leaving out those inside quotation marks; runs shorter than `SHORTEST_RUN` words do not count. */
+export function covered(runs: readonly (readonly [number, number])[], length: number, quoted: Uint8Array | null): number {
+  const marks = new Uint8Array(length);
+  for (const [first, last] of runs) if (last - first + 1 >= SHORTEST_RUN) marks.fill(1, first, last + 1);
+  let n = 0;
+  for (let i = 0; i < length; i++) if (marks[i] && !quoted?.[i]) n++;
+  return n;
+}
+
+/** Which words stand inside the spans: 1 for each that does. Both ascending. */
+export function wordsInside(words: readonly Word[], spans: readonly Span[]): Uint8Array {
+  const inside = new Uint8Array(words.length);
+  let s = 0;
+  words.forEach((word, i) => {
+    while (s < spans.length && (spans[s] as Span).end <= word.start) s++;
+    const span = spans[s];
+    if (span && word.start >= span.start) inside[i] = 1;
+  });
+  return inside;
+}

@@ -1,0 +1,29 @@
+/** A sparse vector: hashed keys, ascending, and how strongly each stands in the text. */
+export interface Vector {
+  readonly keys: Int32Array;
+  readonly weights: Float32Array;
+}
+
+/** Packs a map of key to weight. */
+export function vectorOf(counts: ReadonlyMap<number, number>): Vector {
+  const keys = Int32Array.from(counts.keys()).sort();
+  return { keys, weights: Float32Array.from(keys, (key) => counts.get(key) as number) };
+}
+
+/** Calls back for each key that both have, in one merge. */
+export function eachShared(a: Vector, b: Vector, visit: (key: number, inA: number, inB: number) => void): void {
+  for (let i = 0, j = 0; i < a.keys.length && j < b.keys.length; ) {
+    const x = a.keys[i] as number;
+    const y = b.keys[j] as number;
+    if (x === y) visit(x, a.weights[i++] as number, b.weights[j++] as number);
+    else if (x < y) i++;
+    else j++;
+  }
+}
+
+/** Euclidean length with each key weighed. */
+export function lengthOf(v: Vector, weigh: (key: number) => number): number {
+  let sum = 0;
+  for (let i = 0; i < v.keys.length; i++) sum += ((v.weights[i] as number) * weigh(v.keys[i] as number)) ** 2;
+  return Math.sqrt(sum);
+}

@@ -1,0 +1,56 @@
+// Writes lib/match/background-frequencies.ts: in how many of a thousand news reports the commonest terms and names stand.
+// Run by hand: npx tsx tests/match/learn-frequencies.ts
+import { writeFileSync } from 'node:fs';
+import { languageOf, namesIn, termOf, words } from '../../lib/text';
+import { type DataReport, sharedReports } from './shared-data';
+
+/** Share of reports below which a word is left to the common prior of rare words. */
+const LEAST = { term: 0.01, name: 0.006, arabic: 0.03 };
+
+function count(reports: readonly DataReport[]): { terms: Map<string, number>; names: Map<string, number> } {
+  const terms = new Map<string, number>();
+  const names = new Map<string, number>();
+  const step = 1 / reports.length;
+  for (const report of reports) {
+    const tokens = words(report.text);
+    const language = languageOf(tokens, report.language);
+    const seenTerms = new Set(tokens.map((word) => termOf(word.text, language)).filter((term) => term !== null));
+    const seenNames = new Set<string>();
+    for (const { keys } of namesIn(report.text, tokens)) {
+      keys.forEach((key, i) => {
+        if (termOf(key, language) === null) return;
+        seenNames.add(key);
+        if (keys[i + 1] !== undefined) seenNames.add(`${key} ${keys[i + 1]}`);
+      });
+    }
+    for (const term of seenTerms) terms.set(term, (terms.get(term) ?? 0) + step);
+    for (const name of seenNames) names.set(name, (names.get(name) ?? 0) + step);
+  }
+  return { terms, names };
+}
+
+/** Buckets of half a power of two, the most frequent first: "0 president,american;1 …". */
+function packed(shares: Map<string, number>, least: number): string {
+  const buckets = new Map<number, string[]>();
+  for (const [key, share] of shares) {
+    if (share < least) continue;
+    const bucket = Math.round(-2 * Math.log2(share));
+    buckets.set(bucket, [...(buckets.get(bucket) ?? []), key]);
+  }
+  return [...buckets]
+    .sort((a, b) => a[0] - b[0])
+    .map(([bucket, keys]) => `${bucket}:${keys.sort().join(',')}`)
+    .join('\n');
+}
+
+const english = count(sharedReports('background'));
+const arabic = count(sharedReports('arabic'));
+writeFileSync(
+  new URL('../../lib/match/background-frequencies.ts', import.meta.url),
+  `// Written by tests/match/learn-frequencies.ts: counts over 10,000 English and 6,000 Arabic news reports. Each line is a bucket n of
+// words that stand in about 2^(-n/2) of all reports. Terms as \`termOf\` stems them; names as \`nameKey\` folds them.
+export const TERM_BUCKETS = \`${packed(english.terms, LEAST.term)}\n${packed(arabic.terms, LEAST.arabic)}\`;
+
+export const NAME_BUCKETS = \`${packed(english.names, LEAST.name)}\`;
+`,
+);
