@@ -36,7 +36,7 @@ function nounFrom(text: string, tokens: readonly Word[], at: number, singular: b
   for (let i = at; i < Math.min(tokens.length, at + LONGEST); i++) {
     const word = tokens[i] as Word;
     const before = tokens[i - 1];
-    if (before && i > at && !joins(text.slice(before.end, word.start), before)) break;
+    if (before && !joins(text.slice(before.end, word.start), before)) break;
     // A comma parts, except between adjectives ("12 young, unarmed men").
     if (i > at && text.slice((before as Word).end, word.start) === ', ' && head >= 0) break;
     if (STAND_INS.has(word.text) && i === at) {

@@ -1,6 +1,7 @@
 import { type DateMention, findDates } from './dates';
 import { countedNoun } from './figures-noun';
 import { bounds, type Quantity, readQuantity } from './figures-quantity';
+import { MEASURES } from './figures-words';
 import { usesDecimalComma } from './number-words';
 import type { Span } from './span';
 import { type Word, words } from './words';
@@ -95,17 +96,20 @@ function mentionOf(text: string, tokens: readonly Word[], quantity: Quantity, be
     [first, last] = model ? [model.nounFirst, model.nounEnd] : [quantity.next, quantity.next];
   }
   const { low, high } = bounds(quantity);
+  // "three straight years": a measure, with a word between.
+  const measure = head !== null && quantity.kind === 'count' && !standsIn && Object.hasOwn(MEASURES, head) ? MEASURES[head] : undefined;
+  const base = measure && measure[0] !== 'times' ? measure[1] : 1;
   return {
     start: quantity.start,
     end,
-    kind: quantity.kind,
-    value: quantity.value,
-    upTo: quantity.upTo,
-    low,
-    high,
+    kind: base === 1 ? quantity.kind : 'measure',
+    value: quantity.value * base,
+    upTo: quantity.upTo * base,
+    low: low === null ? null : low * base,
+    high: high === null ? null : high * base,
     approximate: quantity.modifier === 'about' || quantity.modifier === 'nearly' || quantity.vague,
     digits: quantity.digits,
-    unit: quantity.unit,
+    unit: base === 1 ? quantity.unit : (measure?.[0] ?? null),
     noun: head,
     nounFirst: first,
     nounEnd: last,

@@ -1,0 +1,13 @@
+import type { CompareContext } from './context';
+import { gatherEvidence } from './facts-evidence';
+import { findFigureFacts } from './figures';
+import type { Fact } from './types';
+
+/**
+ * The checkable things that both texts or one of them state, all kinds but quotations, in no order; `confidence` says
+ * how sure each is. Swapping the sides mirrors them.
+ */
+export function findFacts(context: CompareContext): Fact[] {
+  const evidence = gatherEvidence(context);
+  return [...findFigureFacts(evidence)];
+}

@@ -1,0 +1,67 @@
+import { FIGURE_WEIGHT } from './fact-weights';
+import { type Evidence, sideOf } from './facts-evidence';
+import type { FigureUse } from './figures-uses';
+import type { ValueRelation } from './figures-values';
+import type { Fact, FactRelation } from './types';
+
+/** The fact that two figures of one thing make. */
+export function figureFact(evidence: Evidence, a: FigureUse, b: FigureUse, values: ValueRelation, score: number): Fact {
+  const { relation: matchRelation } = evidence.context;
+  const distant = matchRelation === 'related' || farApart(evidence.context.a.side.published, evidence.context.b.side.published);
+  const periods = a.period !== b.period && (a.period !== null || b.period !== null);
+  let relation: FactRelation = values === 'equal' ? 'agree' : values === 'compatible' ? 'range' : 'conflict';
+  let [periodA, periodB] = [a.period, b.period];
+  if (relation !== 'agree' && (distant || periods)) {
+    relation = 'periods';
+    periodA ??= evidence.context.a.side.published?.slice(0, 10) ?? null;
+    periodB ??= evidence.context.b.side.published?.slice(0, 10) ?? null;
+  }
+  return {
+    kind: 'figure',
+    relation,
+    a: span(a),
+    b: span(b),
+    what: whatOf(evidence, a) || whatOf(evidence, b),
+    periodA,
+    periodB,
+    confidence: Math.min(1, score),
+    weight: FIGURE_WEIGHT[relation] ?? 0,
+  };
+}
+
+/** The fact that a figure stands in one report alone. */
+export function onlyFact(evidence: Evidence, use: FigureUse): Fact {
+  const relation = use.side === 'a' ? 'only-a' : 'only-b';
+  const telling = use.happening !== null || use.mention.kind === 'money' || use.mention.value >= 1000;
+  return {
+    kind: 'figure',
+    relation,
+    a: use.side === 'a' ? span(use) : null,
+    b: use.side === 'b' ? span(use) : null,
+    what: whatOf(evidence, use),
+    periodA: use.side === 'a' ? use.period : null,
+    periodB: use.side === 'b' ? use.period : null,
+    confidence: telling ? 0.7 : 0.4,
+    weight: (FIGURE_WEIGHT[relation] ?? 0) / (1 + use.sentence / 8),
+  };
+}
+
+function span(use: FigureUse): { start: number; end: number } {
+  return { start: use.mention.start, end: use.mention.end };
+}
+
+const FAR_DAYS = 2;
+
+function farApart(x: string | null, y: string | null): boolean {
+  if (!x || !y) return false;
+  return Math.abs(Date.parse(x.slice(0, 10)) - Date.parse(y.slice(0, 10))) > FAR_DAYS * 86_400_000;
+}
+
+/** What a figure counts, in the report's words: the counted phrase and what befell it ("Afghan soldiers killed"). */
+function whatOf(evidence: Evidence, use: FigureUse): string {
+  const { text, words } = sideOf(evidence, use.side);
+  const [first, last] = [words[use.mention.nounFirst], words[use.mention.nounEnd - 1]];
+  const phrase = first && last && use.mention.nounEnd > use.mention.nounFirst ? text.slice(first.start, last.end) : '';
+  if (!use.happening || phrase.toLowerCase().includes(use.happening)) return phrase;
+  return phrase ? `${phrase} ${use.happening}` : use.happening;
+}

@@ -1,0 +1,43 @@
+import type { DateMention } from '../text';
+
+const PERIODS: readonly RegExp[] = [
+  /\b(?:over|in|during|within|for) the (?:past|last|previous|first) (?:\p{L}+[- ]){0,2}(?:day|week|month|quarter|year|decade|hour)s?\b/iu,
+  /\b(?:so far )?(?:this|last|next) (?:week|month|quarter|year|season|fiscal year)\b/i,
+  /\b(?:as of|until|through|by) (?:(?:early|late|mid)[ -]?)?(?:yesterday|today|\p{Lu}\p{L}{2,9}(?: \d{1,2})?(?:,? \d{4})?)\b/u,
+  /\b(?:a|per|each|every) (?:day|week|month|year)\b/i,
+  /\b(?:daily|weekly|monthly|annually|overnight|to date|so far)\b/i,
+];
+/** How far a period may stand from its figure, in characters. */
+const REACH = 110;
+
+/**
+ * The period or date that a figure speaks of, in the text's own words, from its sentence: "since October 2023", "over the
+ * past year", "in 2019". Null where the sentence gives none.
+ * @param start, end the figure's span
+ */
+export function periodOf(
+  text: string,
+  sentence: { start: number; end: number },
+  start: number,
+  end: number,
+  dates: readonly DateMention[],
+): string | null {
+  const from = Math.max(sentence.start, start - REACH);
+  const window = text.slice(from, Math.min(sentence.end, end + REACH));
+  const at = start - from;
+  let best: { words: string; distance: number } | null = null;
+  const offer = (words: string, index: number) => {
+    const distance = index > at ? index - at - (end - start) : at - index - words.length + 12;
+    if (best === null || distance < best.distance) best = { words, distance };
+  };
+  for (const pattern of PERIODS) {
+    const match = pattern.exec(window);
+    if (match) offer(match[0], match.index);
+  }
+  for (const date of dates) {
+    if (date.start < from || date.end > from + window.length) continue;
+    if (date.since) offer(`since ${text.slice(date.start, date.end)}`, date.start - from);
+    else if (date.precision === 'year' || date.precision === 'month') offer(text.slice(date.start, date.end), date.start - from);
+  }
+  return (best as { words: string } | null)?.words ?? null;
+}

@@ -1,0 +1,63 @@
+import type { PreparedSide, Sentence } from './context';
+
+/** What befalls the people that news counts; figures of different ones are never held against each other. */
+export type Happening = 'killed' | 'hurt' | 'held' | 'missing' | 'ill' | 'displaced' | 'charged' | 'freed';
+
+// General vocabulary of reporting, by sense; not topics.
+const HAPPENINGS: Readonly<Record<Happening, string>> = {
+  killed:
+    'kill killed kills killing dead died die dies death deaths fatalities fatality slain toll lives murdered perished corpses bodies executed massacred casualties',
+  hurt: 'injured injuries injury wounded wounds wounding injuring hurt hospitalized hospitalised shot',
+  held: 'arrested arrests arrest detained detainees custody jailed imprisoned captured hostages hostage prisoners abducted kidnapped',
+  missing: 'missing unaccounted disappeared',
+  ill: 'infected infections infection cases sickened tested positive ill',
+  displaced: 'displaced evacuated evacuees refugees fled evacuations homeless',
+  charged: 'charged indicted convicted charges counts felonies sued',
+  freed: 'released freed rescued released',
+};
+const OF_WORD = new Map<string, Happening>(
+  (Object.entries(HAPPENINGS) as [Happening, string][]).flatMap(([sense, forms]) => forms.split(' ').map((form) => [form, sense] as const)),
+);
+
+const PERSONS = new Set(
+  `people person persons men women man woman children child kids boys girls civilians soldiers troops victims police officers workers employees members militants fighters rebels
+  insurgents migrants immigrants refugees residents students teachers americans others lives adults patients passengers prisoners suspects gunmen attackers dead wounded injured personnel
+  lawmakers senators voters protesters demonstrators foreigners foreign citizens nationals service servicemen policemen firefighters revelers worshippers pilgrims families deaths fatalities
+  casualties bodies hostages detainees candidates delegates representatives democrats republicans judges journalists reporters staff crew
+  guests visitors spectators fans participants respondents youths teenagers infants babies`.split(/\s+/),
+);
+
+/** Whether a noun counts people. Endings tell the rest: "-men", "-ists", "-eers". */
+export function isPerson(noun: string): boolean {
+  return PERSONS.has(noun) || /(?:men|women|ists|eers|icians|ians|goers|workers)$/.test(noun);
+}
+
+/** How far from its figure a word may stand that tells what befell the counted. */
+const AFTER = 7;
+const BEFORE = 6;
+
+/**
+ * What befell those that a figure counts: from the counted phrase itself, else the nearest telling word after it in its
+ * clause, else before it.
+ */
+export function happeningNear(side: PreparedSide, sentence: Sentence, first: number, end: number): Happening | null {
+  const sense = (w: number) => OF_WORD.get(side.words[w]?.text ?? '') ?? null;
+  for (let w = first; w < end; w++) {
+    const own = sense(w);
+    if (own) return own;
+  }
+  for (let w = end; w < Math.min(sentence.endWord, end + AFTER); w++) {
+    const between = side.text.slice(side.words[w - 1]?.end ?? 0, side.words[w]?.start ?? 0);
+    const word = side.words[w]?.text ?? '';
+    if (/[;:—]/.test(between) || /^\d/.test(word) || (/,/.test(between) && w > end + 1) || word === 'and' || word === 'while') break;
+    const found = sense(w);
+    if (found) return found;
+  }
+  for (let w = first - 1; w >= Math.max(sentence.firstWord, first - BEFORE); w--) {
+    const between = side.text.slice(side.words[w]?.end ?? 0, side.words[w + 1]?.start ?? 0);
+    if (/[;:—]/.test(between)) break;
+    const found = sense(w);
+    if (found) return found;
+  }
+  return null;
+}

@@ -1,0 +1,71 @@
+import { type DateMention, type FigureMention, findDates, findFigures } from '../text';
+import type { PreparedSide, Sentence } from './context';
+import type { Bag, Evidence, SideName } from './facts-evidence';
+import { periodOf } from './figures-period';
+import { type Happening, happeningNear, isPerson } from './figures-senses';
+import { stem } from './stem';
+
+/** A figure where it stands: what it counts, what happened to it, when, and the words around. */
+export interface FigureUse {
+  readonly mention: FigureMention;
+  readonly side: SideName;
+  readonly sentence: number;
+  /** Head of what it counts, stemmed; null where none is named. */
+  readonly noun: string | null;
+  readonly person: boolean;
+  /** Other words of the counted phrase, stemmed; those with a capital apart. */
+  readonly modifiers: ReadonlySet<string>;
+  readonly names: ReadonlySet<string>;
+  /** What befell the counted ("killed"), null where no such word is near. */
+  readonly happening: Happening | null;
+  readonly period: string | null;
+  readonly bag: Bag;
+}
+
+/** All figures of a side with what stands around them. */
+export function figureUses(evidence: Evidence, side: SideName): FigureUse[] {
+  const prepared = evidence.context[side];
+  const dates = findDates(prepared.text, prepared.side.published, prepared.words);
+  return findFigures(prepared.text, prepared.words, dates).map((mention) => useOf(evidence, prepared, side, mention, dates));
+}
+
+function useOf(
+  evidence: Evidence,
+  prepared: PreparedSide,
+  side: SideName,
+  mention: FigureMention,
+  dates: readonly DateMention[],
+): FigureUse {
+  const sentence = evidence.sentenceAt(side, mention.start);
+  const around = prepared.sentences[sentence] as Sentence;
+  const modifiers = new Set<string>();
+  const names = new Set<string>();
+  for (let w = mention.nounFirst; w < mention.nounEnd; w++) {
+    const word = prepared.words[w];
+    if (!word || word.text === mention.noun) continue;
+    const form = stem(word.text);
+    modifiers.add(form);
+    if (/^\p{Lu}/u.test(prepared.text.slice(word.start, word.start + 2))) names.add(form);
+  }
+  const annotated = prepared.side.statements?.[around.paragraph]?.figures.find(
+    (f) => prepared.text.slice(around.start, around.end).includes(f.as) && overlapsAs(prepared.text, around, mention, f.as),
+  );
+  return {
+    mention: annotated && mention.kind === 'count' ? { ...mention, low: annotated.low, high: annotated.high } : mention,
+    side,
+    sentence,
+    noun: mention.noun === null ? null : stem(mention.noun),
+    person: mention.noun !== null && isPerson(mention.noun),
+    modifiers,
+    names,
+    happening: happeningNear(prepared, around, mention.firstWord, mention.endWord),
+    period: annotated?.period ?? periodOf(prepared.text, around, mention.start, mention.end, dates),
+    bag: evidence.bagAround(side, mention.firstWord, mention.endWord),
+  };
+}
+
+/** Whether a statement's annotated figure is the one found: its wording stands where the mention does. */
+function overlapsAs(text: string, around: Sentence, mention: FigureMention, as: string): boolean {
+  const at = text.indexOf(as, Math.max(around.start, mention.start - as.length));
+  return at >= 0 && at < mention.end && mention.start < at + as.length;
+}

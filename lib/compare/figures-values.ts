@@ -1,0 +1,57 @@
+import type { FigureMention } from '../text';
+
+/** How two quantities stand to each other, as far as their wording goes. */
+export type ValueRelation = 'equal' | 'compatible' | 'apart';
+
+/** Days in a year: ages are compared with spans of time in days. */
+const YEAR = 365.25;
+/** Two quantities given without a hedge are alike when they differ by less than this share and are written with three digits or more ("600", "601"). */
+const ROUNDING = 0.005;
+/** The same where one of them is hedged ("nearly 70", "69"). */
+const HEDGED = 0.025;
+
+/** Whether two figures measure the same sort of thing, so that their numbers may be held against each other at all. */
+export function sameMeasure(x: FigureMention, y: FigureMention): boolean {
+  return dimension(x) === dimension(y);
+}
+
+function dimension(f: FigureMention): string {
+  if (f.kind === 'score') return 'score';
+  if (f.kind === 'fraction') return 'percent';
+  if (f.unit === 'decade of life') return 'decade of life';
+  return f.unit ?? f.kind;
+}
+
+/** Compares two figures of the same measure. */
+export function compareValues(x: FigureMention, y: FigureMention): ValueRelation {
+  if (x.kind === 'score') return x.value === y.value && x.unit === y.unit ? 'equal' : 'apart';
+  if (isEqual(x, y)) return 'equal';
+  const low = Math.max(x.low ?? Number.NEGATIVE_INFINITY, y.low ?? Number.NEGATIVE_INFINITY);
+  const high = Math.min(x.high ?? Number.POSITIVE_INFINITY, y.high ?? Number.POSITIVE_INFINITY);
+  return low <= high ? 'compatible' : 'apart';
+}
+
+function isEqual(x: FigureMention, y: FigureMention): boolean {
+  const vague = (f: FigureMention) => f.upTo !== f.value;
+  if (vague(x) || vague(y)) return same(x.value, y.value, 0) && same(x.upTo, y.upTo, 0);
+  const more = Math.max(Math.abs(x.value), Math.abs(y.value));
+  if (more === 0) return true;
+  const hedged = x.approximate || y.approximate || isOpen(x) || isOpen(y);
+  if (same(x.value, y.value, 0)) return true;
+  if (same(x.value, y.value, ROUNDING) && Math.max(x.digits, y.digits) >= 3) return true;
+  return hedged && x.low !== null && same(x.value, y.value, HEDGED) && x.digits !== y.digits;
+}
+
+function isOpen(f: FigureMention): boolean {
+  return f.low !== f.value || f.high !== f.upTo;
+}
+
+function same(x: number, y: number, share: number): boolean {
+  return Math.abs(x - y) <= Math.max(Math.abs(x), Math.abs(y)) * Math.max(share, 1e-9);
+}
+
+/** An age as a span of time in days, for "a 19-year-old war". */
+export function asDays(f: FigureMention): FigureMention {
+  const scale = (n: number | null) => (n === null ? null : n * YEAR);
+  return { ...f, kind: 'measure', unit: 'time', value: f.value * YEAR, upTo: f.upTo * YEAR, low: scale(f.low), high: scale(f.high) };
+}

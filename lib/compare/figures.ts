@@ -1,0 +1,77 @@
+import { DIFFERING, MAX_FIGURES } from './fact-weights';
+import { alike, type Evidence } from './facts-evidence';
+import { figureFact, onlyFact } from './figures-facts';
+import { sameThing, thingScore } from './figures-things';
+import { type FigureUse, figureUses } from './figures-uses';
+import { asDays, compareValues, sameMeasure, type ValueRelation } from './figures-values';
+import type { Fact } from './types';
+
+interface Candidate {
+  readonly a: FigureUse;
+  readonly b: FigureUse;
+  readonly values: ValueRelation;
+  readonly score: number;
+}
+
+/**
+ * Figures of both reports held against each other: those that agree first, one mention with one; then, among the figures
+ * that have no equal in the other text, those of clearly the same thing; then the ones that stand in one report alone.
+ */
+export function findFigureFacts(evidence: Evidence): Fact[] {
+  const usesA = figureUses(evidence, 'a').slice(0, MAX_FIGURES);
+  const usesB = figureUses(evidence, 'b').slice(0, MAX_FIGURES);
+  const candidates: Candidate[] = [];
+  const hasEqual = new Set<FigureUse>();
+  for (const a of usesA) {
+    for (const b of usesB) {
+      const [x, y] = comparable(a, b);
+      if (!sameMeasure(x, y)) continue;
+      const values = compareValues(x, y);
+      const closeness = Math.max(alike(a.bag, b.bag), PAIRING_SHARE * evidence.pairing(a.sentence, b.sentence));
+      candidates.push({ a, b, values, score: thingScore(a, b, values, closeness) });
+      if (values === 'equal' && sameThing(a, b)) {
+        hasEqual.add(a);
+        hasEqual.add(b);
+      }
+    }
+  }
+  candidates.sort((x, y) => y.score - x.score || x.a.mention.start + x.b.mention.start - y.a.mention.start - y.b.mention.start);
+  const taken = new Set<FigureUse>();
+  const facts: Fact[] = [];
+  const take = (c: Candidate) => {
+    taken.add(c.a);
+    taken.add(c.b);
+  };
+  for (const c of candidates) {
+    if (c.values !== 'equal' || taken.has(c.a) || taken.has(c.b) || c.score < 0.3) continue;
+    take(c);
+    facts.push(figureFact(evidence, c.a, c.b, 'equal', c.score));
+  }
+  for (const c of candidates) {
+    if (c.values === 'equal' || c.score < DIFFERING || taken.has(c.a) || taken.has(c.b) || hasEqual.has(c.a) || hasEqual.has(c.b)) continue;
+    take(c);
+    facts.push(figureFact(evidence, c.a, c.b, c.values, c.score));
+  }
+  return [...facts, ...alone(evidence, usesA, taken, usesB), ...alone(evidence, usesB, taken, usesA)];
+}
+
+const PAIRING_SHARE = 0.7;
+
+/** An age stands against a span of time ("a 19-year-old war", "19 years of war"). */
+function comparable(a: FigureUse, b: FigureUse): [FigureUse['mention'], FigureUse['mention']] {
+  const [x, y] = [a.mention, b.mention];
+  if (x.unit === 'age' && y.unit === 'time') return [asDays(x), y];
+  if (y.unit === 'age' && x.unit === 'time') return [x, asDays(y)];
+  return [x, y];
+}
+
+/** Figures that stand in one text alone: none of the same value and measure in the other. */
+function alone(evidence: Evidence, uses: readonly FigureUse[], taken: ReadonlySet<FigureUse>, others: readonly FigureUse[]): Fact[] {
+  if (evidence.context.relation === 'related') return [];
+  return uses
+    .filter(
+      (use) =>
+        !taken.has(use) && !others.some((o) => sameMeasure(use.mention, o.mention) && compareValues(use.mention, o.mention) !== 'apart'),
+    )
+    .map((use) => onlyFact(evidence, use));
+}
