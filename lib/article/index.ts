@@ -1,1 +1,4 @@
+export { mayBeArticle } from './gate';
+export { rangesOf } from './ranges';
+export { plainReading, readPage } from './read';
 export * from './types';

@@ -1,0 +1,65 @@
+import type { Block, Piece } from './outline';
+import type { Tree } from './tree';
+import type { Anchor } from './types';
+
+const WORD = /\S+/g;
+
+/** The article's text and the way back from each of its characters that stands in the page. */
+export interface AnchoredText {
+  readonly text: string;
+  readonly anchors: readonly Anchor[];
+}
+
+/** Joins blocks to paragraphs parted by an empty line, white space collapsed, and anchors every stretch to its text node. */
+export function assemble(tree: Tree, blocks: readonly Block[]): AnchoredText {
+  const writer = new Writer(tree);
+  for (const block of blocks) writer.paragraph(block.pieces);
+  return writer.done();
+}
+
+class Writer {
+  private text = '';
+  private readonly anchors: Anchor[] = [];
+
+  constructor(private readonly tree: Tree) {}
+
+  paragraph(pieces: readonly Piece[]): void {
+    if (this.text) this.text += '\n\n';
+    const begin = this.text.length;
+    let space = false;
+    for (const { node, start, end } of pieces) {
+      if (!node) {
+        space = true;
+        continue;
+      }
+      const raw = this.tree.value(node).slice(start, end);
+      let done = 0;
+      let open: { from: number; offset: number } | null = null;
+      for (const match of raw.matchAll(WORD)) {
+        const gap = raw.slice(done, match.index);
+        const spaced = (space || gap !== '') && this.text.length > begin;
+        // A single plain space is the same in page and text, so the stretch goes on over it.
+        if (open && gap !== ' ') {
+          this.anchor(open, node);
+          open = null;
+        }
+        if (spaced) this.text += ' ';
+        open ??= { from: this.text.length, offset: start + match.index };
+        this.text += match[0];
+        done = match.index + match[0].length;
+        space = false;
+      }
+      if (open) this.anchor(open, node);
+      if (done < raw.length) space = true;
+    }
+    if (this.text.length === begin && begin > 0) this.text = this.text.slice(0, -2);
+  }
+
+  done(): AnchoredText {
+    return { text: this.text, anchors: this.anchors };
+  }
+
+  private anchor(open: { from: number; offset: number }, node: Text): void {
+    this.anchors.push({ span: { start: open.from, end: this.text.length }, node, offset: open.offset });
+  }
+}

@@ -1,0 +1,65 @@
+import { saysAside } from './names';
+import type { Block, Outline } from './outline';
+import { ASIDE_WEIGHT, MAX_LINKED, MIN_BLOCK } from './weights';
+
+const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+const PUNCTUATION = /[,،、，;；]/g;
+const SENTENCE = /[.!?…。！？؟।۔][\s"'”’»)\]]|[.!?…。！？؟।۔]["'”’»)\]]*$/;
+
+/** Whether a text ends as a sentence does. */
+export function endsSentence(text: string): boolean {
+  return /[.!?…。！？؟।۔:](?:["'”’“»«)\]\s\u200b-\u200f]|\[\d+\])*$/.test(text.slice(-12));
+}
+
+/** Whether somewhere in the text a sentence ends. */
+export function hasSentence(text: string): boolean {
+  return SENTENCE.test(text);
+}
+
+/** Length of a text in characters of Latin script: a Chinese or Japanese character says as much as two and a half. */
+export function sizeOf(text: string): number {
+  return DENSE.test(text) ? text.length * 2.5 : text.length;
+}
+
+/** How much a block looks like a paragraph of running text: 0 for headings, link lists and scraps. */
+export function proseOf(block: Block, tag: string): number {
+  const size = sizeOf(block.text);
+  if (size < MIN_BLOCK || /^h[1-6]$/.test(tag)) return 0;
+  const linked = block.linked / block.text.length;
+  if (linked > MAX_LINKED) return 0;
+  const commas = Math.min(block.text.slice(0, 2000).match(PUNCTUATION)?.length ?? 0, 10);
+  const whole = hasSentence(block.text) ? 1 : 0.25;
+  return (1 + Math.min(size / 100, 6) + commas * 0.5) * (1 - linked) * whole;
+}
+
+/** Prose of each block, and its running sums: the prose of blocks `from` … `to` is `sums[to] - sums[from]`. */
+export interface Prose {
+  readonly scores: readonly number[];
+  readonly sums: readonly number[];
+  /** The same with what stands in named asides counted for little. */
+  readonly weighed: readonly number[];
+  /** For each branch: whether it, or one above it, names itself beside the article. */
+  readonly asides: readonly boolean[];
+}
+
+/** Scores all blocks of the page. */
+export function proseIn(outline: Outline): Prose {
+  const { branches, blocks } = outline;
+  const asides: boolean[] = [];
+  const all = blocks.map((block) => proseOf(block, branches[block.branch]?.tag ?? ''));
+  const sums = running(all);
+  const whole = sums[sums.length - 1] ?? 0;
+  for (const branch of branches) {
+    const share = ((sums[branch.to] as number) - (sums[branch.from] as number)) / (whole || 1);
+    const above = branch.parent >= 0 && asides[branch.parent] === true;
+    asides.push(above || (share < 0.5 && saysAside(branch.tag, branch.hint)));
+  }
+  const weighed = running(all.map((score, i) => score * (asides[(blocks[i] as Block).branch] ? ASIDE_WEIGHT : 1)));
+  return { scores: all, sums, weighed, asides };
+}
+
+function running(values: readonly number[]): number[] {
+  const sums = [0];
+  for (const value of values) sums.push((sums[sums.length - 1] as number) + value);
+  return sums;
+}

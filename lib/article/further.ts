@@ -1,0 +1,61 @@
+import { hasSentence } from './content';
+import type { Block, Branch, Outline } from './outline';
+import type { FurtherReport } from './types';
+import { MIN_FURTHER } from './weights';
+
+const MAX_FURTHER = 20;
+const HEADING = /^h[1-6]$/;
+const SOURCE = /(?:^| )(?:src|source|outlet|publisher|site|provider|brand|media|channel|quelle|fuente)(?: |$)/;
+const NO_REPORT =
+  /(?:^| )(?:comment|comments|reply|replies|review|reviews|bio|author|about|faq|terms|cookie|disclaimer|privacy|footer)(?: |$)/;
+
+/** Other outlets' whole texts that the page carries beside the article: cards with a headline of their own and a running text. */
+export function furtherReports(outline: Outline, article: readonly Block[]): FurtherReport[] {
+  const found: FurtherReport[] = [];
+  const own = new Set(article.map((block) => block.index));
+  const { branches, blocks } = outline;
+  const seen = new Set<number>();
+  for (let i = 0; i < blocks.length && found.length < MAX_FURTHER; i++) {
+    const block = blocks[i] as Block;
+    if (own.has(i) || !HEADING.test((branches[block.branch] as Branch).tag)) continue;
+    const card = cardOf(outline, block);
+    if (!card || seen.has(card.index)) continue;
+    seen.add(card.index);
+    const texts = blocks
+      .slice(i + 1, card.to)
+      .filter((one) => !own.has(one.index) && one.linked < one.text.length * 0.3 && hasSentence(one.text) && one.text.length > 60);
+    if (card.to - card.from > texts.length * 2 + 12) continue;
+    const text = texts.map((one) => one.text).join('\n\n');
+    if (text.length < MIN_FURTHER || texts.some((one) => own.has(one.index))) continue;
+    found.push({ outlet: sourceOf(outline, card, i), title: block.text, text });
+  }
+  return found;
+}
+
+/** The widest part around a heading that holds no other heading of a card, at most five levels up. */
+function cardOf(outline: Outline, heading: Block): Branch | null {
+  const { branches, blocks } = outline;
+  const tag = (branches[heading.branch] as Branch).tag;
+  let card: Branch | null = null;
+  let branch = branches[heading.branch];
+  for (let level = 0; branch && branch.parent >= 0 && level < 5; level++) {
+    if (NO_REPORT.test(branch.hint)) return null;
+    let headings = 0;
+    for (let i = branch.from; i < branch.to && i < branch.from + 400; i++)
+      if ((branches[(blocks[i] as Block).branch] as Branch).tag === tag) headings++;
+    if (headings > 1 || branch.tag === 'body' || branch.tag === 'main') break;
+    card = branch;
+    branch = branches[branch.parent];
+  }
+  return card && !HEADING.test(card.tag) ? card : null;
+}
+
+function sourceOf(outline: Outline, card: Branch, heading: number): string | null {
+  for (let i = card.from; i < Math.min(card.to, heading + 6); i++) {
+    const block = outline.blocks[i] as Block;
+    if (i === heading || block.text.length > 60) continue;
+    if (SOURCE.test((outline.branches[block.branch] as Branch).hint) || SOURCE.test(block.hint))
+      return block.text.replace(/^[\s\-–—|•·]+/, '') || null;
+  }
+  return null;
+}

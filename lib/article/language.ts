@@ -1,0 +1,103 @@
+import type { Origin } from './types';
+
+const TAG = /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8}){0,3}$/i;
+
+const SCRIPTS: readonly (readonly [tag: string, letters: RegExp])[] = [
+  ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
+  ['zh', /\p{Script=Han}/gu],
+  ['ko', /\p{Script=Hangul}/gu],
+  ['th', /\p{Script=Thai}/gu],
+  ['he', /\p{Script=Hebrew}/gu],
+  ['ar', /\p{Script=Arabic}/gu],
+  ['el', /\p{Script=Greek}/gu],
+  ['hi', /\p{Script=Devanagari}/gu],
+  ['ru', /\p{Script=Cyrillic}/gu],
+];
+
+/** Frequent short words that tell apart languages of one script. */
+const STOP: readonly (readonly [tag: string, words: string])[] = [
+  ['en', 'the of and to in that for is on with was by as at from'],
+  ['de', 'der die und das den von zu mit sich des auf für ist nicht ein eine'],
+  ['fr', 'le la les des et une est dans que pour qui sur pas du au avec'],
+  ['es', 'el los las una que por con para del se es al lo como más'],
+  ['pt', 'os uma que com para não do da dos em ao mais foi pelo'],
+  ['it', 'il che di è per una con non del della sono dei alla più gli'],
+  ['nl', 'het een van en dat is niet zijn voor met op te aan ook'],
+  ['sv', 'och att det som en på är av för med har inte till'],
+  ['no', 'og det som er på til av for med har ikke den at å'],
+  ['da', 'og det som er på til af for med har ikke den at de'],
+  ['pl', 'się na nie jest że do przez od oraz jak po dla'],
+  ['tr', 've bir bu için ile da de olarak olan çok daha'],
+  ['fa', 'از به که در این را است با آن برای'],
+  ['ar', 'في من على أن إلى عن التي هذا مع الذي'],
+  ['ur', 'کے میں کی ہے اور سے کو پر نے کا'],
+  ['ru', 'и в не на что с по как из за это'],
+  ['uk', 'і в не на що з та до як від це'],
+];
+
+/** Language of the article as a BCP 47 tag. */
+export interface Language {
+  readonly tag: string | null;
+  readonly origin: Origin | null;
+}
+
+/** The declared language, unless the text's script contradicts it; else by script and stop words; null if neither tells. */
+export function languageOf(declared: string | null, text: string): Language {
+  const tag = declared?.trim().replace(/_/g, '-') ?? '';
+  const guess = guessed(text);
+  if (TAG.test(tag)) {
+    const script = scriptOf(text);
+    if (!script || !guess || scriptFits(tag.slice(0, 2).toLowerCase(), script)) return { tag, origin: 'html' };
+  }
+  return { tag: guess, origin: guess ? 'text' : null };
+}
+
+function scriptOf(text: string): string | null {
+  const sample = text.slice(0, 3000);
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  if (letters < 40) return null;
+  for (const [tag, pattern] of SCRIPTS) if ((sample.match(pattern)?.length ?? 0) > letters * (tag === 'ja' ? 0.1 : 0.5)) return tag;
+  return 'latin';
+}
+
+/** Languages that are written in the script of each marker. */
+const WRITTEN_IN: Readonly<Record<string, string>> = {
+  ar: 'ar fa ur ps ku ug sd ckb dv pa',
+  ru: 'ru uk bg sr mk be kk ky mn tg tt uz',
+  zh: 'zh ja yue ko',
+  hi: 'hi mr ne sa',
+  he: 'he iw yi',
+  ja: 'ja',
+  ko: 'ko',
+  th: 'th',
+  el: 'el',
+};
+
+function scriptFits(language: string, script: string): boolean {
+  if (script === 'latin') return !/^(?:ar|fa|ur|ru|uk|bg|zh|ja|ko|th|he|iw|el|hi|mr)$/.test(language);
+  return (WRITTEN_IN[script] ?? script).split(' ').includes(language);
+}
+
+function guessed(text: string): string | null {
+  const script = scriptOf(text);
+  if (script && script !== 'latin' && script !== 'ar' && script !== 'ru') return script;
+  const counts = new Map<string, number>();
+  let all = 0;
+  for (const [word] of text
+    .slice(0, 5000)
+    .toLowerCase()
+    .matchAll(/[\p{L}\p{M}]+/gu)) {
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+    all++;
+  }
+  let best: string | null = null;
+  let most = 0.08 * all;
+  for (const [tag, list] of STOP) {
+    const hits = list.split(' ').reduce((sum, word) => sum + (counts.get(word) ?? 0), 0);
+    if (hits > most) {
+      most = hits;
+      best = tag;
+    }
+  }
+  return best ?? (script === 'latin' ? null : script);
+}

@@ -1,0 +1,100 @@
+import type { Prose } from './content';
+import { saysBody, saysLead } from './names';
+import type { Branch, Outline } from './outline';
+import { DESCENT_SHARE, NAMED_DESCENT_SHARE } from './weights';
+
+const PARAGRAPH_TAGS: ReadonlySet<string> = new Set([
+  'p',
+  'li',
+  'ul',
+  'ol',
+  'blockquote',
+  'td',
+  'tr',
+  'tbody',
+  'dd',
+  'dt',
+  'pre',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+]);
+
+/** The parts of the page that hold its running text, in document order: the main one, its continuations, its standfirst. */
+export function mainParts(outline: Outline, prose: Prose, headline: number): Branch[] {
+  const main = descend(outline, prose);
+  const parts = [...continuations(outline, prose, main), main, ...leads(outline, prose, main, headline)];
+  return parts.sort((a, b) => a.index - b.index);
+}
+
+/** Goes down from the root as long as one child holds most of the text. */
+function descend(outline: Outline, prose: Prose): Branch {
+  const { branches } = outline;
+  let current = branches[0] as Branch;
+  for (;;) {
+    const whole = weight(prose, current);
+    let best: Branch | null = null;
+    let most = 0;
+    for (const child of childrenOf(outline, current)) {
+      const share = weight(prose, child);
+      if (share > most) {
+        most = share;
+        best = child;
+      }
+    }
+    if (!best || PARAGRAPH_TAGS.has(best.tag)) return current;
+    const needed = saysBody(best.tag, best.hint) ? NAMED_DESCENT_SHARE : DESCENT_SHARE;
+    if (most < needed * whole) return current;
+    current = best;
+  }
+}
+
+/** Children of a branch, in document order. */
+export function* childrenOf(outline: Outline, branch: Branch): Generator<Branch> {
+  for (let i = branch.index + 1; i < branch.end; ) {
+    const child = outline.branches[i] as Branch;
+    yield child;
+    i = child.end;
+  }
+}
+
+function weight(prose: Prose, branch: Branch): number {
+  return (prose.weighed[branch.to] as number) - (prose.weighed[branch.from] as number);
+}
+
+/** Parts beside the main one that are built as it is: a text split over sections. */
+function continuations(outline: Outline, prose: Prose, main: Branch): Branch[] {
+  const found: Branch[] = [];
+  const whole = weight(prose, main);
+  let inner = main;
+  for (let level = 0; level < 3 && inner.parent > 0; level++) {
+    const parent = outline.branches[inner.parent] as Branch;
+    for (const sibling of childrenOf(outline, parent)) {
+      if (sibling === inner || prose.asides[sibling.index]) continue;
+      const same = sibling.tag === inner.tag && sibling.hint === inner.hint && sibling.tag !== 'article';
+      const share = weight(prose, sibling);
+      const paragraph = PARAGRAPH_TAGS.has(sibling.tag) && share > 2;
+      const body = saysBody('', sibling.hint) && share > 0.1 * whole;
+      if ((same && share > 2) || paragraph || body) found.push(sibling);
+    }
+    inner = parent;
+  }
+  return found;
+}
+
+/** Standfirsts between the headline and the main part. */
+function leads(outline: Outline, prose: Prose, main: Branch, headline: number): Branch[] {
+  const found: Branch[] = [];
+  if (headline < 0 || headline >= main.from || main.from - headline > 60) return found;
+  for (let i = headline + 1; i < main.from; i++) {
+    const block = outline.blocks[i];
+    const branch = block && outline.branches[block.branch];
+    if (!block || !branch || found.includes(branch) || block.linked > block.text.length * 0.4) continue;
+    const parent = outline.branches[branch.parent];
+    const named = saysLead(branch.hint) || (parent !== undefined && saysLead(parent.hint)) || saysLead(block.hint);
+    if (block.text.length >= 40 && (named || ((branch.tag === 'p' || branch.tag === 'h2') && !prose.asides[branch.index])))
+      found.push(branch);
+  }
+  return found;
+}

@@ -1,0 +1,105 @@
+import { directionOf } from '../text';
+import { agencyOf } from './agency';
+import { assemble } from './assemble';
+import { bylineOf } from './byline';
+import { proseIn } from './content';
+import { datelineOf } from './dateline';
+import { furtherReports } from './further';
+import { decide } from './kind';
+import { languageOf } from './language';
+import { mainParts } from './main-part';
+import { outletOf } from './outlet';
+import type { Block, Outline } from './outline';
+import { isStub } from './partial';
+import { publishedOf } from './published';
+import { plainWords } from './same-words';
+import { type Item, type Structured, structuredOf, textField } from './structured';
+import { type Headline, titleOf } from './title';
+import { treeOf } from './tree';
+import { textBlocks } from './trim';
+import type { AnchoredReading, Article, Origin, Reading } from './types';
+import { walk } from './walk';
+
+/**
+ * Reads a page: what kind it is, the article on it, where each piece of metadata came from, and the way back from each
+ * character to its text node. Never changes the page, never throws: a page that cannot be read gives a reading without
+ * an article and the reason "unreadable".
+ */
+export function readPage(document: Document, url: string): AnchoredReading {
+  try {
+    return read(document, url);
+  } catch {
+    return { news: false, kind: 'other', reason: 'unreadable', article: null, others: [], anchors: [] };
+  }
+}
+
+/** A reading as plain data, for messages and storage. */
+export function plainReading(reading: AnchoredReading): Reading {
+  const { news, kind, reason, article, others } = reading;
+  return { news, kind, reason, article, others };
+}
+
+function read(document: Document, url: string): AnchoredReading {
+  const outline = walk(document);
+  const structured = structuredOf(outline);
+  const prose = proseIn(outline);
+  const headline = titleOf(outline);
+  const blocks = textBlocks(outline, prose, mainParts(outline, prose, headline.block), headline.text);
+  const { text, anchors } = assemble(treeOf(document), blocks);
+  const article = text ? describe(outline, structured, headline, blocks, text, url) : null;
+  const whole = prose.sums[prose.sums.length - 1] || 1;
+  const inside = blocks.reduce((sum, block) => sum + (prose.scores[block.index] as number), 0);
+  const decision = decide(outline, structured, article, url, inside / whole);
+  const others = decision.news ? furtherReports(outline, blocks) : [];
+  return { ...decision, article, others, anchors };
+}
+
+function describe(
+  outline: Outline,
+  structured: Structured,
+  headline: Headline,
+  blocks: readonly Block[],
+  text: string,
+  url: string,
+): Article {
+  const first = blocks[0]?.index ?? 0;
+  const last = blocks[blocks.length - 1]?.index ?? 0;
+  const item = itemOf(structured.articles, headline.text);
+  const outlet = outletOf(outline, url, item);
+  const byline = bylineOf(outline, item, headline.block, first);
+  const published = publishedOf(outline, url, item, headline.block, first);
+  const language = languageOf(outline.lang, text);
+  const foot = outline.blocks.slice(last + 1, last + 5).map((block) => block.text);
+  const agency = agencyOf(text, byline.text, foot);
+  const origins: Record<string, Origin> = {};
+  const found = {
+    title: headline.origin,
+    outlet: outlet.origin,
+    agency: agency.origin,
+    byline: byline.origin,
+    published: published.origin,
+    language: language.origin,
+  };
+  for (const [key, origin] of Object.entries(found)) if (origin) origins[key] = origin;
+  return {
+    url,
+    title: headline.text,
+    outlet: outlet.name,
+    agency: agency.name,
+    byline: byline.text,
+    dateline: datelineOf(text),
+    published: published.value,
+    language: language.tag,
+    direction: directionOf(text),
+    text,
+    partial: isStub(outline, text, last, item ? [item] : []),
+    origins,
+  };
+}
+
+/** The JSON-LD item that speaks of this article: the one with its headline, else the first. */
+function itemOf(items: readonly Item[], title: string | null): Item | null {
+  const plain = plainWords(title ?? '');
+  const named = items.find((item) => plain && plainWords(textField(item.headline) ?? textField(item.name) ?? '') === plain);
+  return named ?? items[0] ?? null;
+}

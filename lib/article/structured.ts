@@ -1,0 +1,76 @@
+import type { Outline } from './outline';
+
+/** What the page's JSON-LD says of the article and of the page. */
+export interface Structured {
+  /** Types of all its items, lower case. */
+  readonly types: ReadonlySet<string>;
+  /** Items that are articles of some kind, in document order. */
+  readonly articles: readonly Item[];
+}
+
+/** A JSON object of the page: hostile, so every field is looked at before it is used. */
+export type Item = Readonly<Record<string, unknown>>;
+
+/** Items looked at, all scripts together. */
+const MAX_ITEMS = 2000;
+const ARTICLE = /(?:article|blogposting|newsitem|reportage|liveblog)/;
+
+/** Reads the JSON-LD scripts of the page; what does not parse is passed over. */
+export function structuredOf(outline: Outline): Structured {
+  const types = new Set<string>();
+  const articles: Item[] = [];
+  const queue: unknown[] = [];
+  for (const script of outline.jsonLd) {
+    const value = parse(script);
+    if (value !== undefined) queue.push(value);
+  }
+  for (let i = 0; i < queue.length && i < MAX_ITEMS; i++) {
+    const value = queue[i];
+    if (Array.isArray(value)) queue.push(...value.slice(0, 200));
+    else if (isItem(value)) {
+      const own = typesOf(value);
+      for (const type of own) types.add(type);
+      if (own.some((type) => ARTICLE.test(type))) articles.push(value);
+      for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage', 'hasPart']) if (typeof value[key] === 'object') queue.push(value[key]);
+    }
+  }
+  return { types, articles };
+}
+
+/** Types of an item, lower case, without the vocabulary's address. */
+export function typesOf(item: Item): string[] {
+  const value = item['@type'];
+  const list = Array.isArray(value) ? value : [value];
+  return list.filter((type) => typeof type === 'string').map((type) => type.replace(/^.*[/#]/, '').toLowerCase());
+}
+
+/** Whether a JSON value is an object. */
+export function isItem(value: unknown): value is Item {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** A field as text: a string, or the first of a list of them, or the name of an object. Null without. */
+export function textField(value: unknown, depth = 0): string | null {
+  if (typeof value === 'string') return value.replace(/\s+/g, ' ').trim() || null;
+  if (depth > 2) return null;
+  if (Array.isArray(value)) return value.length > 0 ? textField(value[0], depth + 1) : null;
+  if (isItem(value)) return textField(value.name ?? value['@value'], depth + 1);
+  return null;
+}
+
+function parse(script: string): unknown {
+  const text = script.replace(
+    /^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/<!\[CDATA\[|<!\[CDATA\[)|(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\]\]>|\]\]>)\s*$/g,
+    '',
+  );
+  try {
+    return JSON.parse(text);
+  } catch {
+    try {
+      // Raw line breaks inside strings are the commonest fault.
+      return JSON.parse(text.replace(/\p{Cc}+/gu, ' ').replace(/,\s*([}\]])/g, '$1'));
+    } catch {
+      return undefined;
+    }
+  }
+}

@@ -1,0 +1,110 @@
+import { endsSentence, hasSentence, type Prose, sizeOf } from './content';
+import { mayBeAside, saysAside, saysLead } from './names';
+import type { Block, Branch, Outline } from './outline';
+import { isFurniture } from './phrases';
+import { sameWords } from './same-words';
+import { MAX_LINKED, STRONG_PRUNE_SHARE, WEAK_PRUNE_SHARE } from './weights';
+
+const HEADING = /^h[1-6]$/;
+const LISTED: ReadonlySet<string> = new Set(['li', 'dd', 'dt', 'blockquote', 'pre', 'td', 'th', 'cite']);
+
+/** The blocks of the main parts that are the article's text: what is beside it, and the headline itself, left out. */
+export function textBlocks(outline: Outline, prose: Prose, parts: readonly Branch[], title: string | null): Block[] {
+  const whole = parts.reduce((sum, part) => sum + share(prose, part), 0) || 1;
+  const seen = new Set<number>();
+  const kept: Block[] = [];
+  for (const part of parts) {
+    for (const block of unpruned(outline, prose, part, whole)) {
+      if (seen.has(block.index)) continue;
+      seen.add(block.index);
+      kept.push(block);
+    }
+  }
+  kept.sort((a, b) => a.index - b.index);
+  return withoutLooseHeadings(
+    outline,
+    withoutEdges(
+      outline,
+      kept.filter((block) => isText(outline, block, title)),
+    ),
+  );
+}
+
+function share(prose: Prose, branch: Branch): number {
+  return (prose.sums[branch.to] as number) - (prose.sums[branch.from] as number);
+}
+
+/** Blocks of a part, without those in subtrees that are beside the text. */
+function unpruned(outline: Outline, prose: Prose, part: Branch, whole: number): Block[] {
+  const { branches, blocks } = outline;
+  const out = new Uint8Array(part.to - part.from);
+  for (let i = part.index + 1; i < part.end; ) {
+    const branch = branches[i] as Branch;
+    if (isBeside(outline, prose, branch, whole)) {
+      out.fill(1, branch.from - part.from, branch.to - part.from);
+      i = branch.end;
+    } else i++;
+  }
+  return blocks.slice(part.from, part.to).filter((_, i) => out[i] === 0);
+}
+
+function isBeside(outline: Outline, prose: Prose, branch: Branch, whole: number): boolean {
+  if (branch.from === branch.to) return true;
+  const part = share(prose, branch) / whole;
+  if (part < STRONG_PRUNE_SHARE && saysAside(branch.tag, branch.hint) && !saysLead(branch.hint)) return true;
+  if (part > WEAK_PRUNE_SHARE) return false;
+  let linked = 0;
+  let all = 0;
+  let sentences = 0;
+  for (let i = branch.from; i < branch.to && i < branch.from + 200; i++) {
+    const block = outline.blocks[i] as Block;
+    linked += block.linked;
+    all += block.text.length;
+    if (hasSentence(block.text)) sentences++;
+  }
+  const manyLinks = linked > all * MAX_LINKED;
+  if (manyLinks && (branch.to - branch.from > 1 || sentences === 0 || branch.tag === 'ul' || branch.tag === 'ol')) return true;
+  return mayBeAside(branch.hint) && (linked > all * 0.25 || sentences === 0);
+}
+
+function isText(outline: Outline, block: Block, title: string | null): boolean {
+  const { text } = block;
+  const branch = outline.branches[block.branch] as Branch;
+  if (title && text.length < title.length * 2 && sameWords(text, title)) return false;
+  if (isFurniture(text)) return false;
+  const linked = block.linked / text.length;
+  const heading = HEADING.test(branch.tag);
+  if (heading) return linked < MAX_LINKED && branch.tag !== 'h1';
+  if (linked > 0.8 || (linked > MAX_LINKED && !endsSentence(text))) return false;
+  if (endsSentence(text)) return text.length > 1;
+  if (LISTED.has(branch.tag) || block.bold > text.length * 0.8) return text.length > 2;
+  return sizeOf(text) >= (branch.tag === 'p' ? 30 : 60);
+}
+
+/** Without what stands before the first and after the last whole paragraph and is none itself. */
+function withoutEdges(outline: Outline, blocks: readonly Block[]): Block[] {
+  const solid = (block: Block) => sizeOf(block.text) >= 60 && hasSentence(block.text);
+  let first = blocks.findIndex(solid);
+  if (first < 0) return [...blocks];
+  let last = blocks.length - 1;
+  while (last > first && !solid(blocks[last] as Block) && !endsSentence((blocks[last] as Block).text)) last--;
+  // A standfirst may be no sentence.
+  while (first > 0 && isLead(outline, blocks[first - 1] as Block)) first--;
+  return blocks.slice(first, last + 1);
+}
+
+function isLead(outline: Outline, block: Block): boolean {
+  const branch = outline.branches[block.branch] as Branch;
+  return (
+    endsSentence(block.text) || saysLead(branch.hint) || (/^h[2-6]$/.test(branch.tag) && sizeOf(block.text) > 30) || sizeOf(block.text) > 60
+  );
+}
+
+/** A heading with nothing below it heads something that was left out. */
+function withoutLooseHeadings(outline: Outline, blocks: readonly Block[]): Block[] {
+  return blocks.filter((block, i) => {
+    if (!HEADING.test((outline.branches[block.branch] as Branch).tag)) return true;
+    const next = blocks[i + 1];
+    return next !== undefined && next.index - block.index < 12;
+  });
+}

@@ -1,0 +1,308 @@
+import type { Block, Branch, Outline, Piece, TimeMark } from './outline';
+import { type Tree, treeOf } from './tree';
+import { MAX_HINT, MAX_JSON, MAX_JSON_SCRIPTS, MAX_NODES, MAX_TEXT } from './weights';
+
+const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
+
+/** Elements whose content is no text of the page, or shows only when the page asks for it. */
+const SILENT = set(
+  'script style noscript template iframe frame object embed svg math canvas audio video select option datalist button input textarea progress meter map dialog rp rt head',
+);
+/** Elements that stand in a line of text. Everything else parts it. */
+const INLINE = set(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q s samp small span strike strong sub sup time tt u var wbr ruby rb nobr blink slot output picture img',
+);
+const HINTS = ['id', 'class', 'role', 'itemprop', 'data-testid', 'data-component', 'data-type', 'aria-label', 'name'] as const;
+const INLINE_SILENT =
+  /(?:^| )(?:sr only|visually hidden|visuallyhidden|screen reader(?: text)?|screenreader|a11y|tooltip|assistive text|off ?screen)(?: |$)/;
+const SPACE = /\s+/g;
+const SENTENCE_END = /[.!?…。！？؟।:;"”’»)\]]$/;
+
+const BREAK: Piece = { node: null, start: 0, end: 0 };
+
+interface Frame {
+  readonly node: Node;
+  readonly tag: string;
+  next: Node | null;
+  readonly branch: Branch | null;
+  /** What to undo when the element is left. */
+  readonly link: boolean;
+  readonly bold: boolean;
+}
+
+/** One read-only walk over the live tree, open shadow roots included; iterative, and bounded in nodes and characters. */
+export function walk(document: Document): Outline {
+  return new Walker(treeOf(document)).run(document.documentElement);
+}
+
+class Walker {
+  private readonly branches: Branch[] = [];
+  private readonly blocks: Block[] = [];
+  private readonly metas = new Map<string, string[]>();
+  private readonly jsonLd: string[] = [];
+  private readonly times: TimeMark[] = [];
+  private readonly stack: Frame[] = [];
+  private readonly open: Branch[] = [];
+  private title = '';
+  private canonical: string | null = null;
+  private media = 0;
+  private fields = 0;
+  private left = MAX_TEXT;
+  private links = 0;
+  private bolds = 0;
+  private breaks = 0;
+  private continues = false;
+  private pieces: Piece[] = [];
+  private parts: string[] = [];
+  private length = 0;
+  private last = '';
+  private linked = 0;
+  private bold = 0;
+  private href: string | null = null;
+  private linkText = '';
+  /** Nesting depth of the block's first link while it is being read. */
+  private firstLink = -1;
+  private hint = '';
+
+  constructor(private readonly tree: Tree) {}
+
+  run(root: Element): Outline {
+    const { tree, stack } = this;
+    let nodes = 0;
+    let cut = false;
+    this.enter(root);
+    while (stack.length > 0) {
+      const frame = stack[stack.length - 1] as Frame;
+      const node = frame.next;
+      if (!node || cut) {
+        this.leave(frame);
+        stack.pop();
+        continue;
+      }
+      frame.next = tree.nextSibling(node);
+      if (++nodes > MAX_NODES || this.left <= 0) cut = true;
+      else if (node.nodeType === 1) this.enter(node);
+      else if (node.nodeType === 3) this.text(node as Text);
+    }
+    this.flush(false);
+    const { branches, blocks, metas, jsonLd, times, title, canonical, media, fields } = this;
+    return { branches, blocks, metas, jsonLd, times, title, lang: tree.attribute(root, 'lang'), canonical, media, fields, cut };
+  }
+
+  private enter(node: Node): void {
+    const { tree } = this;
+    const tag = tree.name(node);
+    if (tag === 'head') {
+      this.head(node);
+      return;
+    }
+    if (tag === 'script' || tag === 'meta' || tag === 'link' || tag === 'title') this.headElement(node, tag);
+    if (tag === 'video' || tag === 'audio' || tag === 'iframe') this.media++;
+    if (tag === 'input' || tag === 'textarea') this.fields++;
+    if (tag === 'br' || tag === 'hr') {
+      if (tag === 'hr') this.flush(false);
+      else this.lineBreak();
+      return;
+    }
+    if (SILENT.has(tag) || tag === 'meta' || tag === 'link' || tag === 'title' || this.isHidden(node)) {
+      // What is left out of a line parts it, unless it is as small as a symbol.
+      if (tag === 'iframe' || tag === 'video' || tag === 'object' || tag === 'embed') this.flush(true);
+      return;
+    }
+    const inline = INLINE.has(tag);
+    const words = this.hintOf(node);
+    if (inline) this.enterInline(node, tag, words);
+    else this.enterBlock(node, tag, words);
+  }
+
+  private enterInline(node: Node, tag: string, words: string): void {
+    const { tree } = this;
+    if (words && INLINE_SILENT.test(words)) return;
+    if (tag === 'time' || words.includes('date')) this.time(node, words);
+    if (words && this.hint.length < MAX_HINT) this.hint += ` ${words}`;
+    const link = tag === 'a';
+    const bold = tag === 'b' || tag === 'strong';
+    if (link) {
+      this.links++;
+      if (this.href === null) {
+        this.href = tree.attribute(node, 'href');
+        this.firstLink = this.links;
+      } else this.firstLink = -1;
+    }
+    if (bold) this.bolds++;
+    this.push({ node, tag, next: tree.firstChild(node), branch: null, link, bold });
+  }
+
+  private enterBlock(node: Node, tag: string, words: string): void {
+    const { tree, branches, open } = this;
+    this.flush(false);
+    const parent = open[open.length - 1];
+    const branch: Branch = {
+      index: branches.length,
+      parent: parent?.index ?? -1,
+      depth: open.length,
+      tag,
+      hint: words,
+      itemprop: tree.attribute(node, 'itemprop') ?? '',
+      from: this.blocks.length,
+      to: this.blocks.length,
+      end: 0,
+    };
+    branches.push(branch);
+    open.push(branch);
+    if (words.includes('date') || words.includes('time')) this.time(node, words);
+    this.push({ node, tag, next: tree.firstChild(node), branch, link: false, bold: false });
+  }
+
+  private leave(frame: Frame): void {
+    if (frame.link) this.links--;
+    if (frame.bold) this.bolds--;
+    if (!frame.branch) return;
+    this.flush(false);
+    this.open.pop();
+    frame.branch.to = this.blocks.length;
+    frame.branch.end = this.branches.length;
+  }
+
+  private push(frame: Frame): void {
+    this.stack.push(frame);
+    // An open shadow tree is read before what the page has put between the host's tags: slots mostly stand last.
+    const shadow = this.tree.shadow(frame.node);
+    if (shadow) this.stack.push({ node: shadow, tag: '', next: this.tree.firstChild(shadow), branch: null, link: false, bold: false });
+  }
+
+  private text(node: Text): void {
+    const raw = this.tree.value(node);
+    const end = Math.min(raw.length, this.left);
+    if (end === 0) return;
+    this.left -= end;
+    const text = end < raw.length ? raw.slice(0, end) : raw;
+    const visible = text.replace(SPACE, ' ');
+    if (this.parts.length === 0 && visible === ' ') return;
+    if (visible !== ' ') this.breaks = 0;
+    this.pieces.push({ node, start: 0, end });
+    this.parts.push(visible);
+    this.length += visible.length;
+    if (visible !== ' ') this.last = visible;
+    if (this.links > 0) {
+      this.linked += visible.length;
+      if (this.firstLink === this.links && this.linkText.length < MAX_HINT) this.linkText += visible;
+    }
+    if (this.bolds > 0) this.bold += visible.length;
+  }
+
+  /** Two line breaks part paragraphs; one does where a sentence has just ended. */
+  private lineBreak(): void {
+    this.breaks++;
+    if (this.breaks > 1 || (this.length > 60 && SENTENCE_END.test(this.last.trimEnd().slice(-3)))) this.flush(true);
+    else if (this.parts.length > 0) {
+      this.parts.push(' ');
+      this.pieces.push(BREAK);
+    }
+  }
+
+  private flush(continues: boolean): void {
+    const text = this.parts.join('').replace(SPACE, ' ').trim();
+    const branch = this.open[this.open.length - 1];
+    if (text && branch) {
+      const { pieces, linked, bold, href, hint } = this;
+      const linkText = this.linkText.trim();
+      const index = this.blocks.length;
+      this.blocks.push({
+        index,
+        branch: branch.index,
+        text,
+        pieces,
+        linked: Math.min(linked, text.length),
+        href,
+        linkText,
+        bold: Math.min(bold, text.length),
+        hint,
+        continues: this.continues,
+      });
+    }
+    if (text || !continues) this.continues = continues;
+    this.pieces = [];
+    this.parts = [];
+    this.length = 0;
+    this.last = '';
+    this.linked = 0;
+    this.bold = 0;
+    this.href = null;
+    this.linkText = '';
+    this.firstLink = -1;
+    this.hint = '';
+    this.breaks = 0;
+  }
+
+  private hintOf(node: Node): string {
+    let words = '';
+    for (const name of HINTS) {
+      const value = this.tree.attribute(node, name);
+      if (value) words += ` ${value.slice(0, MAX_HINT)}`;
+    }
+    if (!words) return '';
+    return words
+      .replace(/([a-z])([A-Z])/g, '$1 $2')
+      .replace(/[\s_\-:/.]+/g, ' ')
+      .toLowerCase()
+      .trim();
+  }
+
+  private isHidden(node: Node): boolean {
+    const { tree } = this;
+    if (tree.attribute(node, 'hidden') !== null) return true;
+    const style = tree.attribute(node, 'style');
+    return style !== null && /display\s{0,5}:\s{0,5}none/i.test(style.slice(0, 500));
+  }
+
+  private time(node: Node, words: string): void {
+    const { tree } = this;
+    const value = tree.attribute(node, 'datetime') ?? tree.attribute(node, 'content');
+    const branch = this.open[this.open.length - 1];
+    const itemprop = tree.attribute(node, 'itemprop') ?? '';
+    if (this.times.length < 200 && (value || itemprop || tree.name(node) === 'time')) {
+      this.times.push({ value, itemprop, hint: words, block: this.blocks.length, branch: branch?.index ?? 0 });
+    }
+  }
+
+  private head(node: Node): void {
+    for (let child = this.tree.firstChild(node), n = 0; child && n < 5000; child = this.tree.nextSibling(child), n++) {
+      if (child.nodeType === 1) this.headElement(child, this.tree.name(child));
+    }
+  }
+
+  private headElement(node: Node, tag: string): void {
+    const { tree } = this;
+    if (tag === 'meta') {
+      const content = tree.attribute(node, 'content');
+      if (content === null) return;
+      for (const name of ['property', 'name', 'itemprop'] as const) {
+        const key = tree.attribute(node, name)?.toLowerCase();
+        if (!key) continue;
+        const held = this.metas.get(key);
+        if (!held) this.metas.set(key, [content]);
+        else if (held.length < 20) held.push(content);
+      }
+    } else if (tag === 'title') {
+      this.title ||= this.textOf(node, 1000).replace(SPACE, ' ').trim();
+    } else if (tag === 'link') {
+      if (tree.attribute(node, 'rel')?.toLowerCase() === 'canonical') this.canonical ??= tree.attribute(node, 'href');
+    } else if (
+      tag === 'script' &&
+      this.jsonLd.length < MAX_JSON_SCRIPTS &&
+      tree.attribute(node, 'type')?.toLowerCase().includes('ld+json')
+    ) {
+      this.jsonLd.push(this.textOf(node, MAX_JSON));
+    }
+  }
+
+  private textOf(node: Node, limit: number): string {
+    let text = '';
+    for (let child = this.tree.firstChild(node), n = 0; child && n < 1000; child = this.tree.nextSibling(child), n++) {
+      if (child.nodeType === 3 || child.nodeType === 4) text += this.tree.value(child).slice(0, limit - text.length);
+      if (text.length >= limit) break;
+    }
+    return text;
+  }
+}

@@ -1,0 +1,37 @@
+/**
+ * The reader's thresholds and weights, in one place. Unless another source is named they were set by looking at the
+ * saved pages in halves: tuned on one half, checked on the other.
+ */
+
+/** Nodes read of one page; a longer page is read up to here. A long article page has some 10,000. */
+export const MAX_NODES = 400_000;
+/** Characters of text read of one page. */
+export const MAX_TEXT = 3_000_000;
+/** Characters read of one JSON-LD script, and scripts read of one page. */
+export const MAX_JSON = 1_000_000;
+export const MAX_JSON_SCRIPTS = 40;
+/** Characters of class, id and role looked at per element. */
+export const MAX_HINT = 200;
+
+/** A block of fewer characters tells nothing of where the text is (Readability's own limit). */
+export const MIN_BLOCK = 25;
+/** A block with more of its characters in links is a list of links. */
+export const MAX_LINKED = 0.5;
+/** What text in a part that names itself a sidebar, comment or the like counts for when the main part is sought. */
+export const ASIDE_WEIGHT = 0.1;
+/** The main part is sought downwards as long as one child holds this share of the text … */
+export const DESCENT_SHARE = 0.6;
+/** … or this share, when the child names itself the article's body. */
+export const NAMED_DESCENT_SHARE = 0.35;
+/** A part that names itself something else than article text is left out if it holds less than this share of the whole … */
+export const STRONG_PRUNE_SHARE = 0.5;
+/** … and one whose name is less clear, less than this share. */
+export const WEAK_PRUNE_SHARE = 0.15;
+/** Least characters of a running text. */
+export const MIN_TEXT = 250;
+/** Least characters of a card's text to be offered as a further report: teasers are shorter. */
+export const MIN_FURTHER = 500;
+/** A text with a paywall's sign beside it is a stub below so many characters. */
+export const STUB_TEXT = 1500;
+/** A text of less than this share of the words that the page declares is a stub. */
+export const STUB_SHARE = 0.4;
