@@ -1,1 +1,5 @@
+export { keptId, normalisedUrl } from './kept-id';
+export { deleteLibrary, LIBRARY_NAME, type Library, LibraryError, type LibraryProblem, openLibrary } from './library';
+export { PackError, parsePack } from './pack';
+export { parseReportLine, parseReportLines } from './report-lines';
 export * from './types';

@@ -1,0 +1,171 @@
+import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
+import type { FullReport } from './types';
+
+/** Name of the database that a reader's library is kept in. */
+export const LIBRARY_NAME = 'collate-library';
+
+/** Why the library could not do what it was asked: keys of messages, not messages. */
+export type LibraryProblem = 'disk-full' | 'blocked' | 'newer-version' | 'closed' | 'failed';
+
+/** The library could not do what it was asked; nothing was changed. */
+export class LibraryError extends Error {
+  override readonly name = 'LibraryError';
+  constructor(
+    readonly code: LibraryProblem,
+    options?: ErrorOptions,
+  ) {
+    super(`library: ${code}`, options);
+  }
+}
+
+/** The reports that this reader keeps, full text, on this machine. Every change is whole or not at all. Methods reject with `LibraryError`. */
+export interface Library {
+  /** All kept reports, in no promised order. */
+  all(): Promise<FullReport[]>;
+  /** Null: no such report is kept. */
+  get(id: string): Promise<FullReport | null>;
+  count(): Promise<number>;
+  /** Keeps a report, or puts it in the place of the kept one with its id; a dropped one of that id is forgotten. */
+  keep(report: FullReport): Promise<void>;
+  /** Moves a kept report to the trash. False: it was not kept. */
+  drop(id: string): Promise<boolean>;
+  /** Brings a report back from the trash. False: it is not there. */
+  restore(id: string): Promise<boolean>;
+  emptyTrash(): Promise<void>;
+  close(): void;
+}
+
+interface Schema extends DBSchema {
+  reports: { key: string; value: FullReport };
+  trash: { key: string; value: FullReport };
+}
+
+const VERSION = 1;
+/** How long another context may hold an older version open before opening is given up, in milliseconds. */
+const BLOCKED_AFTER = 5000;
+
+/**
+ * Opens the library; the first time, makes it. For the background alone.
+ * @throws LibraryError `blocked`: another context holds an older version open; `newer-version`: made by a later Collate.
+ */
+export async function openLibrary(name: string = LIBRARY_NAME): Promise<Library> {
+  const db = await told(() => openedWithin(name));
+  return new IndexedLibrary(db);
+}
+
+/** Deletes a library, trash and all. */
+export async function deleteLibrary(name: string = LIBRARY_NAME): Promise<void> {
+  await told(() => deleteDB(name));
+}
+
+function openedWithin(name: string): Promise<IDBPDatabase<Schema>> {
+  return new Promise((resolve, reject) => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let given = false;
+    const opening = openDB<Schema>(name, VERSION, {
+      upgrade(db) {
+        db.createObjectStore('reports', { keyPath: 'id' });
+        db.createObjectStore('trash', { keyPath: 'id' });
+      },
+      blocked() {
+        timer = setTimeout(() => {
+          given = true;
+          reject(new LibraryError('blocked'));
+        }, BLOCKED_AFTER);
+      },
+      // A later Collate wants to upgrade: this context lets go, and says `closed` from then on.
+      blocking(_current, _wanted, event) {
+        (event.target as IDBDatabase).close();
+      },
+    });
+    opening.then((db) => {
+      clearTimeout(timer);
+      if (given) db.close();
+      else resolve(db);
+    }, reject);
+  });
+}
+
+class IndexedLibrary implements Library {
+  readonly #db: IDBPDatabase<Schema>;
+  constructor(db: IDBPDatabase<Schema>) {
+    this.#db = db;
+  }
+
+  all = () => told(() => this.#db.getAll('reports'));
+  get = (id: string) => told(async () => (await this.#db.get('reports', id)) ?? null);
+  count = () => told(() => this.#db.count('reports'));
+  close = () => this.#db.close();
+
+  keep(report: FullReport): Promise<void> {
+    return this.#change(async (reports, trash) => {
+      await Promise.all([reports.put(report), trash.delete(report.id)]);
+    });
+  }
+
+  drop(id: string): Promise<boolean> {
+    return this.#change((reports, trash) => move(id, reports, trash));
+  }
+
+  restore(id: string): Promise<boolean> {
+    return this.#change((reports, trash) => move(id, trash, reports));
+  }
+
+  emptyTrash(): Promise<void> {
+    return this.#change((_reports, trash) => trash.clear());
+  }
+
+  /** Runs a change over both stores in one transaction; `strict`: it is on disk when the promise resolves. */
+  #change<T>(change: (reports: Store, trash: Store) => Promise<T>): Promise<T> {
+    return told(async () => {
+      const transaction = this.#db.transaction(['reports', 'trash'], 'readwrite', { durability: 'strict' });
+      const done = transaction.done;
+      // Looked at below; without this a failing change would leave it unhandled in between.
+      done.catch(() => {});
+      try {
+        const result = await change(transaction.objectStore('reports'), transaction.objectStore('trash'));
+        await done;
+        return result;
+      } catch (error) {
+        try {
+          transaction.abort();
+        } catch {
+          // Aborted already, by the error itself.
+        }
+        // A quota is often found to be exceeded at commit only: the transaction's own error says so.
+        throw transaction.error ?? error;
+      }
+    });
+  }
+}
+
+interface Store {
+  get(id: string): Promise<FullReport | undefined>;
+  put(report: FullReport): Promise<unknown>;
+  delete(id: string): Promise<void>;
+  clear(): Promise<void>;
+}
+
+async function move(id: string, from: Store, to: Store): Promise<boolean> {
+  const report = await from.get(id);
+  if (!report) return false;
+  await Promise.all([to.put(report), from.delete(id)]);
+  return true;
+}
+
+async function told<T>(run: () => Promise<T>): Promise<T> {
+  try {
+    return await run();
+  } catch (error) {
+    if (error instanceof LibraryError) throw error;
+    throw new LibraryError(problemOf(error), { cause: error });
+  }
+}
+
+function problemOf(error: unknown): LibraryProblem {
+  const name = error instanceof Error || error instanceof DOMException ? error.name : '';
+  if (name === 'QuotaExceededError') return 'disk-full';
+  if (name === 'VersionError') return 'newer-version';
+  // What a closed connection answers to every call.
+  return name === 'InvalidStateError' ? 'closed' : 'failed';
+}
