@@ -1,5 +1,10 @@
+import { readdir, readFile } from 'node:fs/promises';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { packFiles } from './lib/corpus/pack-files';
+
+const SOURCES = new URL('lib/corpus/bundled/', import.meta.url);
+const SAMPLE = new URL('tests/pages/sample-pack.jsonl', import.meta.url);
 
 const CSP =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
@@ -9,6 +14,15 @@ export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({ plugins: [preact()] }),
+  hooks: {
+    'build:publicAssets': async (wxt, files) => {
+      const names = (await readdir(SOURCES)).filter((name) => name.endsWith('.yaml'));
+      const sources = await Promise.all(names.map(async (name) => ({ name, source: await readFile(new URL(name, SOURCES), 'utf8') })));
+      const sample = await readFile(SAMPLE, 'utf8').catch(() => null);
+      if (sample === null) wxt.logger.warn('No sample pack (tests/pages/sample-pack.jsonl): corpus/sample.json is left out.');
+      files.push(...packFiles(sources, sample));
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
