@@ -1,1 +1,4 @@
+export { compare } from './compare';
+export { sideOf } from './sides';
 export * from './types';
+export { MIN_CONFIDENCE } from './weights';

@@ -30,3 +30,38 @@ export const MIN_COVERED = 0.8;
 export const MIN_STATEMENT_COVERED = 0.5;
 /** Most words that a statement is looked up by: a pack may claim anything. */
 export const MAX_STATEMENT_WORDS = 400;
+
+/** Longest quotation in characters; longer means that a closing mark is missing. */
+export const MAX_QUOTE_LENGTH = 4000;
+/** Longest in single marks, which may be apostrophes. */
+export const MAX_SINGLE_QUOTE_LENGTH = 400;
+/** What two quoted words give when laid side by side. */
+export const ALIGN_SCORE = { telling: 3, common: 1, differ: -1 };
+/** And a word that has no partner. */
+export const ALIGN_GAP = -1;
+
+/** Quotations. */
+export const QUOTE = {
+  /** Longest quoted sentence, in words, that is laid beside another in full. */
+  maxWords: 150,
+  /** From this many words on, the same words are the same utterance whoever is named near them. */
+  sureWords: 4,
+  /** Similarity of the sentences around two short quotations from which they are of one thing. */
+  near: 0.2,
+  /** An altered quotation has at least this many words, and so many telling ones in common. */
+  alteredWords: 3,
+  alteredTelling: 2,
+  /** Share of the shorter one's words that must meet for it to be altered: where speaker or sentence agree, and elsewhere. */
+  alteredShareNear: 0.45,
+  alteredShare: 0.65,
+  /** Shortest quotation, in words, that is worth saying that one side alone has it. */
+  aloneWords: 5,
+  /** Share of a quotation's telling words in one sentence of the other side from which it is paraphrased there. */
+  paraphraseShare: 0.5,
+  /** Paired sentences looked at for a paraphrase. */
+  maxPartners: 5,
+  weightAltered: 8,
+  weightSame: 3,
+  weightAloneNamed: 4,
+  weightAlone: 2,
+};

@@ -1,0 +1,66 @@
+import { COMMON_WORDS } from './common-words';
+import { stem } from './stem';
+import { ALIGN_GAP, ALIGN_SCORE } from './weights';
+
+/** The stretch of two quoted sentences where their words meet best: word ranges, `end` exclusive. */
+export interface Alignment {
+  readonly a: readonly [number, number];
+  readonly b: readonly [number, number];
+  /** Words that are the same in both. */
+  readonly matched: number;
+  /** Telling (not common) words among them, or matched but for their endings. */
+  readonly telling: number;
+}
+
+/**
+ * The best local alignment of two lists of words (Smith and Waterman 1981): telling words weigh more than common ones,
+ * words that differ in their ending alone meet too but do not count as the same. Null if nothing meets. O(n · m).
+ */
+export function alignWords(a: readonly string[], b: readonly string[]): Alignment | null {
+  const width = b.length + 1;
+  const score = new Float64Array((a.length + 1) * width);
+  const stems = b.map(stem);
+  let best = 0;
+  for (let i = 1; i <= a.length; i++) {
+    const word = a[i - 1] as string;
+    const form = stem(word);
+    for (let j = 1; j <= b.length; j++) {
+      const at = i * width + j;
+      const meets = form === stems[j - 1];
+      const gain = meets ? (COMMON_WORDS.has(word) ? ALIGN_SCORE.common : ALIGN_SCORE.telling) : ALIGN_SCORE.differ;
+      const value = Math.max(
+        0,
+        (score[at - width - 1] as number) + gain,
+        (score[at - width] as number) + ALIGN_GAP,
+        (score[at - 1] as number) + ALIGN_GAP,
+      );
+      score[at] = value;
+      if (value > (score[best] as number)) best = at;
+    }
+  }
+  return (score[best] as number) > 0 ? trace(a, b, stems, score, best) : null;
+}
+
+function trace(a: readonly string[], b: readonly string[], stems: readonly string[], score: Float64Array, best: number): Alignment {
+  const width = b.length + 1;
+  const end = [Math.floor(best / width), best % width] as const;
+  let [i, j] = end;
+  let matched = 0;
+  let telling = 0;
+  let [firstA, firstB] = end;
+  while (i > 0 && j > 0 && (score[i * width + j] as number) > 0) {
+    const at = i * width + j;
+    const word = a[i - 1] as string;
+    const meets = stem(word) === stems[j - 1];
+    const gain = meets ? (COMMON_WORDS.has(word) ? ALIGN_SCORE.common : ALIGN_SCORE.telling) : ALIGN_SCORE.differ;
+    if (score[at] === (score[at - width - 1] as number) + gain) {
+      if (word === b[j - 1]) matched++;
+      if (meets && !COMMON_WORDS.has(word)) telling++;
+      i--;
+      j--;
+      if (meets) [firstA, firstB] = [i, j];
+    } else if (score[at] === (score[at - width] as number) + ALIGN_GAP) i--;
+    else j--;
+  }
+  return { a: [firstA, end[0]], b: [firstB, end[1]], matched, telling };
+}

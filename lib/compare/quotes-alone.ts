@@ -1,0 +1,72 @@
+import { COMMON_WORDS } from './common-words';
+import type { CompareContext, Sentence } from './context';
+import type { QuotedSentence } from './quotes-sentences';
+import { stem } from './stem';
+import type { Fact } from './types';
+import { QUOTE } from './weights';
+
+/**
+ * The main quotations that one side alone has: of some length, not met by any of the other side's, and not said there
+ * without the marks either. One fact an utterance, on its longest sentence.
+ */
+export function findAloneQuotes(
+  context: CompareContext,
+  side: 'a' | 'b',
+  quoted: readonly QuotedSentence[],
+  met: ReadonlySet<number>,
+): Fact[] {
+  const longest = new Map<number, QuotedSentence>();
+  for (const sentence of quoted) {
+    if (met.has(sentence.utterance)) continue;
+    const best = longest.get(sentence.utterance);
+    if (!best || sentence.forms.length > best.forms.length) longest.set(sentence.utterance, sentence);
+  }
+  const partners = partnersOf(context, side);
+  const facts: Fact[] = [];
+  for (const sentence of longest.values()) {
+    if (sentence.forms.length < QUOTE.aloneWords || isParaphrased(context, side, sentence, partners)) continue;
+    const span = { start: sentence.start, end: sentence.end };
+    facts.push({
+      kind: 'quote',
+      relation: side === 'a' ? 'only-a' : 'only-b',
+      a: side === 'a' ? span : null,
+      b: side === 'b' ? span : null,
+      what: sentence.speaker ?? '',
+      periodA: null,
+      periodB: null,
+      confidence: sentence.speaker ? 0.8 : 0.6,
+      weight: sentence.speaker ? QUOTE.weightAloneNamed : QUOTE.weightAlone,
+    });
+  }
+  return facts;
+}
+
+function partnersOf(context: CompareContext, side: 'a' | 'b'): ReadonlyMap<number, readonly number[]> {
+  const partners = new Map<number, number[]>();
+  for (const pair of context.pairs) {
+    const [own, other] = side === 'a' ? [pair.a, pair.b] : [pair.b, pair.a];
+    const list = partners.get(own);
+    if (list) list.push(other);
+    else partners.set(own, [other]);
+  }
+  return partners;
+}
+
+/** Whether a sentence of the other side has most of the quotation's telling words. */
+function isParaphrased(
+  context: CompareContext,
+  side: 'a' | 'b',
+  quoted: QuotedSentence,
+  partners: ReadonlyMap<number, readonly number[]>,
+): boolean {
+  const own = new Set(quoted.forms.filter((form) => !COMMON_WORDS.has(form)).map(stem));
+  const other = side === 'a' ? context.b : context.a;
+  for (const index of (partners.get(quoted.sentence) ?? []).slice(0, QUOTE.maxPartners)) {
+    const { firstWord, endWord } = other.sentences[index] as Sentence;
+    const there = new Set(other.words.slice(firstWord, endWord).map((word) => stem(word.text)));
+    let shared = 0;
+    for (const form of own) if (there.has(form)) shared++;
+    if (shared >= QUOTE.paraphraseShare * own.size) return true;
+  }
+  return false;
+}
