@@ -1,11 +1,17 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import type { ArticleSummary } from '../lib/browser';
 import { Content } from './Content';
 import { dateInWords } from './dates';
 import { useWords } from './words';
 
+interface ArticleCardProps {
+  readonly article: ArticleSummary;
+  /** What else is known of this very article. */
+  readonly children?: ComponentChildren;
+}
+
 /** The article found on the page: title, outlet, agency, date, how much text. */
-export function ArticleCard({ article }: { readonly article: ArticleSummary }): JSX.Element {
+export function ArticleCard({ article, children }: ArticleCardProps): JSX.Element {
   const { language, t, plural } = useWords();
   return (
     <section class="article" aria-labelledby="article-heading">
@@ -25,6 +31,7 @@ export function ArticleCard({ article }: { readonly article: ArticleSummary }): 
         </p>
       )}
       {article.partial && <p class="note">{t('partialNote')}</p>}
+      {children}
     </section>
   );
 }

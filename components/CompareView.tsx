@@ -50,18 +50,18 @@ function Shown({ shown, session }: { readonly shown: ComparisonView; readonly se
       <header class="answer">
         <p class="eyebrow">{words.t(relationKey(relation))}</p>
         <h1 ref={heading} tabIndex={-1}>
-          {words.t('comparedWith', [outletInWords(citation, words)])}
+          {words.t('comparedWith', [citation.outlet === null ? words.t('unnamedReport') : outletInWords(citation, words)])}
         </h1>
         <p class="sources">{summaryInWords(shown, words)}</p>
       </header>
-      <Headlines shown={shown} other={reportName(citation, words)} />
+      <Headlines shown={shown} other={reportName(citation, words, 'column')} />
       <HighlightControl
         on={on}
         result={on ? (session.painted?.result ?? null) : null}
         onToggle={(next) => session.highlight(next ? citation.id : null)}
       />
       {shown.b.statements !== null && <p class="note">{words.t('statementsNote')}</p>}
-      <Differences shown={shown} other={reportName(citation, words)} onJump={session.jump} />
+      <Differences shown={shown} onJump={session.jump} />
     </main>
   );
 }

@@ -2,8 +2,9 @@ import type { JSX } from 'preact';
 import type { ComparisonView } from '../lib/browser';
 import type { Fact, Passage, PassageRelation } from '../lib/compare';
 import type { Span } from '../lib/text';
+import { reportName } from './citation';
 import { FactItem } from './FactItem';
-import { sortFacts } from './facts';
+import { foldFacts, sortFacts } from './facts';
 import { LongList } from './LongList';
 import { PassageItem } from './PassageItem';
 import { Section } from './Section';
@@ -15,22 +16,22 @@ const SHOWN = 5;
 
 interface DifferencesProps {
   readonly shown: ComparisonView;
-  readonly other: string;
   readonly onJump: (span: Span) => void;
 }
 
 /** The comparison in the order in which a reader asks: where they differ, what both say, what one says alone, how passages were reworded. */
-export function Differences({ shown, other, onJump }: DifferencesProps): JSX.Element {
+export function Differences({ shown, onJump }: DifferencesProps): JSX.Element {
   const words = useWords();
   const { t } = words;
+  const other = reportName(shown.match.citation, words, 'column');
+  const inSentence = reportName(shown.match.citation, words, 'sentence');
   const { differing, periods, compatible, both, onlyA, onlyB } = sortFacts(shown.comparison.facts);
   const { absence, passages } = shown.comparison;
   const of = (...relations: PassageRelation[]): Passage[] => passages.filter((p) => relations.includes(p.relation));
   const same = of('same', 'moved');
   const reworded = of('reworded');
-  const onlyTextA = of('only-a');
-  const onlyTextB = of('only-b');
-  const onlyNote = absenceNote(shown, words);
+  const onlyPage = foldFacts(onlyA, of('only-a'), 'a');
+  const onlyOther = foldFacts(onlyB, of('only-b'), 'b');
   const ours = shown.b.statements !== null;
   const facts = (items: readonly Fact[], named = true): JSX.Element | null =>
     items.length === 0 ? null : (
@@ -41,14 +42,21 @@ export function Differences({ shown, other, onJump }: DifferencesProps): JSX.Ele
         show={(fact) => <FactItem fact={fact} shown={shown} other={other} named={named} onJump={onJump} />}
       />
     );
-  const texts = (items: readonly Passage[]): JSX.Element | null =>
+  const texts = (items: readonly { passage: Passage; marks?: readonly Span[] }[]): JSX.Element | null =>
     items.length === 0 ? null : (
       <LongList
         class="items"
         items={items}
         first={SHOWN}
-        show={(passage) => <PassageItem passage={passage} shown={shown} other={other} onJump={onJump} />}
+        show={(item) => <PassageItem {...item} shown={shown} other={other} onJump={onJump} />}
       />
+    );
+  const onlyIn = ({ marked, left }: ReturnType<typeof foldFacts>, title: string, note: string | null): JSX.Element | null =>
+    marked.length + left.length === 0 ? null : (
+      <Section title={title} count={marked.length + left.length} note={note}>
+        {facts(left)}
+        {texts(marked)}
+      </Section>
     );
   return (
     <>
@@ -72,38 +80,20 @@ export function Differences({ shown, other, onJump }: DifferencesProps): JSX.Ele
           {facts(both)}
         </Section>
       )}
-      {onlyA.length + onlyTextA.length > 0 && (
-        <Section
-          title={t(absence.inB ? 'headingNotInOther' : 'headingOnlyPage', [other])}
-          count={onlyA.length + onlyTextA.length}
-          note={absence.inB ? null : onlyNote}
-        >
-          {facts(onlyA)}
-          {texts(onlyTextA)}
-        </Section>
-      )}
-      {onlyB.length + onlyTextB.length > 0 && (
-        <Section
-          title={t(absence.inA ? 'headingNotHere' : 'headingOnlyOther', [other])}
-          count={onlyB.length + onlyTextB.length}
-          note={absence.inA ? null : onlyNote}
-        >
-          {facts(onlyB)}
-          {texts(onlyTextB)}
-        </Section>
-      )}
+      {onlyIn(onlyPage, t(absence.inB ? 'headingNotInOther' : 'headingOnlyPage', [inSentence]), absenceNote(shown, 'b', words))}
+      {onlyIn(onlyOther, t(absence.inA ? 'headingNotHere' : 'headingOnlyOther', [inSentence]), absenceNote(shown, 'a', words))}
       {reworded.length > 0 && (
         <Section
           title={t(ours ? 'headingBeside' : 'headingReworded')}
           count={reworded.length}
           note={t(ours ? 'besideNote' : 'rewordedNote')}
         >
-          {texts(reworded)}
+          {texts(reworded.map((passage) => ({ passage })))}
         </Section>
       )}
       {same.length > 0 && (
         <Section title={t('headingSame')} count={same.length} note={ours ? t('sameNoteFingerprint') : null}>
-          {texts(same)}
+          {texts(same.map((passage) => ({ passage })))}
         </Section>
       )}
       {shown.comparison.unsupported.length > 0 && <p class="note">{t('unsupportedNote')}</p>}

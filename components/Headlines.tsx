@@ -2,9 +2,9 @@ import type { JSX } from 'preact';
 import type { ComparisonView } from '../lib/browser';
 import { publishedInWords } from './citation';
 import { dateInWords } from './dates';
-import { headlineMarks } from './headline-words';
 import { Pieces } from './Pieces';
 import { cutPieces } from './snippet';
+import { wordMarks } from './word-marks';
 import { useWords } from './words';
 
 /** Both headlines, the words that differ marked in each. */
@@ -14,7 +14,7 @@ export function Headlines({ shown, other }: { readonly shown: ComparisonView; re
   const described = citation.titleFrom === 'described';
   const titleA = shown.a.title;
   const titleB = shown.b.title;
-  const marks = titleA !== null && titleB !== null && !described ? headlineMarks(titleA, titleB) : { a: [], b: [] };
+  const marks = titleA !== null && titleB !== null && !described ? wordMarks(titleA, titleB) : { a: [], b: [] };
   const same = titleA !== null && titleA === titleB;
   const whole = (text: string): { start: number; end: number } => ({ start: 0, end: text.length });
   return (
@@ -39,6 +39,7 @@ export function Headlines({ shown, other }: { readonly shown: ComparisonView; re
             ) : (
               <Pieces pieces={cutPieces(titleB, whole(titleB), marks.b)} language={shown.b.language} />
             )}
+            {described && ' '}
             {described && <span class="tag">{words.t('titleDescribed')}</span>}
           </p>
           <p class="facts">{publishedInWords(citation, words) ?? words.t('dateNotStated')}</p>

@@ -14,7 +14,11 @@ export function KeepControl({ keptId, privateWindow, onKeep, onDrop }: KeepContr
   const { t } = useWords();
   if (privateWindow) return <p class="note">{t('privateNote')}</p>;
   return (
-    <button type="button" class="primary" aria-pressed={keptId !== null} onClick={() => (keptId === null ? onKeep() : onDrop(keptId))}>
+    <button
+      type="button"
+      class={keptId === null ? 'primary' : 'primary kept'}
+      onClick={() => (keptId === null ? onKeep() : onDrop(keptId))}
+    >
       {t(keptId === null ? 'keep' : 'kept')}
     </button>
   );

@@ -36,10 +36,11 @@ export function ListView({ view, session }: ListViewProps): JSX.Element {
         <h1>{answerInWords(article, matches, view.held, words)}</h1>
         {sources !== null && <p class="sources">{sources}</p>}
       </header>
-      {self.map((match) => (
-        <SelfBanner key={match.citation.id} match={match} onChoose={session.choose} />
-      ))}
-      <ArticleCard article={article} />
+      <ArticleCard article={article}>
+        {self.map((match) => (
+          <SelfBanner key={match.citation.id} match={match} onChoose={session.choose} />
+        ))}
+      </ArticleCard>
       {nobody && <p class="advice">{t(view.private ? 'emptyAdvicePrivate' : 'emptyAdvice')}</p>}
       <div class="controls">
         <KeepControl keptId={view.keptId} privateWindow={view.private} onKeep={session.keep} onDrop={session.drop} />

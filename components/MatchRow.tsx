@@ -35,6 +35,7 @@ export function MatchRow({ match, pageLanguage, onChoose, onJump, onDrop }: Matc
             <span class={citation.outlet === null ? 'outlet unstated' : 'outlet'}>{outletInWords(citation, words)}</span>
             <span class="title">
               {citation.title === null ? words.t('noTitle') : <Content text={citation.title} language={citation.language} />}
+              {citation.titleFrom === 'described' && ' '}
               {citation.titleFrom === 'described' && <span class="tag">{words.t('titleDescribed')}</span>}
             </span>
           </button>

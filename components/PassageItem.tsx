@@ -3,38 +3,39 @@ import type { ComparisonView } from '../lib/browser';
 import type { Passage } from '../lib/compare';
 import type { Span } from '../lib/text';
 import { SideText } from './SideText';
+import { PASSAGE } from './snippet';
 import { useWords } from './words';
-
-/** Longest reworded passage that is shown whole: the reader wants to see every change. */
-const REWORDED = 600;
 
 interface PassageItemProps {
   readonly passage: Passage;
+  /** Words to mark in a passage that one side alone has. */
+  readonly marks?: readonly Span[];
   readonly shown: ComparisonView;
   readonly other: string;
   readonly onJump: (span: Span) => void;
 }
 
 /** A stretch of text with its counterpart: one under the other where the words differ, once where they are the same. */
-export function PassageItem({ passage, shown, other, onJump }: PassageItemProps): JSX.Element {
+export function PassageItem({ passage, marks = [], shown, other, onJump }: PassageItemProps): JSX.Element {
   const { t } = useWords();
   const { a, b, relation, changes } = passage;
-  const marksA = changes.flatMap((c) => (c.kind === 'a' && c.a ? [c.a] : []));
-  const marksB = changes.flatMap((c) => (c.kind === 'b' && c.b ? [c.b] : []));
-  const both = a !== null && b !== null && (relation === 'reworded' || changes.length > 0);
+  const marksA = b ? changes.flatMap((c) => (c.kind === 'a' && c.a ? [c.a] : [])) : marks;
+  const marksB = a ? changes.flatMap((c) => (c.kind === 'b' && c.b ? [c.b] : [])) : marks;
+  // The same words stand once; but what we say of them is not the same words.
+  const both = a !== null && b !== null && (relation === 'reworded' || changes.length > 0 || shown.b.statements !== null);
   return (
     <div class="passage">
       {relation === 'moved' && <p class="tag">{t('movedTag')}</p>}
       {a && (
         <div class="side">
           {both && <h4>{t('thisPage')}</h4>}
-          <SideText side={shown.a} span={a} marks={marksA} onJump={onJump} limit={both ? REWORDED : undefined} />
+          <SideText side={shown.a} span={a} marks={marksA} inContext={false} onJump={onJump} limit={PASSAGE} />
         </div>
       )}
       {b && (both || !a) && (
         <div class="side">
           {both && <h4>{other}</h4>}
-          <SideText side={shown.b} span={b} marks={marksB} limit={both ? REWORDED : undefined} />
+          <SideText side={shown.b} span={b} marks={marksB} inContext={false} limit={PASSAGE} />
         </div>
       )}
     </div>

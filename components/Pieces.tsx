@@ -19,6 +19,10 @@ export function Pieces({ pieces, language }: PiecesProps): JSX.Element {
             {piece.text}
             <span class="unseen"> {t('markEnd')}</span>
           </mark>
+        ) : piece.spot ? (
+          <span key={i} class="spot">
+            {piece.text}
+          </span>
         ) : (
           piece.text
         ),

@@ -12,9 +12,11 @@ interface SelfBannerProps {
 export function SelfBanner({ match, onChoose }: SelfBannerProps): JSX.Element {
   const words = useWords();
   const { citation } = match;
-  const parts = [outletInWords(citation, words), agencyInWords(citation, words), publishedInWords(citation, words)].filter(
-    (p) => p !== null,
-  );
+  const parts = [
+    outletInWords(citation, words, 'sentence'),
+    agencyInWords(citation, words),
+    publishedInWords(citation, words, 'sentence'),
+  ].filter((p) => p !== null);
   const as = parts.reduce((before, next) => words.t('listed', [before, next]));
   return (
     <div class="banner">

@@ -10,19 +10,20 @@ import { useWords } from './words';
 interface SideTextProps {
   readonly side: Side;
   readonly span: Span;
-  /** Words to mark inside the span; null marks the span itself, in the sentence around it. */
-  readonly marks: readonly Span[] | null;
+  readonly marks: readonly Span[];
+  /** Whether the words around the span are shown too, so that a figure or a name is understood. */
+  readonly inContext: boolean;
   /** Given for the page: choosing the text scrolls the page to it. */
   readonly onJump?: (span: Span) => void;
   readonly limit?: number;
 }
 
 /** Words of one side: as printed, or, for a report held in statements, in our words and never in the dress of a quotation. */
-export function SideText({ side, span, marks, onJump, limit = SNIPPET }: SideTextProps): JSX.Element {
+export function SideText({ side, span, marks, inContext, onJump, limit = SNIPPET }: SideTextProps): JSX.Element {
   const { t } = useWords();
-  if (side.statements !== null) return <OurWords side={side} span={span} marks={marks} />;
-  const window = marks === null ? around(side.text, span) : windowOf(side.text, span, marks, limit);
-  const pieces = <Pieces pieces={cutPieces(side.text, window, marks ?? [span])} language={side.language} />;
+  if (side.statements !== null) return <OurWords side={side} span={span} marks={marks} inContext={inContext} />;
+  const window = inContext ? around(side.text, span) : windowOf(side.text, span, marks, limit);
+  const pieces = <Pieces pieces={cutPieces(side.text, window, marks, inContext ? span : null)} language={side.language} />;
   if (!onJump) return <p class="printed">{pieces}</p>;
   return (
     <button type="button" class="printed jump" onClick={() => onJump(span)}>
@@ -32,7 +33,7 @@ export function SideText({ side, span, marks, onJump, limit = SNIPPET }: SideTex
   );
 }
 
-function OurWords({ side, span, marks }: Pick<SideTextProps, 'side' | 'span' | 'marks'>): JSX.Element {
+function OurWords({ side, span, marks, inContext }: Pick<SideTextProps, 'side' | 'span' | 'marks' | 'inContext'>): JSX.Element {
   const { t } = useWords();
   return (
     <>
@@ -40,7 +41,7 @@ function OurWords({ side, span, marks }: Pick<SideTextProps, 'side' | 'span' | '
         <div class="ours" key={at.start}>
           <p class="tag">{t('inOurWords')}</p>
           <p>
-            <Pieces pieces={cutPieces(side.text, at, marks ?? [span])} language={side.language} />
+            <Pieces pieces={cutPieces(side.text, at, marks, inContext ? span : null)} language={side.language} />
           </p>
           {statement.asPrinted !== null && (
             <p class="as-printed">

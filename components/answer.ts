@@ -11,9 +11,13 @@ function countOutlets(matches: readonly MatchSummary[]): { named: number; unname
   return { named: names.size, unnamed: matches.filter((m) => m.citation.outlet === null).length };
 }
 
-/** The agency whose text this is: as the page credits it, else as the reports with the same text do; null for none. */
+/** The agency whose text this is, as the page or a report with the same text credits it; null for none, or where they name several. */
 function agencyOf(article: ArticleSummary, matches: readonly MatchSummary[]): string | null {
-  return article.agency ?? matches.find((m) => m.relation === 'same text' && m.citation.agency !== null)?.citation.agency ?? null;
+  const named = [article.agency, ...matches.filter((m) => m.relation === 'same text').map((m) => m.citation.agency)].filter(
+    (name) => name !== null,
+  );
+  const [first = null] = named;
+  return named.every((name) => name.toLowerCase() === first?.toLowerCase()) ? first : null;
 }
 
 /** What the popup says first, in one line: who else has this text, and who else reported the event. */

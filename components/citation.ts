@@ -2,10 +2,15 @@ import type { Citation } from '../lib/corpus';
 import { dateInWords } from './dates';
 import { isolate, type Words } from './words';
 
+/** How much room there is: a list says "inferred", a sentence how. */
+type Room = 'list' | 'sentence';
+
 /** The outlet in words: "outlet not stated" where the report names none, and marked where it was worked out. */
-export function outletInWords(citation: Pick<Citation, 'outlet' | 'outletFrom'>, words: Words): string {
+export function outletInWords(citation: Pick<Citation, 'outlet' | 'outletFrom'>, words: Words, room: Room = 'list'): string {
   if (citation.outlet === null) return words.t('outletNotStated');
-  return citation.outletFrom === 'inferred' ? words.t('outletInferred', [isolate(citation.outlet)]) : isolate(citation.outlet);
+  return citation.outletFrom === 'inferred'
+    ? words.t(room === 'list' ? 'outletInferredShort' : 'outletInferred', [isolate(citation.outlet)])
+    : isolate(citation.outlet);
 }
 
 /** The agency in words, "as quoted in the text" where it is not credited; null for none. */
@@ -15,13 +20,18 @@ export function agencyInWords(citation: Pick<Citation, 'agency' | 'agencyFrom'>,
 }
 
 /** The date in words, marked where it was worked out from the text; null for none. */
-export function publishedInWords(citation: Pick<Citation, 'published' | 'publishedFrom'>, words: Words): string | null {
+export function publishedInWords(
+  citation: Pick<Citation, 'published' | 'publishedFrom'>,
+  words: Words,
+  room: Room = 'list',
+): string | null {
   if (citation.published === null) return null;
   const date = dateInWords(citation.published, words.language);
-  return citation.publishedFrom === 'inferred' ? words.t('dateInferred', [date]) : date;
+  return citation.publishedFrom === 'inferred' ? words.t(room === 'list' ? 'dateInferredShort' : 'dateInferred', [date]) : date;
 }
 
-/** A short name for a report, for headings of columns and buttons. */
-export function reportName(citation: Pick<Citation, 'outlet'>, words: Words): string {
-  return citation.outlet === null ? words.t('otherReport') : isolate(citation.outlet);
+/** A short name for a report: at the head of a column, or inside a sentence. */
+export function reportName(citation: Pick<Citation, 'outlet'>, words: Words, place: 'column' | 'sentence'): string {
+  if (citation.outlet !== null) return isolate(citation.outlet);
+  return words.t(place === 'column' ? 'otherReport' : 'theOtherReport');
 }

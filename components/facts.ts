@@ -1,4 +1,8 @@
-import type { Fact, FactKind } from '../lib/compare';
+import type { ComparisonView } from '../lib/browser';
+import type { Fact, FactKind, Passage } from '../lib/compare';
+import type { Span } from '../lib/text';
+import { PASSAGE } from './snippet';
+import { wordMarks } from './word-marks';
 import type { Key, PluralKey } from './words';
 
 /** A heading with the facts under it. */
@@ -64,3 +68,35 @@ export const KIND_NAMES = {
   certainty: 'factCertainty',
   label: 'factLabel',
 } as const satisfies Record<FactKind, string>;
+
+/** The words to mark on each side: inside a quotation or a description those that differ, else all that the fact stands on. */
+export function factMarks(fact: Fact, shown: ComparisonView): { a: readonly Span[]; b: readonly Span[] } {
+  const { a, b } = fact;
+  const all = { a: a ? [a] : [], b: b ? [b] : [] };
+  if (!a || !b || (fact.kind !== 'quote' && fact.kind !== 'label')) return all;
+  const marks = wordMarks(shown.a.text.slice(a.start, a.end), shown.b.text.slice(b.start, b.end));
+  const within = (spans: readonly Span[], side: Span): Span[] =>
+    spans.map((s) => ({ start: s.start + side.start, end: s.end + side.start }));
+  return marks.a.length + marks.b.length === 0 ? all : { a: within(marks.a, a), b: within(marks.b, b) };
+}
+
+/** Passages that one side alone has, with the facts that stand in them marked, and the facts that stand in none. */
+export function foldFacts(
+  facts: readonly Fact[],
+  passages: readonly Passage[],
+  side: 'a' | 'b',
+): { marked: { passage: Passage; marks: Span[] }[]; left: Fact[] } {
+  const left = new Set(facts);
+  const marked = passages.map((passage) => {
+    const span = passage[side];
+    const within = span ? facts.filter((f) => isWithin(f[side], { start: span.start, end: Math.min(span.end, span.start + PASSAGE) })) : [];
+    for (const fact of within) left.delete(fact);
+    const marks = within.flatMap((f) => f[side] ?? []).sort((x, y) => x.start - y.start);
+    return { passage, marks };
+  });
+  return { marked, left: [...left] };
+}
+
+function isWithin(inner: Span | null, outer: Span): boolean {
+  return inner !== null && inner.start >= outer.start && inner.end <= outer.end;
+}

@@ -2,13 +2,18 @@ import type { Span } from '../lib/text';
 
 /** Longest snippet shown, in characters: enough for a sentence, within what may be quoted. */
 export const SNIPPET = 300;
+/** Longest passage shown as one, in characters: the reader wants to see every change in it. */
+export const PASSAGE = 600;
 /** Characters shown on each side of a fact's own words. */
 const CONTEXT = 80;
 
-/** A piece of a snippet: text, and whether it is what the reader is to look at. */
+/** A piece of a snippet. */
 export interface Piece {
   readonly text: string;
+  /** Words that differ, or that the fact stands on. */
   readonly marked: boolean;
+  /** Words that the fact is about, as far as they are the same on both sides. */
+  readonly spot: boolean;
 }
 
 /** Moves an offset to the nearest white space towards `limit`, so that no word is cut; stays where there is none within 20 characters. */
@@ -46,14 +51,22 @@ export function windowOf(text: string, span: Span, marks: readonly Span[], limit
   return { start, end: start + limit >= span.end ? span.end : toWordEdge(text, start + limit, start) };
 }
 
-/** Cuts a window of a text into plain and marked pieces, with an ellipsis where it begins or ends inside a paragraph. Marks ascend. */
-export function cutPieces(text: string, window: Span, marks: readonly Span[]): Piece[] {
+/** Cuts a window of a text into pieces, with an ellipsis where it begins or ends inside a paragraph. Marks ascend; `spot` may hold some of them. */
+export function cutPieces(text: string, window: Span, marks: readonly Span[], spot: Span | null = null): Piece[] {
   const pieces: Piece[] = [];
   const add = (start: number, end: number, marked: boolean): void => {
-    if (end > start) pieces.push({ text: text.slice(start, end), marked });
+    const edges = [start, spot?.start ?? end, spot?.end ?? end, end].filter((edge) => edge >= start && edge <= end).sort((x, y) => x - y);
+    for (const [i, from] of edges.entries()) {
+      const to = edges[i + 1] ?? from;
+      if (to > from)
+        pieces.push({ text: text.slice(from, to), marked, spot: !marked && spot !== null && from >= spot.start && to <= spot.end });
+    }
+  };
+  const ellipsis = (sign: string): void => {
+    pieces.push({ text: sign, marked: false, spot: false });
   };
   const within = paragraphAt(text, window.start);
-  if (window.start > within.start) pieces.push({ text: '… ', marked: false });
+  if (window.start > within.start) ellipsis('… ');
   let at = window.start;
   for (const mark of marks) {
     const start = Math.max(mark.start, at);
@@ -64,6 +77,6 @@ export function cutPieces(text: string, window: Span, marks: readonly Span[]): P
     at = end;
   }
   add(at, window.end, false);
-  if (window.end < paragraphAt(text, Math.max(window.start, window.end - 1)).end) pieces.push({ text: ' …', marked: false });
+  if (window.end < paragraphAt(text, Math.max(window.start, window.end - 1)).end) ellipsis(' …');
   return pieces;
 }

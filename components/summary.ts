@@ -14,12 +14,12 @@ export function summaryInWords(shown: ComparisonView, words: Words): string {
   return clauses.length > 0 ? joinClauses(words, clauses) : words.t('summaryNothing');
 }
 
-/** Why it is not said that one of the two lacks something; null where it may be said of both. */
-export function absenceNote(shown: ComparisonView, words: Words): string | null {
+/** Why it is not said of one side that it lacks what only the other has; null where it may be said. */
+export function absenceNote(shown: ComparisonView, lacking: 'a' | 'b', words: Words): string | null {
   const { absence } = shown.comparison;
-  if (absence.inA && absence.inB) return null;
+  if (lacking === 'a' ? absence.inA : absence.inB) return null;
   if (shown.match.relation === 'related') return words.t('absenceRelated');
-  if (shown.a.partial) return words.t('absencePartialPage');
-  if (shown.b.partial) return words.t('absencePartialOther');
-  return words.t('absenceUnsure');
+  const side = shown[lacking];
+  if (side.partial) return words.t(lacking === 'a' ? 'absencePartialPage' : 'absencePartialOther');
+  return words.t(side.statements === null ? 'absenceUnsure' : 'absenceParaphrase');
 }

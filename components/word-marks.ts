@@ -1,11 +1,11 @@
 import type { Span } from '../lib/text';
 
 const WORD = /[\p{L}\p{N}\p{M}'’]+/gu;
-/** Longest headline compared, in words: the table below grows with the square. */
+/** Longest line compared, in words: the table below grows with the square. */
 const LONGEST = 60;
 
-/** The words of each headline that the other has not in the same order (longest common subsequence); none where they have nothing in common. */
-export function headlineMarks(a: string, b: string): { a: Span[]; b: Span[] } {
+/** The words of each short line (a headline, a quotation) that the other has not in the same order; none where they have too little in common. */
+export function wordMarks(a: string, b: string): { a: Span[]; b: Span[] } {
   const left = cut(a);
   const right = cut(b);
   const width = right.length + 1;
@@ -16,7 +16,7 @@ export function headlineMarks(a: string, b: string): { a: Span[]; b: Span[] } {
       lengths[i * width + j] = left[i]?.form === right[j]?.form ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
     }
   }
-  // Two wholly different headlines would be marked from end to end, which shows nothing.
+  // Two wholly different lines would be marked from end to end, which shows nothing.
   if (at(0, 0) * 2 < Math.min(left.length, right.length)) return { a: [], b: [] };
   const marks: { a: Span[]; b: Span[] } = { a: [], b: [] };
   let i = 0;
