@@ -8,9 +8,10 @@ import type { Fact, FactRelation } from './types';
 export function figureFact(evidence: Evidence, a: FigureUse, b: FigureUse, values: ValueRelation, score: number): Fact {
   const { relation: matchRelation } = evidence.context;
   const distant = matchRelation === 'related' || farApart(evidence.context.a.side.published, evidence.context.b.side.published);
-  const periods = a.period !== b.period && (a.period !== null || b.period !== null);
+  const periods = a.period !== b.period && ((a.period !== null && b.period !== null) || isStretch(a.period) || isStretch(b.period));
   let relation: FactRelation = values === 'equal' ? 'agree' : values === 'compatible' ? 'range' : 'conflict';
   let [periodA, periodB] = [a.period, b.period];
+  if (relation === 'conflict' && mayCountOneMore(evidence, a, b)) relation = 'range';
   if (relation !== 'agree' && (distant || periods)) {
     relation = 'periods';
     periodA ??= evidence.context.a.side.published?.slice(0, 10) ?? null;
@@ -48,6 +49,24 @@ export function onlyFact(evidence: Evidence, use: FigureUse): Fact {
 
 function span(use: FigureUse): { start: number; end: number } {
   return { start: use.mention.start, end: use.mention.end };
+}
+
+/** "Four killed, including the gunman", "three killed": the one may count whom the other leaves out. */
+function mayCountOneMore(evidence: Evidence, a: FigureUse, b: FigureUse): boolean {
+  if (Math.abs(a.mention.value - b.mention.value) > 2) return false;
+  return [a, b].some((use) => {
+    const side = sideOf(evidence, use.side);
+    const sentence = side.sentences[use.sentence];
+    return sentence !== undefined && INCLUDING.test(side.text.slice(sentence.start, sentence.end));
+  });
+}
+
+const INCLUDING =
+  /\b(?:includ(?:ing|es|ed)|counting|plus|excluding|besides|along with) (?:[\p{L}-]+ ){0,2}(?:gunm[ae]n|shooter|attackers?|suspect|bombers?|assailants?|himself|herself|perpetrators?|driver|pilot)\b/iu;
+
+/** Whether a period is a stretch of time rather than the day up to which was counted. */
+function isStretch(period: string | null): boolean {
+  return period !== null && /^(?:since|over|in|during|within|for|a|per|each|every|this|last) |ly$|^\d{4}$/i.test(period);
 }
 
 const FAR_DAYS = 2;

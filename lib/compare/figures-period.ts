@@ -3,9 +3,8 @@ import type { DateMention } from '../text';
 const PERIODS: readonly RegExp[] = [
   /\b(?:over|in|during|within|for) the (?:past|last|previous|first) (?:\p{L}+[- ]){0,2}(?:day|week|month|quarter|year|decade|hour)s?\b/iu,
   /\b(?:so far )?(?:this|last|next) (?:week|month|quarter|year|season|fiscal year)\b/i,
-  /\b(?:as of|until|through|by) (?:(?:early|late|mid)[ -]?)?(?:yesterday|today|\p{Lu}\p{L}{2,9}(?: \d{1,2})?(?:,? \d{4})?)\b/u,
   /\b(?:a|per|each|every) (?:day|week|month|year)\b/i,
-  /\b(?:daily|weekly|monthly|annually|overnight|to date|so far)\b/i,
+  /\b(?:daily|weekly|monthly|annually|to date|so far)\b/i,
 ];
 /** How far a period may stand from its figure, in characters. */
 const REACH = 110;
@@ -37,6 +36,8 @@ export function periodOf(
   for (const date of dates) {
     if (date.start < from || date.end > from + window.length) continue;
     if (date.since) offer(`since ${text.slice(date.start, date.end)}`, date.start - from);
+    else if (/\b(?:as of|until|through|by) (?:(?:early|late|mid)[ -]?)?$/.test(text.slice(Math.max(0, date.start - 16), date.start)))
+      offer(text.slice(date.start, date.end), date.start - from);
     else if (date.precision === 'year' || date.precision === 'month') offer(text.slice(date.start, date.end), date.start - from);
   }
   return (best as { words: string } | null)?.words ?? null;

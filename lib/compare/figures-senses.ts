@@ -32,6 +32,44 @@ export function isPerson(noun: string): boolean {
   return PERSONS.has(noun) || /(?:men|women|ists|eers|icians|ians|goers|workers)$/.test(noun);
 }
 
+// Nouns that name the same sort of people; "people" and its like may stand for any.
+const GROUPS: readonly (readonly string[])[] = [
+  ['soldier', 'troop', 'servicemen', 'personnel', 'forc', 'force'],
+  ['police', 'policemen', 'officer', 'cop'],
+  ['child', 'children', 'kid'],
+  ['worker', 'employee', 'staff'],
+  ['lawmaker', 'senator', 'representativ', 'representative'],
+  ['attacker', 'gunmen', 'shooter', 'suspect', 'assailant'],
+  ['protester', 'demonstrator'],
+  ['fighter', 'militant', 'insurgent', 'rebel'],
+  ['migrant', 'immigrant', 'refugee'],
+];
+const ANYBODY = new Set([
+  'peopl',
+  'people',
+  'person',
+  'other',
+  'victim',
+  'live',
+  'liv',
+  'dead',
+  'death',
+  'fataliti',
+  'fatality',
+  'casualti',
+  'casualty',
+  'wounded',
+  'injured',
+]);
+
+/** How far two stemmed nouns for people may stand for the same people: 1 the same noun, 0 different sorts of people. */
+export function samePeople(x: string, y: string): number {
+  if (x === y) return 1;
+  if (GROUPS.some((group) => group.includes(x) && group.includes(y))) return 0.9;
+  if (ANYBODY.has(x) && ANYBODY.has(y)) return 0.9;
+  return ANYBODY.has(x) || ANYBODY.has(y) ? 0.6 : 0.1;
+}
+
 /** How far from its figure a word may stand that tells what befell the counted. */
 const AFTER = 7;
 const BEFORE = 6;

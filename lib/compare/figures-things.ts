@@ -1,13 +1,21 @@
 import {
   AGREE_BASE,
+  CLOSE_AGES,
+  CLOSE_NOUNS,
   CLOSENESS_WEIGHT,
   DISTINCT,
   HAPPENING_AGREES,
   HAPPENING_DIFFERS,
+  LEAST_RATIO,
+  NOUN_BASE,
   NOUN_DIFFERS,
   NOUN_SAME,
   NOUN_UNSAID,
+  RATIO_WEIGHT,
+  UNIT_BASE,
+  UNSAID_BASE,
 } from './fact-weights';
+import { samePeople } from './figures-senses';
 import type { FigureUse } from './figures-uses';
 import type { ValueRelation } from './figures-values';
 
@@ -16,7 +24,7 @@ function nounFit(a: FigureUse, b: FigureUse): number {
   if (a.mention.kind !== 'count' && b.mention.kind !== 'count') return 0.5;
   if (a.noun === null || b.noun === null) return a.noun === b.noun ? 0.3 : 0.4;
   if (a.noun === b.noun) return 1;
-  if (a.person && b.person) return 0.6;
+  if (a.person && b.person) return samePeople(a.noun, b.noun);
   return 0;
 }
 
@@ -48,8 +56,28 @@ export function thingScore(a: FigureUse, b: FigureUse, values: ValueRelation, cl
       (namesDiffer(a, b) ? HAPPENING_DIFFERS : 0)
     );
   }
-  if (fit < 0.6 && !(a.mention.kind !== 'count' && closeness > 0.3)) return 0;
-  if (differs || namesDiffer(a, b)) return 0;
-  if (a.mention.standsIn || b.mention.standsIn) return 0;
-  return closeness + (agrees ? 0.3 : 0) + 0.2 * fit;
+  return differingScore(a, b, fit, agrees, differs, closeness);
+}
+
+/** The same for figures that are not equal: far stricter, for calling them different is the costlier mistake. */
+function differingScore(a: FigureUse, b: FigureUse, fit: number, agrees: boolean, differs: boolean, closeness: number): number {
+  if (differs || namesDiffer(a, b) || a.mention.standsIn || b.mention.standsIn || a.mention.kind === 'ordinal' || a.mention.value === 1)
+    return 0;
+  if (a.addition || b.addition) return 0;
+  const ratio = nearestRatio(a, b);
+  if (ratio < LEAST_RATIO) return 0;
+  const counts = a.mention.kind === 'count' || b.mention.kind === 'count';
+  if (a.mention.unit === 'age' && closeness < CLOSE_AGES) return 0;
+  let base = 0;
+  if (!counts) base = UNIT_BASE;
+  else if (a.noun !== null && b.noun !== null) base = fit < 0.6 || (fit < 0.9 && closeness < CLOSE_NOUNS) ? 0 : NOUN_BASE * fit;
+  else if (agrees) base = UNSAID_BASE;
+  return base === 0 ? 0 : base + (agrees ? HAPPENING_AGREES : 0) + closeness + RATIO_WEIGHT * ratio;
+}
+
+/** The smaller over the larger of the two nearest values that the wordings allow: 1 where they meet. */
+function nearestRatio(a: FigureUse, b: FigureUse): number {
+  const [x, y] = a.mention.value <= b.mention.value ? [a.mention, b.mention] : [b.mention, a.mention];
+  const [near, far] = [x.high ?? y.value, y.low ?? y.value];
+  return near >= far || far === 0 ? 1 : near / far;
 }

@@ -20,6 +20,8 @@ export interface FigureUse {
   readonly happening: Happening | null;
   readonly period: string | null;
   readonly bag: Bag;
+  /** Counts further ones, or a part ("another 20", "the other two"). */
+  readonly addition: boolean;
 }
 
 /** All figures of a side with what stands around them. */
@@ -60,6 +62,10 @@ function useOf(
     names,
     happening: happeningNear(prepared, around, mention.firstWord, mention.endWord),
     period: annotated?.period ?? periodOf(prepared.text, around, mention.start, mention.end, dates),
+    addition:
+      /\b(?:another|additional|further|other|more|extra|remaining)\b/i.test(
+        prepared.text.slice(Math.max(around.start, mention.start - 6), mention.end),
+      ) && !/\bmore than\b|\bor more\b/i.test(prepared.text.slice(mention.start, mention.end)),
     bag: evidence.bagAround(side, mention.firstWord, mention.endWord),
   };
 }

@@ -10,6 +10,9 @@ const ROUNDING = 0.005;
 /** The same where one of them is hedged ("nearly 70", "69"). */
 const HEDGED = 0.025;
 
+/** Below this, round numbers are counts to the head. */
+const LEAST_ROUND = 1000;
+
 /** Whether two figures measure the same sort of thing, so that their numbers may be held against each other at all. */
 export function sameMeasure(x: FigureMention, y: FigureMention): boolean {
   return dimension(x) === dimension(y);
@@ -26,6 +29,7 @@ function dimension(f: FigureMention): string {
 export function compareValues(x: FigureMention, y: FigureMention): ValueRelation {
   if (x.kind === 'score') return x.value === y.value && x.unit === y.unit ? 'equal' : 'apart';
   if (isEqual(x, y)) return 'equal';
+  if (roundsTo(x, y) || roundsTo(y, x)) return 'compatible';
   const low = Math.max(x.low ?? Number.NEGATIVE_INFINITY, y.low ?? Number.NEGATIVE_INFINITY);
   const high = Math.min(x.high ?? Number.POSITIVE_INFINITY, y.high ?? Number.POSITIVE_INFINITY);
   return low <= high ? 'compatible' : 'apart';
@@ -40,6 +44,13 @@ function isEqual(x: FigureMention, y: FigureMention): boolean {
   if (same(x.value, y.value, 0)) return true;
   if (same(x.value, y.value, ROUNDING) && Math.max(x.digits, y.digits) >= 3) return true;
   return hedged && x.low !== null && same(x.value, y.value, HEDGED) && x.digits !== y.digits;
+}
+
+/** Whether a large round number may stand for the other ("80,000" for 84,000). */
+function roundsTo(round: FigureMention, other: FigureMention): boolean {
+  if (round.value < LEAST_ROUND || round.value !== round.upTo || other.digits <= round.digits) return false;
+  const unit = 10 ** (Math.floor(Math.log10(round.value)) + 1 - round.digits);
+  return Math.abs(round.value - other.value) < unit * 0.45;
 }
 
 function isOpen(f: FigureMention): boolean {

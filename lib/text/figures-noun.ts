@@ -44,7 +44,7 @@ function nounFrom(text: string, tokens: readonly Word[], at: number, singular: b
       const noun = following && isPlural(following, text) && !NOUN_STOPS.has(following.text) ? nounFrom(text, tokens, i + 1, false) : null;
       return noun ?? { next: i + 1, head: i, standsIn: true };
     }
-    if (NOUN_STOPS.has(word.text)) break;
+    if (NOUN_STOPS.has(word.text) && !(word.text === 'us' && text.charCodeAt(word.start) === 0x55)) break;
     if (/^\p{N}/u.test(word.text)) break;
     seen++;
     if (isPlural(word, text)) {
