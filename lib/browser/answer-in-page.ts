@@ -1,5 +1,5 @@
 import browser, { type Runtime } from 'webextension-polyfill';
-import { type Envelope, wrap } from './envelope';
+import { wrap } from './envelope';
 import { Failure } from './errors';
 import type { ContentMessages } from './messages';
 
@@ -9,10 +9,9 @@ type PageAnswers = {
 
 /** Answers the background's messages in a page, until the signal ends it. Only the extension itself can send them; other senders and shapes are refused. */
 export function answerInPage(answers: PageAnswers, signal: AbortSignal): void {
-  const listener = (raw: unknown, from: Runtime.MessageSender, send: (answer: Envelope) => void): true | undefined => {
-    if (from.id !== browser.runtime.id) return undefined;
+  const listener: Runtime.OnMessageListenerCallback = (raw, from, send) => {
     void wrap(() => {
-      if (!isRequest(raw) || !Object.hasOwn(answers, raw.type)) throw new Failure('not-understood');
+      if (from.id !== browser.runtime.id || !isRequest(raw) || !Object.hasOwn(answers, raw.type)) throw new Failure('not-understood');
       return (answers[raw.type as keyof PageAnswers] as (message: unknown) => unknown)(raw.message);
     }).then(send);
     return true;

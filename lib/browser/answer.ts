@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import browser, { type Runtime } from 'webextension-polyfill';
-import { type Envelope, wrap } from './envelope';
+import browser from 'webextension-polyfill';
+import { wrap } from './envelope';
 import { Failure } from './errors';
 import type { PageMessages, ViewMessages } from './messages';
 import { pageShapes, viewShapes } from './shapes';
@@ -20,11 +20,11 @@ export interface Sender {
  */
 export function answerMessages(views: Answers<ViewMessages>, pages: Answers<PageMessages>): void {
   const ownPages = browser.runtime.getURL('');
-  browser.runtime.onMessage.addListener((raw: unknown, from: Runtime.MessageSender, send: (answer: Envelope) => void) => {
-    if (from.id !== browser.runtime.id) return undefined;
+  browser.runtime.onMessage.addListener((raw, from, send) => {
     const type = typeof raw === 'object' && raw !== null && 'type' in raw ? raw.type : null;
     const message = typeof raw === 'object' && raw !== null && 'message' in raw ? raw.message : null;
     const handle = (): unknown => {
+      if (from.id !== browser.runtime.id) throw new Failure('not-understood');
       if (isKey(viewShapes, type) && from.url?.startsWith(ownPages)) {
         return (views[type] as Handler)(checked(viewShapes[type], message), { tabId: null });
       }

@@ -59,8 +59,7 @@ export async function drop(id: string): Promise<void> {
 /** Brings a dropped report back. Rejects with `report-gone` where it is not there any more. */
 export async function restore(id: string): Promise<void> {
   const held = await holdings();
-  await inLibrary(() => held.library.restore(id));
-  const report = await inLibrary(() => held.library.get(id));
+  const report = await inLibrary(async () => ((await held.library.restore(id)) ? held.library.get(id) : null));
   if (!report) throw new Failure('report-gone');
   held.index.remove(id);
   held.index.add(report);
@@ -97,6 +96,8 @@ async function inLibrary<T>(run: () => Promise<T>): Promise<T> {
     return await run();
   } catch (cause) {
     if (cause instanceof LibraryError && cause.code === 'disk-full') throw new Failure('disk-full', { cause });
+    // The browser closed the connection under us: the next call opens it anew.
+    loading = null;
     throw new Failure('library-unavailable', { cause });
   }
 }
