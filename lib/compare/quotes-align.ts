@@ -8,7 +8,8 @@ export interface Alignment {
   readonly b: readonly [number, number];
   /** Words that are the same in both. */
   readonly matched: number;
-  /** Telling (not common) words among them, or matched but for their endings. */
+  /** Words that meet, some of them but for their endings, and the telling (not common) ones among these. */
+  readonly met: number;
   readonly telling: number;
 }
 
@@ -46,6 +47,7 @@ function trace(a: readonly string[], b: readonly string[], stems: readonly strin
   const end = [Math.floor(best / width), best % width] as const;
   let [i, j] = end;
   let matched = 0;
+  let met = 0;
   let telling = 0;
   let [firstA, firstB] = end;
   while (i > 0 && j > 0 && (score[i * width + j] as number) > 0) {
@@ -56,11 +58,12 @@ function trace(a: readonly string[], b: readonly string[], stems: readonly strin
     if (score[at] === (score[at - width - 1] as number) + gain) {
       if (word === b[j - 1]) matched++;
       if (meets && !COMMON_WORDS.has(word)) telling++;
+      if (meets) met++;
       i--;
       j--;
       if (meets) [firstA, firstB] = [i, j];
     } else if (score[at] === (score[at - width] as number) + ALIGN_GAP) i--;
     else j--;
   }
-  return { a: [firstA, end[0]], b: [firstB, end[1]], matched, telling };
+  return { a: [firstA, end[0]], b: [firstB, end[1]], matched, met, telling };
 }

@@ -1,6 +1,7 @@
 import { COMMON_WORDS } from './common-words';
 import type { CompareContext, Sentence } from './context';
 import type { QuotedSentence } from './quotes-sentences';
+import { partnersOf } from './quotes-unmarked';
 import { stem } from './stem';
 import type { Fact } from './types';
 import { QUOTE } from './weights';
@@ -39,17 +40,6 @@ export function findAloneQuotes(
     });
   }
   return facts;
-}
-
-function partnersOf(context: CompareContext, side: 'a' | 'b'): ReadonlyMap<number, readonly number[]> {
-  const partners = new Map<number, number[]>();
-  for (const pair of context.pairs) {
-    const [own, other] = side === 'a' ? [pair.a, pair.b] : [pair.b, pair.a];
-    const list = partners.get(own);
-    if (list) list.push(other);
-    else partners.set(own, [other]);
-  }
-  return partners;
 }
 
 /** Whether a sentence of the other side has most of the quotation's telling words. */

@@ -35,14 +35,20 @@ export function findQuotations(text: string): Quotation[] {
   return found;
 }
 
+interface Open {
+  readonly mark: string;
+  readonly at: number;
+}
+
 /** Reports the quotations of one paragraph; answers whether its last goes on in the next one. */
 function inParagraph(text: string, start: number, end: number, nextMark: string, report: (span: Span) => void): boolean {
-  let open: { mark: string; at: number } | null = null;
+  let open: Open | null = null;
+  const paired = isEven(text, start, end);
   MARK.lastIndex = start;
   for (let match = MARK.exec(text); match && match.index < end; match = MARK.exec(text)) {
     const at = match.index;
     const mark = match[0];
-    if (open && closes(text, open, mark, at)) {
+    if (open && closes(text, open, mark, at, paired)) {
       report({ start: open.at + 1, end: at });
       open = null;
     } else if (opens(text, mark, at, start) && (!open || restarts(open.mark, mark))) {
@@ -53,6 +59,12 @@ function inParagraph(text: string, start: number, end: number, nextMark: string,
   const goesOn = nextMark === open.mark;
   if (goesOn || open.at === start) report({ start: open.at + 1, end });
   return goesOn;
+}
+
+function isEven(text: string, start: number, end: number): boolean {
+  let even = true;
+  for (let at = text.indexOf('"', start); at >= 0 && at < end; at = text.indexOf('"', at + 1)) even = !even;
+  return even;
 }
 
 function isSingle(mark: string): boolean {
@@ -73,7 +85,7 @@ function restarts(open: string, mark: string): boolean {
   return mark === open || (isSingle(open) && !isSingle(mark));
 }
 
-function closes(text: string, open: { mark: string; at: number }, mark: string, at: number): boolean {
+function closes(text: string, open: Open, mark: string, at: number, paired: boolean): boolean {
   if (!PAIRS[open.mark]?.includes(mark) || at - open.at < 2) return false;
   const before = text[at - 1] as string;
   const after = text[at + 1] ?? ' ';
@@ -82,7 +94,8 @@ function closes(text: string, open: { mark: string; at: number }, mark: string, 
     if (WORD_CHAR.test(after) || /\s/.test(before) || at - open.at > MAX_SINGLE_QUOTE_LENGTH) return false;
     return before !== 's' || /[.,;:!?)\n]/.test(after) || !/^[^\n]{0,60}?[.,!?][’']/.test(text.slice(at + 1, at + 63));
   }
-  if (mark === '"') return !(/\s/.test(before) && WORD_CHAR.test(after));
+  // Loosely set ("Why? "he asked), unless a mark is missing: then it more likely opens the next one.
+  if (mark === '"') return paired || !(/\s/.test(before) && WORD_CHAR.test(after));
   return true;
 }
 

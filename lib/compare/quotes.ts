@@ -4,6 +4,7 @@ import { alignWords } from './quotes-align';
 import { findAloneQuotes } from './quotes-alone';
 import { type QuotedSentence, quotedSentences } from './quotes-sentences';
 import { mayBeOneSpeaker } from './quotes-speaker';
+import { findUnmarked } from './quotes-unmarked';
 import { stem } from './stem';
 import type { Fact } from './types';
 import { MAX_MEETINGS, QUOTE } from './weights';
@@ -29,18 +30,48 @@ export function findQuoteFacts(context: CompareContext): Fact[] {
   const a = quotedSentences(context.a);
   const b = quotedSentences(context.b);
   const similar = new Map(context.pairs.map((pair) => [pair.a * context.b.sentences.length + pair.b, pair.similarity]));
+  const rare = rareWords(context, a, b);
   const meetings: Meeting[] = [];
   for (const [i, j] of candidates(a, b)) {
     const [one, two] = [a[i] as QuotedSentence, b[j] as QuotedSentence];
     const near = similar.get(one.sentence * context.b.sentences.length + two.sentence) ?? 0;
-    const found = judge(one, two, near);
+    const found = judge(one, two, near, rare);
     if (found) meetings.push({ a: i, b: j, ...found });
   }
-  const chosen = choose(meetings);
-  const facts = chosen.map((meeting) => toFact(a[meeting.a] as QuotedSentence, b[meeting.b] as QuotedSentence, meeting));
+  const facts = withoutEchoes(choose(meetings), a, b).map((m) => toFact(a[m.a] as QuotedSentence, b[m.b] as QuotedSentence, m));
   const metA = new Set(meetings.map((meeting) => (a[meeting.a] as QuotedSentence).utterance));
   const metB = new Set(meetings.map((meeting) => (b[meeting.b] as QuotedSentence).utterance));
-  return [...facts, ...findAloneQuotes(context, 'a', a, metA), ...findAloneQuotes(context, 'b', b, metB)];
+  const unmarked = [...findUnmarked(context, 'a', a, metA), ...findUnmarked(context, 'b', b, metB)];
+  return [...facts, ...unmarked, ...findAloneQuotes(context, 'a', a, metA), ...findAloneQuotes(context, 'b', b, metB)];
+}
+
+/** Telling words of quotations that stand at most twice in either text: where they meet, it is not by chance. */
+function rareWords(context: CompareContext, a: readonly QuotedSentence[], b: readonly QuotedSentence[]): ReadonlySet<string> {
+  const rare = new Set<string>();
+  for (const quoted of [...a, ...b]) for (const form of quoted.forms) if (!COMMON_WORDS.has(form)) rare.add(form);
+  for (const side of [context.a, context.b]) {
+    const counts = new Map<string, number>();
+    for (const { text } of side.words) {
+      if (!rare.has(text)) continue;
+      const count = (counts.get(text) ?? 0) + 1;
+      counts.set(text, count);
+      if (count > QUOTE.rareCount) rare.delete(text);
+    }
+  }
+  return rare;
+}
+
+/** Leaves out a piece of a quotation that only repeats another that met, as headings and later mentions do. */
+function withoutEchoes(meetings: readonly Meeting[], a: readonly QuotedSentence[], b: readonly QuotedSentence[]): Meeting[] {
+  const said: string[] = [];
+  return meetings.filter((meeting) => {
+    const forms = (a[meeting.a] as QuotedSentence).forms.slice(...meeting.inA);
+    const words = ` ${forms.join(' ')} `;
+    const piece = a[meeting.a]?.forms.length !== b[meeting.b]?.forms.length;
+    if (piece && forms.length < QUOTE.sureWords && said.some((longer) => longer.includes(words))) return false;
+    said.push(words);
+    return true;
+  });
 }
 
 /** Pairs that share a telling word, or are wholly the same. Words quoted often on both sides are not looked up. */
@@ -70,28 +101,27 @@ function places(quoted: readonly QuotedSentence[]): Map<string, number[]> {
   return found;
 }
 
-function judge(a: QuotedSentence, b: QuotedSentence, near: number): Omit<Meeting, 'a' | 'b'> | null {
+function judge(a: QuotedSentence, b: QuotedSentence, near: number, rare: ReadonlySet<string>): Omit<Meeting, 'a' | 'b'> | null {
   const meeting = alignWords(a.forms.slice(0, QUOTE.maxWords), b.forms.slice(0, QUOTE.maxWords));
   if (!meeting) return null;
   const [lengthA, lengthB] = [meeting.a[1] - meeting.a[0], meeting.b[1] - meeting.b[0]];
   const exact = meeting.matched === lengthA && meeting.matched === lengthB;
   const whole = lengthA === a.forms.length || lengthB === b.forms.length;
   const oneSpeaker = mayBeOneSpeaker(a.speaker, b.speaker);
-  const named = oneSpeaker && a.speaker !== null && b.speaker !== null;
+  const close = near >= QUOTE.near || (oneSpeaker && a.speaker !== null && b.speaker !== null);
   const shorter = Math.min(a.forms.length, b.forms.length);
   const base = { inA: meeting.a, inB: meeting.b, matched: meeting.matched };
   if (exact && whole) {
+    if (shorter >= QUOTE.sureWords) return { ...base, relation: 'same', confidence: 0.95 };
     const equal = a.forms.length === b.forms.length;
-    const long = shorter >= QUOTE.sureWords;
-    if (!long && !equal && near < QUOTE.near && !named) return null;
-    if (shorter === 1 && !(equal && (near >= QUOTE.near || named))) return null;
-    if (!long && !oneSpeaker && near < QUOTE.near) return null;
-    return { ...base, relation: 'same', confidence: long ? 0.95 : 0.75 };
+    if (shorter === 1) return equal && close ? { ...base, relation: 'same', confidence: 0.6 } : null;
+    const telling = a.forms.slice(...meeting.a).filter((form) => !COMMON_WORDS.has(form));
+    const unlikely = telling.length >= 2 && telling.every((form) => rare.has(form));
+    return close || unlikely || (equal && oneSpeaker) ? { ...base, relation: 'same', confidence: 0.75 } : null;
   }
-  if (!oneSpeaker || meeting.telling < QUOTE.alteredTelling) return null;
-  const share = meeting.matched / shorter;
-  const needed = near >= QUOTE.near || named ? QUOTE.alteredShareNear : QUOTE.alteredShare;
-  if (shorter < QUOTE.alteredWords || share < needed) return null;
+  if (!oneSpeaker || meeting.telling < QUOTE.alteredTelling || shorter < QUOTE.alteredWords) return null;
+  const share = meeting.met / shorter;
+  if (share < (close ? QUOTE.alteredShareNear : QUOTE.alteredShare)) return null;
   return { ...base, inA: [0, a.forms.length], inB: [0, b.forms.length], relation: 'altered', confidence: Math.min(0.9, 0.4 + share / 2) };
 }
 

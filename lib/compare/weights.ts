@@ -49,11 +49,15 @@ export const QUOTE = {
   /** Similarity of the sentences around two short quotations from which they are of one thing. */
   near: 0.2,
   /** An altered quotation has at least this many words, and so many telling ones in common. */
-  alteredWords: 3,
+  alteredWords: 2,
   alteredTelling: 2,
   /** Share of the shorter one's words that must meet for it to be altered: where speaker or sentence agree, and elsewhere. */
   alteredShareNear: 0.45,
   alteredShare: 0.65,
+  /** A word that stands at most so often in each text meets its like in the other's quotation not by chance. */
+  rareCount: 2,
+  /** Shortest quotation, in words, that is looked for outside the other side's marks (a post set off, indirect speech). */
+  unmarkedWords: 7,
   /** Shortest quotation, in words, that is worth saying that one side alone has it. */
   aloneWords: 5,
   /** Share of a quotation's telling words in one sentence of the other side from which it is paraphrased there. */
