@@ -1,4 +1,4 @@
-import { saysAside } from './names';
+import { saysAside, saysBeside } from './names';
 import type { Block, Outline } from './outline';
 import { ASIDE_WEIGHT, MAX_LINKED, MIN_BLOCK } from './weights';
 
@@ -40,22 +40,33 @@ export interface Prose {
   readonly weighed: readonly number[];
   /** For each branch: whether it, or one above it, names itself beside the article. */
   readonly asides: readonly boolean[];
+  /** What tells so: all telling names, or only the certain ones. */
+  readonly says: (tag: string, hint: string) => boolean;
 }
 
 /** Scores all blocks of the page. */
 export function proseIn(outline: Outline): Prose {
   const { branches, blocks } = outline;
+  const scores = blocks.map((block) => proseOf(block, branches[block.branch]?.tag ?? ''));
+  const sums = running(scores);
+  const strict = weigh(outline, scores, sums, saysAside);
+  const whole = sums[sums.length - 1] as number;
+  // Where nearly all text stands in parts with telling names, the names mislead: only the certain ones are heeded.
+  const prose = (strict.weighed[blocks.length] as number) < 0.3 * whole ? weigh(outline, scores, sums, saysBeside) : strict;
+  return { scores, sums, ...prose };
+}
+
+function weigh(outline: Outline, scores: readonly number[], sums: readonly number[], says: (tag: string, hint: string) => boolean) {
+  const { branches, blocks } = outline;
+  const whole = sums[sums.length - 1] || 1;
   const asides: boolean[] = [];
-  const all = blocks.map((block) => proseOf(block, branches[block.branch]?.tag ?? ''));
-  const sums = running(all);
-  const whole = sums[sums.length - 1] ?? 0;
   for (const branch of branches) {
-    const share = ((sums[branch.to] as number) - (sums[branch.from] as number)) / (whole || 1);
+    const share = ((sums[branch.to] as number) - (sums[branch.from] as number)) / whole;
     const above = branch.parent >= 0 && asides[branch.parent] === true;
-    asides.push(above || (share < 0.5 && saysAside(branch.tag, branch.hint)));
+    asides.push(above || (share < 0.5 && says(branch.tag, branch.hint)));
   }
-  const weighed = running(all.map((score, i) => score * (asides[(blocks[i] as Block).branch] ? ASIDE_WEIGHT : 1)));
-  return { scores: all, sums, weighed, asides };
+  const weighed = running(scores.map((score, i) => score * (asides[(blocks[i] as Block).branch] ? ASIDE_WEIGHT : 1)));
+  return { weighed, asides, says };
 }
 
 function running(values: readonly number[]): number[] {

@@ -1,4 +1,4 @@
-import type { Prose } from './content';
+import { hasSentence, type Prose } from './content';
 import { saysBody, saysLead } from './names';
 import type { Branch, Outline } from './outline';
 import { DESCENT_SHARE, NAMED_DESCENT_SHARE } from './weights';
@@ -93,8 +93,8 @@ function leads(outline: Outline, prose: Prose, main: Branch, headline: number): 
     if (!block || !branch || found.includes(branch) || block.linked > block.text.length * 0.4) continue;
     const parent = outline.branches[branch.parent];
     const named = saysLead(branch.hint) || (parent !== undefined && saysLead(parent.hint)) || saysLead(block.hint);
-    if (block.text.length >= 40 && (named || ((branch.tag === 'p' || branch.tag === 'h2') && !prose.asides[branch.index])))
-      found.push(branch);
+    const paragraph = branch.tag === 'p' || branch.tag === 'h2' || (block.text.length >= 60 && hasSentence(block.text));
+    if (block.text.length >= 40 && (named || (paragraph && !prose.asides[branch.index]))) found.push(branch);
   }
   return found;
 }

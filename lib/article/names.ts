@@ -2,6 +2,7 @@
 
 const words = (list: string): RegExp => new RegExp(`(?:^| )(?:${list})(?:s|es)?(?= |\\d|$)`);
 
+let hard: RegExp | undefined;
 let strong: RegExp | undefined;
 let weak: RegExp | undefined;
 let body: RegExp | undefined;
@@ -9,20 +10,33 @@ let body: RegExp | undefined;
 /** Tags whose content is beside the article. */
 const ASIDE_TAGS: ReadonlySet<string> = new Set(['nav', 'footer', 'aside', 'figcaption', 'form', 'fieldset', 'menu']);
 
-/** Says that the content is none of the article's text: related cards, comments, share bars, captions … */
-export function saysAside(tag: string, hint: string): boolean {
+/** Tags that frame the whole page: what is written on them is about the page. */
+const FRAME_TAGS: ReadonlySet<string> = new Set(['html', 'body', 'main', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+
+/** Says for certain that the content is none of the article's text. */
+export function saysBeside(tag: string, hint: string): boolean {
   if (ASIDE_TAGS.has(tag)) return true;
-  if (!hint) return false;
+  if (!hint || FRAME_TAGS.has(tag)) return false;
+  hard ??= words(
+    'related|relatedposts?|relatedarticles?|recommend|recommended|recommendation|recirc|recirculation|promo|promotion|newsletter|signup|sign up|share|sharing|sharebar|sharedaddy|addtoany|' +
+      'social|socials|comment|disqus|sidebar|side bar|right rail|footer|nav|navbar|navigation|breadcrumb|advert|advertisement|advertising|ads?|adsense|adslot|ad slot|' +
+      'sponsor|sponsored|cookie|consent|gdpr|popup|pop up|modal|tag list|taglist|outbrain|taboola|zergnet|mgid|pagination|pager|post navigation|most read|mostread|most popular|' +
+      'caption|wp caption text|author bio|author info|author box|about author|donate|donation|contentinfo|complementary|' +
+      'you may like|read next|up next|see also|also read|read also|lire aussi|leia mais|saiba mais|lees ook|mehr zum thema|crosspost',
+  );
+  return hard.test(hint);
+}
+
+/** Says so by a word that now and then stands on article text, too. */
+export function saysAside(tag: string, hint: string): boolean {
+  if (saysBeside(tag, hint)) return true;
+  if (!hint || FRAME_TAGS.has(tag)) return false;
   strong ??= words(
-    'related|relatedposts?|relatedarticles?|recommend|recommended|recommendation|recirc|recirculation|promo|promotion|newsletter|subscribe|subscription|subscriber|signup|' +
-      'sign up|share|sharing|sharedaddy|addtoany|social|socials|comment|disqus|sidebar|side bar|rail|right rail|footer|nav|navbar|navigation|menu|breadcrumb|advert|' +
-      'advertisement|advertising|ads?|adsense|adslot|ad slot|sponsor|sponsored|cookie|consent|gdpr|popup|pop up|modal|overlay|toolbar|taglist|tag list|' +
-      'tags|topics|keywords|byline|author|authors|author bio|bio|author info|post author|contributor|caption|wp caption text|credit|credits|copyright|most read|mostread|most popular|popular|trending|latest|' +
-      'more from|more news|more stories|read more|readmore|read also|also read|read next|up next|next up|see also|outbrain|taboola|zergnet|mgid|pagination|pager|post navigation|skip|login|' +
-      'register|registration|paywall|piano|regwall|timestamp|dateline|date|pubdate|published|publish date|post date|disclaimer|tooltip|donate|donation|feedback|survey|' +
-      'hashtag|ticker|carousel|slider|slideshow|follow|whatsapp|telegram|facebook|twitter|print|audio|audioplayer|player|listen|video player|jump|toc|table of contents|' +
-      'banner|contentinfo|complementary|search|dialog|alert|teaser list|teaserlist|cross ?link|link ?list|linklist|links|more|meta|metadata|post meta|entry meta|article meta|eyebrow|kicker|rubric|category|categories|label|badge|' +
-      'crossposts?|similar|suggest|suggestion|suggested|you may like|leia mais|saiba mais|lire aussi|aussi|weiterlesen|mehr zum thema|zum thema|lees ook|thumbnail|thumb|media|figure',
+    'subscribe|subscription|rail|menu|toolbar|tags|topics|keywords|byline|author|authors|bio|post author|contributor|credit|credits|copyright|popular|trending|latest|' +
+      'more from|more news|more stories|read more|readmore|skip|login|register|registration|timestamp|dateline|date|pubdate|published|publish date|post date|disclaimer|tooltip|feedback|survey|' +
+      'hashtag|ticker|carousel|slider|slideshow|follow|whatsapp|telegram|facebook|twitter|print|audio|audioplayer|player|listen|video player|toc|table of contents|overlay|' +
+      'banner|search|dialog|alert|teaser list|teaserlist|cross ?link|link ?list|linklist|links|more|meta|metadata|post meta|entry meta|article meta|eyebrow|kicker|rubric|category|categories|badge|' +
+      'similar|suggest|suggestion|suggested|aussi|thumbnail|thumb|media|figure',
   );
   return strong.test(hint);
 }
@@ -31,7 +45,7 @@ export function saysAside(tag: string, hint: string): boolean {
 export function mayBeAside(hint: string): boolean {
   if (!hint) return false;
   weak ??= words(
-    'widget|box|infobox|info box|teaser|card|embed|embedded|tweet|instagram|gallery|video|quiz|poll|notice|note|message|info|details|list|tools|utility|actions|buttons?|button|cta|call to action|callout|plugin|module|aside|extra|bottom|after|header|top|stats|rating|photo|image|picture|inline ad|correction',
+    'widget|box|infobox|info box|teaser|card|embed|embedded|tweet|instagram|gallery|video|quiz|poll|notice|note|message|info|details|tools|utility|actions|buttons?|button|cta|call to action|callout|plugin|extra|bottom|after|header|top|stats|rating|photo|image|picture|inline ad|correction|paywall|piano|label|jump|subscriber|zum thema|weiterlesen',
   );
   return weak.test(hint.replace(/elementor widget|widget content|widget text/g, ' '));
 }

@@ -1,26 +1,20 @@
 import { endsSentence, hasSentence, type Prose, sizeOf } from './content';
-import { mayBeAside, saysAside, saysLead } from './names';
+import { mayBeAside, saysBeside, saysLead } from './names';
 import type { Block, Branch, Outline } from './outline';
 import { isFurniture } from './phrases';
 import { sameWords } from './same-words';
-import { MAX_LINKED, STRONG_PRUNE_SHARE, WEAK_PRUNE_SHARE } from './weights';
+import { KEPT_SHARE, MAX_LINKED, STRONG_PRUNE_SHARE, WEAK_PRUNE_SHARE } from './weights';
 
 const HEADING = /^h[1-6]$/;
+const STRUCTURE = /^(?:h[1-6]|ul|ol|table|blockquote)$/;
 const LISTED: ReadonlySet<string> = new Set(['li', 'dd', 'dt', 'blockquote', 'pre', 'td', 'th', 'cite']);
 
 /** The blocks of the main parts that are the article's text: what is beside it, and the headline itself, left out. */
 export function textBlocks(outline: Outline, prose: Prose, parts: readonly Branch[], title: string | null): Block[] {
   const whole = parts.reduce((sum, part) => sum + share(prose, part), 0) || 1;
-  const seen = new Set<number>();
-  const kept: Block[] = [];
-  for (const part of parts) {
-    for (const block of unpruned(outline, prose, part, whole)) {
-      if (seen.has(block.index)) continue;
-      seen.add(block.index);
-      kept.push(block);
-    }
-  }
-  kept.sort((a, b) => a.index - b.index);
+  let kept = unprunedOf(outline, prose, parts, whole, prose.says);
+  const left = kept.reduce((sum, block) => sum + (prose.scores[block.index] as number), 0);
+  if (left < KEPT_SHARE * whole) kept = unprunedOf(outline, prose, parts, whole, saysBeside);
   return withoutLooseHeadings(
     outline,
     withoutEdges(
@@ -34,13 +28,21 @@ function share(prose: Prose, branch: Branch): number {
   return (prose.sums[branch.to] as number) - (prose.sums[branch.from] as number);
 }
 
+type Says = Prose['says'];
+
+function unprunedOf(outline: Outline, prose: Prose, parts: readonly Branch[], whole: number, says: Says): Block[] {
+  const kept = new Map<number, Block>();
+  for (const part of parts) for (const block of unpruned(outline, prose, part, whole, says)) kept.set(block.index, block);
+  return [...kept.values()].sort((a, b) => a.index - b.index);
+}
+
 /** Blocks of a part, without those in subtrees that are beside the text. */
-function unpruned(outline: Outline, prose: Prose, part: Branch, whole: number): Block[] {
+function unpruned(outline: Outline, prose: Prose, part: Branch, whole: number, says: Says): Block[] {
   const { branches, blocks } = outline;
   const out = new Uint8Array(part.to - part.from);
   for (let i = part.index + 1; i < part.end; ) {
     const branch = branches[i] as Branch;
-    if (isBeside(outline, prose, branch, whole)) {
+    if (isBeside(outline, prose, branch, whole, says)) {
       out.fill(1, branch.from - part.from, branch.to - part.from);
       i = branch.end;
     } else i++;
@@ -48,10 +50,10 @@ function unpruned(outline: Outline, prose: Prose, part: Branch, whole: number): 
   return blocks.slice(part.from, part.to).filter((_, i) => out[i] === 0);
 }
 
-function isBeside(outline: Outline, prose: Prose, branch: Branch, whole: number): boolean {
+function isBeside(outline: Outline, prose: Prose, branch: Branch, whole: number, says: Says): boolean {
   if (branch.from === branch.to) return true;
   const part = share(prose, branch) / whole;
-  if (part < STRONG_PRUNE_SHARE && saysAside(branch.tag, branch.hint) && !saysLead(branch.hint)) return true;
+  if (part < STRONG_PRUNE_SHARE && says(branch.tag, branch.hint) && !saysLead(branch.hint)) return true;
   if (part > WEAK_PRUNE_SHARE) return false;
   let linked = 0;
   let all = 0;
@@ -64,7 +66,14 @@ function isBeside(outline: Outline, prose: Prose, branch: Branch, whole: number)
   }
   const manyLinks = linked > all * MAX_LINKED;
   if (manyLinks && (branch.to - branch.from > 1 || sentences === 0 || branch.tag === 'ul' || branch.tag === 'ol')) return true;
-  return mayBeAside(branch.hint) && (linked > all * 0.25 || sentences === 0);
+  if (!mayBeAside(branch.hint)) return false;
+  return linked > all * 0.25 || (sentences === 0 && all < 200 && !holdsStructure(outline, branch));
+}
+
+/** Whether headings, lists or tables stand in a part. */
+function holdsStructure(outline: Outline, branch: Branch): boolean {
+  for (let i = branch.index; i < branch.end; i++) if (STRUCTURE.test((outline.branches[i] as Branch).tag)) return true;
+  return false;
 }
 
 function isText(outline: Outline, block: Block, title: string | null): boolean {
@@ -74,10 +83,10 @@ function isText(outline: Outline, block: Block, title: string | null): boolean {
   if (isFurniture(text)) return false;
   const linked = block.linked / text.length;
   const heading = HEADING.test(branch.tag);
-  if (heading) return linked < MAX_LINKED && branch.tag !== 'h1';
+  if (heading) return linked < MAX_LINKED;
   if (linked > 0.8 || (linked > MAX_LINKED && !endsSentence(text))) return false;
   if (endsSentence(text)) return text.length > 1;
-  if (LISTED.has(branch.tag) || block.bold > text.length * 0.8) return text.length > 2;
+  if (LISTED.has(branch.tag) || block.continues || block.bold > text.length * 0.8) return text.length > 2;
   return sizeOf(text) >= (branch.tag === 'p' ? 30 : 60);
 }
 

@@ -238,8 +238,8 @@ class Walker {
   private hintOf(node: Node): string {
     let words = '';
     for (const name of HINTS) {
-      const value = this.tree.attribute(node, name);
-      if (value) words += ` ${value.slice(0, MAX_HINT)}`;
+      const value = this.tree.attribute(node, name)?.slice(0, MAX_HINT);
+      if (value) words += ` ${name === 'class' ? plainClasses(value) : value}`;
     }
     if (!words) return '';
     return words
@@ -305,4 +305,15 @@ class Walker {
     }
     return text;
   }
+}
+
+/** Classes without those that say what an element has, lacks or is filed under: "has-sidebar" is no sidebar. */
+function plainClasses(classes: string): string {
+  const plain = classes.replace(
+    /(?:^|\s)(?:has|is|no|not|with|without|js|u|lg|md|sm|xs|xl)[-_:]\S*|[-_](?:with|without|has|no)[-_]\S*/gi,
+    ' ',
+  );
+  return /(?:^|\s)(?:hentry|type-|status-publish)/.test(plain)
+    ? plain.replace(/(?:^|\s)(?:tag|category|post_tag|format|author)-\S*/gi, ' ')
+    : plain;
 }

@@ -35,3 +35,5 @@ export const MIN_FURTHER = 500;
 export const STUB_TEXT = 1500;
 /** A text of less than this share of the words that the page declares is a stub. */
 export const STUB_SHARE = 0.4;
+/** If less than this share of the main part's prose is left after pruning, the names have misled, and only certain ones are heeded. */
+export const KEPT_SHARE = 0.4;
