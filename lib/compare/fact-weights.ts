@@ -27,8 +27,11 @@ export const RATIO_WEIGHT = 0.1;
 /** Two accounts of one number rarely differ more than fourfold; two numbers of different things mostly do. */
 export const LEAST_RATIO = 0.25;
 /** Least closeness for nouns of which one is the wider ("people", "officers"), and for ages, which every person has. */
-export const CLOSE_NOUNS = 0.2;
+export const CLOSE_NOUNS = 0.15;
 export const CLOSE_AGES = 0.35;
+/** The same for a fraction against a percentage, and for a size ("dozens") that the other's number does not fit. */
+export const CLOSE_FRACTIONS = 0.2;
+export const CLOSE_VAGUE = 0.2;
 
 /** Order in which figures are shown. */
 export const FIGURE_WEIGHT: Readonly<Record<string, number>> = { conflict: 10, range: 6, periods: 6, agree: 3, 'only-a': 2, 'only-b': 2 };

@@ -7,7 +7,7 @@ export type Happening = 'killed' | 'hurt' | 'held' | 'missing' | 'ill' | 'displa
 const HAPPENINGS: Readonly<Record<Happening, string>> = {
   killed:
     'kill killed kills killing dead died die dies death deaths fatalities fatality slain toll lives murdered perished corpses bodies executed massacred casualties',
-  hurt: 'injured injuries injury wounded wounds wounding injuring hurt hospitalized hospitalised shot',
+  hurt: 'injured injuries injury wounded wounds wounding injuring hurt hospitalized hospitalised',
   held: 'arrested arrests arrest detained detainees custody jailed imprisoned captured hostages hostage prisoners abducted kidnapped',
   missing: 'missing unaccounted disappeared',
   ill: 'infected infections infection cases sickened tested positive ill',
@@ -20,7 +20,7 @@ const OF_WORD = new Map<string, Happening>(
 );
 
 const PERSONS = new Set(
-  `people person persons men women man woman children child kids boys girls civilians soldiers troops victims police officers workers employees members militants fighters rebels
+  `people person persons individuals men women man woman children child kids boys girls civilians soldiers troops victims police officers workers employees members militants fighters rebels
   insurgents migrants immigrants refugees residents students teachers americans others lives adults patients passengers prisoners suspects gunmen attackers dead wounded injured personnel
   lawmakers senators voters protesters demonstrators foreigners foreign citizens nationals service servicemen policemen firefighters revelers worshippers pilgrims families deaths fatalities
   casualties bodies hostages detainees candidates delegates representatives democrats republicans judges journalists reporters staff crew

@@ -1,7 +1,9 @@
 import {
   AGREE_BASE,
   CLOSE_AGES,
+  CLOSE_FRACTIONS,
   CLOSE_NOUNS,
+  CLOSE_VAGUE,
   CLOSENESS_WEIGHT,
   DISTINCT,
   HAPPENING_AGREES,
@@ -46,21 +48,42 @@ export function thingScore(a: FigureUse, b: FigureUse, values: ValueRelation, cl
   const agrees = a.happening !== null && a.happening === b.happening;
   const differs = a.happening !== null && b.happening !== null && a.happening !== b.happening;
   if (values === 'equal') {
+    if (isTrivial(a, b, fit, closeness)) return 0;
+    if (a.mention.unit === 'age') return AGREE_BASE + NOUN_SAME + CLOSENESS_WEIGHT * closeness;
     const digits = Math.min(4, Math.max(a.mention.digits, b.mention.digits));
     return (
       AGREE_BASE +
       CLOSENESS_WEIGHT * closeness +
-      (fit === 0 ? NOUN_DIFFERS : fit < 0.6 ? NOUN_UNSAID : NOUN_SAME * fit) +
+      (fit < 0.3 ? NOUN_DIFFERS : fit < 0.6 ? NOUN_UNSAID : NOUN_SAME * fit) +
       (DISTINCT[digits] as number) +
       (agrees ? HAPPENING_AGREES : differs ? HAPPENING_DIFFERS : 0) +
       (namesDiffer(a, b) ? HAPPENING_DIFFERS : 0)
     );
   }
-  return differingScore(a, b, fit, agrees, differs, closeness);
+  return differingScore(a, b, values, fit, agrees, differs, closeness);
+}
+
+/** Equal figures that tell nothing: one or two of anything, a small number of differently named things, a loose "half". */
+function isTrivial(a: FigureUse, b: FigureUse, fit: number, closeness: number): boolean {
+  const { kind, value } = a.mention;
+  const [loose, counted] = [a.mention.kind === 'fraction' || b.mention.kind === 'fraction', kind === 'count' && b.mention.kind === 'count'];
+  if (loose && closeness < CLOSE_FRACTIONS) return true;
+  if (!counted) return false;
+  if (value === 1) return !(a.happening && b.happening);
+  if (value === 2) return fit < 0.6 || !(a.happening || b.happening);
+  return value < 10 && fit < 0.3;
 }
 
 /** The same for figures that are not equal: far stricter, for calling them different is the costlier mistake. */
-function differingScore(a: FigureUse, b: FigureUse, fit: number, agrees: boolean, differs: boolean, closeness: number): number {
+function differingScore(
+  a: FigureUse,
+  b: FigureUse,
+  values: ValueRelation,
+  fit: number,
+  agrees: boolean,
+  differs: boolean,
+  closeness: number,
+): number {
   if (differs || namesDiffer(a, b) || a.mention.standsIn || b.mention.standsIn || a.mention.kind === 'ordinal' || a.mention.value === 1)
     return 0;
   if (a.addition || b.addition) return 0;
@@ -68,11 +91,18 @@ function differingScore(a: FigureUse, b: FigureUse, fit: number, agrees: boolean
   if (ratio < LEAST_RATIO) return 0;
   const counts = a.mention.kind === 'count' || b.mention.kind === 'count';
   if (a.mention.unit === 'age' && closeness < CLOSE_AGES) return 0;
+  if ((isVague(a) || isVague(b)) && values === 'apart' && closeness < CLOSE_VAGUE) return 0;
   let base = 0;
   if (!counts) base = UNIT_BASE;
-  else if (a.noun !== null && b.noun !== null) base = fit < 0.6 || (fit < 0.9 && closeness < CLOSE_NOUNS) ? 0 : NOUN_BASE * fit;
+  else if (a.noun !== null && b.noun !== null)
+    base = fit < 0.6 || (fit < 1 && closeness < CLOSE_NOUNS && (values === 'compatible' || fit < 0.9)) ? 0 : NOUN_BASE * fit;
   else if (agrees) base = UNSAID_BASE;
   return base === 0 ? 0 : base + (agrees ? HAPPENING_AGREES : 0) + closeness + RATIO_WEIGHT * ratio;
+}
+
+/** "Dozens", "thousands". */
+function isVague(use: FigureUse): boolean {
+  return use.mention.approximate && use.mention.upTo > use.mention.value * 2;
 }
 
 /** The smaller over the larger of the two nearest values that the wordings allow: 1 where they meet. */

@@ -62,10 +62,7 @@ function useOf(
     names,
     happening: happeningNear(prepared, around, mention.firstWord, mention.endWord),
     period: annotated?.period ?? periodOf(prepared.text, around, mention.start, mention.end, dates),
-    addition:
-      /\b(?:another|additional|further|other|more|extra|remaining)\b/i.test(
-        prepared.text.slice(Math.max(around.start, mention.start - 6), mention.end),
-      ) && !/\bmore than\b|\bor more\b/i.test(prepared.text.slice(mention.start, mention.end)),
+    addition: isPart(prepared.text, mention),
     bag: evidence.bagAround(side, mention.firstWord, mention.endWord),
   };
 }
@@ -74,4 +71,16 @@ function useOf(
 function overlapsAs(text: string, around: Sentence, mention: FigureMention, as: string): boolean {
   const at = text.indexOf(as, Math.max(around.start, mention.start - as.length));
   return at >= 0 && at < mention.end && mention.start < at + as.length;
+}
+
+/** Whether a figure counts a part or an addition, or repeats the one before it in another unit ("(3,035 hectares)"). */
+function isPart(text: string, mention: FigureMention): boolean {
+  const own = text.slice(mention.start, mention.end);
+  if (
+    /^(?:another|an additional) |\b(?:additional|further|extra|remaining) |\d \w+ more$|\bof (?:the|those|these|them|whom|its|his|their)\b/i.test(
+      own,
+    )
+  )
+    return true;
+  return /(?:\(|\b(?:other|remaining|additional) )$/.test(text.slice(Math.max(0, mention.start - 12), mention.start));
 }

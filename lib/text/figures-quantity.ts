@@ -319,7 +319,8 @@ function isOpen(text: string, tokens: readonly Word[], next: number, end: number
 function isAge(text: string, tokens: readonly Word[], at: number, last: NumberRead): boolean {
   const start = (tokens[at] as Word).start;
   const before = tokens[at - 1];
-  if (before && (before.text === 'aged' || before.text === 'age')) return last.value < 130;
+  if (before && (before.text === 'aged' || before.text === 'age' || (before.text === 'of' && tokens[at - 2]?.text === 'age')))
+    return last.value < 130;
   return (
     last.value < 120 &&
     /\p{L}, $/u.test(text.slice(Math.max(0, start - 3), start)) &&
@@ -335,7 +336,7 @@ function scoreOf(text: string, tokens: readonly Word[], at: number, number: Numb
   const between = /^(?:[-–]| to )/.exec(text.slice(number.end, number.end + 4))?.[0];
   const second = between ? readNumber(text, tokens, between === ' to ' ? number.next + 1 : number.next) : null;
   if (!between || !second || second.value >= number.value || !Number.isInteger(second.value)) return null;
-  const around = `${text.slice(Math.max(0, number.start - 24), number.start)}|${text.slice(second.end, second.end + 14)}`;
+  const around = `${text.slice(Math.max(0, number.start - 60), number.start)}|${text.slice(second.end, second.end + 30)}`;
   if (!/vot|decision|ruling|win|won|beat|lost|lead|led|score|margin|split|majorit|\bby /i.test(around)) return null;
   return make(text, tokens, at, {
     kind: 'score',
