@@ -1,5 +1,4 @@
 import type { JSX } from 'preact';
-import { useEffect } from 'preact/hooks';
 import type { Actions } from './actions';
 import { CompareView } from './CompareView';
 import { Failed } from './Failed';
@@ -18,10 +17,6 @@ interface AppProps {
 /** The popup: list of reports, or the comparison with the chosen one. */
 export function App({ words, actions }: AppProps): JSX.Element {
   const session = useSession(actions);
-  const { chosen } = session;
-  useEffect(() => {
-    if (chosen !== null) globalThis.scrollTo?.(0, 0);
-  }, [chosen]);
   return (
     <WordsContext.Provider value={words}>
       <Screen session={session} />

@@ -42,8 +42,11 @@ function Shown({ shown, session }: { readonly shown: ComparisonView; readonly se
   const words = useWords();
   const { citation, relation } = shown.match;
   const heading = useRef<HTMLHeadingElement>(null);
-  // The screen changed under the reader: the focus goes to what is new.
-  useEffect(() => heading.current?.focus(), []);
+  // The screen changed under the reader: they begin at its top, and the focus goes to what is new.
+  useEffect(() => {
+    document.documentElement.scrollTop = 0;
+    heading.current?.focus({ preventScroll: true });
+  }, []);
   const on = session.painted?.id === citation.id;
   return (
     <main class="comparison">

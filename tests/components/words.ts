@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import type { Words } from '../../components/words';
 import { makeWords } from '../../lib/browser/words';
+import messages from '../../public/_locales/en/messages.json';
 
 interface Message {
   readonly message: string;
@@ -9,9 +9,7 @@ interface Message {
 }
 
 /** The English strings, as they stand in `_locales`. */
-export const MESSAGES: Readonly<Record<string, Message>> = JSON.parse(
-  readFileSync(new URL('../../public/_locales/en/messages.json', import.meta.url), 'utf8'),
-);
+export const MESSAGES: Readonly<Record<string, Message>> = messages;
 
 /** Reads a string as the browsers' `i18n.getMessage` does: `$NAME$` by its placeholder, `$1` by its substitution. */
 export function getMessage(key: string, substitutions: readonly string[]): string {

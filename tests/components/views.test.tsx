@@ -1,0 +1,279 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, describe, expect, it } from 'vitest';
+import { App } from '../../components/App';
+import type { Actions } from '../../components/actions';
+import type { TabView } from '../../lib/browser';
+import { ARTICLE, articleView, BUNDLED_COMPARISON, COMPARISON, fakeActions, MATCHES, match } from './samples';
+import { WORDS } from './words';
+
+/** Text as a reader sees it: without isolates and surplus white space. */
+const seen = (element: Element | null): string =>
+  (element?.textContent ?? '')
+    .replace(/[\u2066-\u2069]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+let root: HTMLElement;
+
+async function show(view: TabView, given: Partial<Actions> = {}): Promise<ReturnType<typeof fakeActions>> {
+  const actions = fakeActions(view, given);
+  root = document.createElement('div');
+  document.body.replaceChildren(root);
+  await act(async () => render(<App words={WORDS} actions={actions} />, root));
+  return actions;
+}
+
+async function press(name: string | RegExp): Promise<void> {
+  const fits = (button: Element): boolean => (typeof name === 'string' ? seen(button) === name : name.test(seen(button)));
+  const button = [...root.querySelectorAll('button')].find(fits);
+  if (!button) throw new Error(`no button ${name} among: ${[...root.querySelectorAll('button')].map(seen).join(' | ')}`);
+  await act(async () => button.click());
+}
+
+const choose = async (id: string): Promise<void> => {
+  await act(async () => root.querySelector<HTMLElement>(`#row-${id}`)?.click());
+};
+
+afterEach(() => render(null, root));
+
+describe('the list of reports', () => {
+  it('gives the answer in its first heading', async () => {
+    await show(articleView(MATCHES));
+    expect(seen(root.querySelector('h1'))).toBe('NWA text, word for word in 1 other outlet; 2 more reports of the event');
+    expect(seen(root.querySelector('.answer'))).toContain('2 outlets, 1 source: NWA');
+  });
+
+  it('names the article with outlet, agency, date and amount of text', async () => {
+    await show(articleView(MATCHES));
+    expect(seen(root.querySelector('.article .facts'))).toBe('Harbour PostNWA14 March 2031263 words');
+  });
+
+  it('groups reports by relation, strongest first, and leaves the page’s own report out', async () => {
+    await show(articleView([...MATCHES].reverse()));
+    expect([...root.querySelectorAll('.group h2')].map(seen)).toEqual(['Same text', 'Same event', 'Related']);
+    expect(root.querySelectorAll('.row')).toHaveLength(MATCHES.length - 1);
+    expect(root.querySelector('.row #row-self')).toBeNull();
+  });
+
+  it('says as what the page stands in the corpus', async () => {
+    await show(articleView(MATCHES));
+    expect(seen(root.querySelector('.banner p'))).toBe(
+      'In the corpus as Harbour Post, NWA, as quoted in the text, 14 March 2031, date worked out from the text',
+    );
+  });
+
+  it('marks what is inferred, not stated, or described by us', async () => {
+    await show(articleView(MATCHES));
+    const text = seen(root);
+    expect(text).toContain('Isle Courier, inferred');
+    expect(text).toContain('outlet not stated');
+    expect(text).toContain('our description');
+    expect(text).toContain('NWA, as quoted in the text14 March 2031, inferredsame day');
+  });
+
+  it('tells the distance in days, months or years', async () => {
+    await show(articleView(MATCHES));
+    const distances = [...root.querySelectorAll('.distance')].map(seen);
+    expect(distances).toEqual(['same day', '1 day later', 'same day', '12 months earlier', '5 years earlier', '3 days later']);
+  });
+
+  it('shows a hostile title, outlet and name as text', async () => {
+    const hostile = '<img src=x onerror=alert(1)>';
+    const hit = match('bad', 'same event', {}, { title: hostile, outlet: hostile, note: hostile });
+    await show(articleView([hit], { article: { ...ARTICLE, title: hostile, outlet: hostile, byline: hostile } }));
+    expect(root.querySelector('img')).toBeNull();
+    expect(seen(root.querySelector('.article .title'))).toBe(hostile);
+    expect(seen(root.querySelector('.row .title'))).toBe(hostile);
+  });
+
+  it('shows the first reports of a long group, and all on demand', async () => {
+    await show(articleView(Array.from({ length: 30 }, (_, i) => match(`m${i}`, 'related'))));
+    expect(root.querySelectorAll('.row')).toHaveLength(6);
+    await press('Show all 30');
+    expect(root.querySelectorAll('.row')).toHaveLength(30);
+  });
+
+  it('jumps to a shared passage from the reasons of a match', async () => {
+    const actions = await show(articleView(MATCHES));
+    await press(/^150 words/);
+    expect(actions.asked).toContainEqual(['jump', { start: 0, end: 900 }]);
+  });
+
+  it('is honest when nothing is held, and says what to do', async () => {
+    await show(articleView([]));
+    expect(seen(root.querySelector('h1'))).toBe('None among the 8 reports you hold; others may exist');
+    expect(seen(root)).toContain('Keep this report, and the next outlet’s page');
+  });
+
+  it('does not call related reports reports of the event', async () => {
+    await show(articleView(MATCHES.filter((m) => m.relation === 'related')));
+    expect(seen(root.querySelector('h1'))).toBe('No other report of this event among the 8 you hold; 3 related reports');
+  });
+
+  it('still lists matches of a page that is no single news report', async () => {
+    await show(articleView(MATCHES, { news: false, kind: 'live' }));
+    expect(seen(root.querySelector('.answer'))).toContain('This does not look like one news report, but like a live page.');
+    expect(root.querySelectorAll('.row').length).toBeGreaterThan(0);
+  });
+});
+
+describe('keeping', () => {
+  it('keeps the article, says so, and asks for the new state', async () => {
+    const actions = await show(articleView(MATCHES));
+    await press('Keep this report');
+    expect(actions.asked.map(([name]) => name)).toEqual(['view', 'keep', 'view']);
+    expect(seen(root.querySelector('[role=status]'))).toBe('Kept on this machine, with its full text.');
+  });
+
+  it('drops a kept article, and brings it back on undo', async () => {
+    const actions = await show(articleView(MATCHES, { keptId: 'kept-1' }));
+    await press('Kept – drop');
+    expect(seen(root.querySelector('[role=status]'))).toBe('Dropped.');
+    await press('Undo');
+    expect(actions.asked.map(([name, id]) => [name, id])).toContainEqual(['restore', 'kept-1']);
+    expect(seen(root.querySelector('[role=status]'))).toBe('Kept again.');
+  });
+
+  it('is off in private windows', async () => {
+    await show(articleView(MATCHES, { private: true }));
+    expect(seen(root)).toContain('Private window: nothing is kept here.');
+    expect(seen(root)).not.toContain('Keep this report');
+  });
+
+  it('tells an expected failure in words', async () => {
+    await show(articleView(MATCHES), { keep: () => Promise.reject(Object.assign(new Error('disk-full'), { code: 'disk-full' })) });
+    await press('Keep this report');
+    expect(seen(root.querySelector('[role=status]'))).toBe('There is no room left on the disk. Free some, then try again.');
+  });
+});
+
+describe('the comparison', () => {
+  it('opens in place with the focus on its heading, and gives the focus back to the row', async () => {
+    await show(articleView(MATCHES));
+    await choose('copy');
+    expect(seen(root.querySelector('h1'))).toBe('Compared with Coast Daily');
+    expect(document.activeElement).toBe(root.querySelector('h1'));
+    await press('All reports');
+    expect(document.activeElement?.id).toBe('row-copy');
+  });
+
+  it('counts the differences in one line', async () => {
+    await show(articleView(MATCHES));
+    await choose('copy');
+    expect(seen(root.querySelector('.answer .sources'))).toBe(
+      '1 figure differs; 1 quotation is worded differently; the sources differ in 1 place; 1 name is written differently; 1 passage word for word; 1 passage reworded',
+    );
+  });
+
+  it('shows figures of different periods under their own heading, with their periods', async () => {
+    await show(articleView(MATCHES));
+    await choose('copy');
+    const periods = [...root.querySelectorAll('.section')].find((s) => seen(s.querySelector('h2')) === 'Figures of different periods');
+    expect(seen(periods ?? null)).toContain('Period: since 2028');
+    const differing = [...root.querySelectorAll('.section')].find((s) => seen(s.querySelector('h2')) === 'Figures differ');
+    expect(seen(differing ?? null)).not.toContain('groundings');
+  });
+
+  it('marks differing words in both, for the ear too', async () => {
+    await show(articleView(MATCHES));
+    await choose('copy');
+    expect([...root.querySelectorAll('.headlines mark')].map(seen)).toEqual(['marked: 14 end of mark', 'marked: 12 end of mark']);
+  });
+
+  it('says “not in this text” only where that may be said', async () => {
+    await show(articleView(MATCHES));
+    await choose('copy');
+    expect([...root.querySelectorAll('.section h2')].map(seen)).toEqual(expect.arrayContaining(['Not in this text', 'Not in Coast Daily']));
+
+    const unsure = { ...COMPARISON, comparison: { ...COMPARISON.comparison, absence: { inA: false, inB: false } } };
+    await show(articleView(MATCHES), { compare: async () => unsure });
+    await choose('copy');
+    const headings = [...root.querySelectorAll('.section h2')].map(seen);
+    expect(headings).toEqual(expect.arrayContaining(['Only in this page', 'Only in Coast Daily']));
+    expect(headings.join()).not.toContain('Not in');
+  });
+
+  it('marks statements as ours, keeps “as printed”, and never dresses them as quotations', async () => {
+    await show(articleView(MATCHES), { compare: async () => BUNDLED_COMPARISON });
+    await choose('unnamed');
+    const ours = [...root.querySelectorAll('.ours')];
+    expect(ours.length).toBeGreaterThan(3);
+    for (const block of ours) {
+      expect(seen(block)).toMatch(/^in our words/);
+      expect(block.closest('blockquote, q, .printed')).toBeNull();
+    }
+    expect(seen(root)).toContain('As printed: the name is spelled in two ways');
+    expect([...root.querySelectorAll('.printed')].map(seen).join()).not.toContain('Twelve');
+  });
+
+  it('leads from a fact to its place in the page', async () => {
+    const actions = await show(articleView(MATCHES));
+    await choose('copy');
+    await act(async () => root.querySelector<HTMLElement>('.fact .jump')?.click());
+    expect(actions.asked.at(-1)).toEqual(['jump', COMPARISON.comparison.facts[0]?.a]);
+    expect(seen(root.querySelector('[role=status]'))).toBe('Shown in the page.');
+  });
+
+  it('says when the page no longer has a passage', async () => {
+    await show(articleView(MATCHES), { jump: async () => false });
+    await choose('copy');
+    await act(async () => root.querySelector<HTMLElement>('.jump')?.click());
+    expect(seen(root.querySelector('[role=status]'))).toBe('The page no longer has this passage.');
+  });
+
+  it('paints on demand, counts what found no place, and takes the paint away', async () => {
+    const gone = { kind: 'shared', start: 0, end: 9 } as const;
+    const asked: unknown[] = [];
+    await show(articleView(MATCHES), {
+      highlight: async (id) => {
+        asked.push(id);
+        return { placed: 3, unplaced: id ? [gone, gone] : [] };
+      },
+    });
+    await choose('copy');
+    const toggle = (): HTMLElement => root.querySelector('[role=switch]') as HTMLElement;
+    expect(toggle().getAttribute('aria-checked')).toBe('false');
+    await act(async () => toggle().click());
+    expect(toggle().getAttribute('aria-checked')).toBe('true');
+    expect(seen(root)).toContain('2 passages could not be found in the page.');
+    await act(async () => toggle().click());
+    expect(asked).toEqual(['copy', null]);
+  });
+
+  it('says so when the report is gone', async () => {
+    await show(articleView(MATCHES), { compare: async () => null });
+    await choose('copy');
+    expect(seen(root.querySelector('h1'))).toBe('Nothing to compare');
+  });
+});
+
+describe('the states without an article', () => {
+  const states: [TabView, string][] = [
+    [{ state: 'restricted' }, 'Collate cannot read this page'],
+    [{ state: 'no-access' }, 'Collate may not read this site'],
+    [{ state: 'reload' }, 'Reload the page first'],
+    [{ state: 'unreadable' }, 'This page could not be read'],
+    [{ state: 'no-article', kind: 'front', reason: '' }, 'No news article here'],
+  ];
+  it.each(states)('%o is told in words', async (view, title) => {
+    await show(view);
+    expect(seen(root.querySelector('h1'))).toBe(title);
+    expect(root.querySelectorAll('main')).toHaveLength(1);
+  });
+
+  it('offers to try again after a fault', async () => {
+    let tries = 0;
+    await show(articleView(MATCHES), {
+      view: async () => {
+        if (tries++ === 0) throw new Error('worker gone');
+        return articleView(MATCHES);
+      },
+    });
+    expect(seen(root.querySelector('h1'))).toBe('That did not work');
+    expect(seen(root)).not.toContain('worker gone');
+    await press('Try again');
+    expect(seen(root.querySelector('h1'))).toContain('NWA text');
+  });
+});
