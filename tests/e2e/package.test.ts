@@ -1,0 +1,60 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { BROWSERS, builtExtension } from './browsers';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+interface Manifest {
+  readonly permissions: readonly string[];
+  readonly host_permissions?: readonly string[];
+  readonly optional_host_permissions?: readonly string[];
+  readonly content_scripts: readonly { readonly matches: readonly string[]; readonly js: readonly string[] }[];
+  readonly content_security_policy: { readonly extension_pages: string };
+  readonly web_accessible_resources?: readonly unknown[];
+  readonly browser_specific_settings?: {
+    readonly gecko: { readonly data_collection_permissions: { readonly required: readonly string[] } };
+  };
+}
+
+const read = (kind: (typeof BROWSERS)[number], file: string): Buffer => readFileSync(join(builtExtension(kind), file));
+
+describe.each(BROWSERS)('the package for %s', (kind) => {
+  const manifest = JSON.parse(read(kind, 'manifest.json').toString()) as Manifest;
+
+  it('asks for the permissions that PRIVACY.md explains, and for no host beyond the content script', () => {
+    expect([...manifest.permissions].sort()).toEqual(['activeTab', 'scripting', 'search', 'storage']);
+    expect(manifest.host_permissions ?? []).toEqual([]);
+    expect(manifest.optional_host_permissions ?? []).toEqual([]);
+    expect(manifest.content_scripts.flatMap((script) => script.matches)).toEqual(['http://*/*', 'https://*/*']);
+    expect(manifest.web_accessible_resources ?? []).toEqual([]);
+  });
+
+  it("lets the extension's pages connect to nothing but the extension", () => {
+    expect(manifest.content_security_policy.extension_pages).toContain("connect-src 'self'");
+    expect(manifest.content_security_policy.extension_pages).toContain("default-src 'none'");
+  });
+
+  it('has a content script of at most 45 kB, gzipped', () => {
+    const bytes = manifest.content_scripts.flatMap((script) => script.js).reduce((sum, file) => sum + gzipSync(read(kind, file)).length, 0);
+    expect(bytes).toBeLessThanOrEqual(45_000);
+  });
+});
+
+describe('the package for Firefox', () => {
+  it('declares that it collects no data', () => {
+    const manifest = JSON.parse(read('firefox', 'manifest.json').toString()) as Manifest;
+    expect(manifest.browser_specific_settings?.gecko.data_collection_permissions.required).toEqual(['none']);
+  });
+
+  it('passes web-ext lint without an error', () => {
+    const program = join(ROOT, 'node_modules/web-ext/bin/web-ext.js');
+    const args = [program, 'lint', '--source-dir', builtExtension('firefox'), '--output', 'json', '--no-config-discovery'];
+    const run = spawnSync(process.execPath, args, { encoding: 'utf8', cwd: ROOT });
+    const report = JSON.parse(run.stdout) as { readonly count: number; readonly errors: readonly { readonly message: string }[] };
+    expect(report.errors.map((error) => error.message)).toEqual([]);
+  });
+});
