@@ -35,3 +35,30 @@ export const CLOSE_VAGUE = 0.2;
 
 /** Order in which figures are shown. */
 export const FIGURE_WEIGHT: Readonly<Record<string, number>> = { conflict: 10, range: 6, periods: 6, agree: 3, 'only-a': 2, 'only-b': 2 };
+
+/** How much the pairing of two whole sentences counts beside the closeness of the words around two mentions. */
+export const PAIRING_SHARE = 0.7;
+
+/** Most dates of a side that are compared. */
+export const MAX_DATES = 120;
+/** Sum of the following from which equal dates are shown as agreeing is `MIN_CONFIDENCE`. */
+export const DATE_BASE = 0.35;
+export const DATE_CLOSENESS = 0.9;
+/** By how a date is said: two texts rarely name the same month and day of different things, and often the same weekday. */
+export const DATE_DISTINCT = {
+  clock: 0.3,
+  day: 0.25,
+  month: 0.15,
+  weekday: 0.15,
+  relative: 0,
+  year: -0.05,
+  within: 0.1,
+  saidOtherwise: 0.1,
+} as const;
+/** Added where both texts use the same words for it: of several mentions the likest are shown. */
+export const DATE_SAME_WORDS = 0.05;
+/** Least closeness at which different days are held against each other, and the confidence there. */
+export const DATE_CONFLICT = 0.45;
+export const DATE_CONFLICT_BASE = 0.55;
+/** Order in which dates are shown. */
+export const DATE_WEIGHT: Readonly<Record<string, number>> = { conflict: 9, agree: 2 };

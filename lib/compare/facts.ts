@@ -1,4 +1,5 @@
 import type { CompareContext } from './context';
+import { findDateFacts } from './dates';
 import { gatherEvidence } from './facts-evidence';
 import { findFigureFacts } from './figures';
 import type { Fact } from './types';
@@ -9,5 +10,5 @@ import type { Fact } from './types';
  */
 export function findFacts(context: CompareContext): Fact[] {
   const evidence = gatherEvidence(context);
-  return [...findFigureFacts(evidence)];
+  return [...findFigureFacts(evidence), ...findDateFacts(evidence)];
 }

@@ -1,4 +1,4 @@
-import { DIFFERING, MAX_FIGURES } from './fact-weights';
+import { DIFFERING, MAX_FIGURES, PAIRING_SHARE } from './fact-weights';
 import { alike, type Evidence } from './facts-evidence';
 import { figureFact, onlyFact } from './figures-facts';
 import { sameThing, thingScore } from './figures-things';
@@ -54,8 +54,6 @@ export function findFigureFacts(evidence: Evidence): Fact[] {
   }
   return [...facts, ...alone(evidence, usesA, taken, usesB), ...alone(evidence, usesB, taken, usesA)];
 }
-
-const PAIRING_SHARE = 0.7;
 
 /** An age stands against a span of time ("a 19-year-old war", "19 years of war"). */
 function comparable(a: FigureUse, b: FigureUse): [FigureUse['mention'], FigureUse['mention']] {

@@ -45,7 +45,6 @@ export function nearestYear(from: CalendarDay, month: number, day: number | null
   const distance = (month - from.month) * 30.4 + ((day ?? from.day) - from.day);
   if (ahead === true) return distance < -20 ? from.year + 1 : from.year;
   if (ahead === false) return distance > 10 ? from.year - 1 : from.year;
-    return distance > 3 && distance < 330 ? (distance > 45 ? from.year - 1 : from.year) : from.year - (distance >= 330 ? 1 : 0);
   if (distance > 120) return from.year - 1;
   return distance < -300 ? from.year + 1 : from.year;
 }

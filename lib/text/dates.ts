@@ -4,7 +4,7 @@ import { readNumber } from './number-words';
 import type { Span } from './span';
 import { type Word, words } from './words';
 
-export type DatePrecision = 'day' | 'week' | 'month' | 'year' | 'decade';
+export type DatePrecision = 'minute' | 'day' | 'week' | 'month' | 'year' | 'decade';
 
 /** A date that a text gives. */
 export interface DateMention extends Span {
@@ -12,7 +12,7 @@ export interface DateMention extends Span {
   readonly iso: string | null;
   readonly precision: DatePrecision;
   /** How it is said. `relative`: "yesterday", "two days ago"; `weekday`: "on Sunday". */
-  readonly said: 'calendar' | 'weekday' | 'relative';
+  readonly said: 'calendar' | 'weekday' | 'relative' | 'clock';
   /** What is said or follows; null where neither. Weekday 1 is Monday. */
   readonly year: number | null;
   readonly month: number | null;
@@ -20,6 +20,8 @@ export interface DateMention extends Span {
   readonly weekday: number | null;
   /** Last day of "15 to 18 May"; null where it is no stretch. */
   readonly lastDay: number | null;
+  /** Minutes since midnight of a time of day ("5:41 p.m."); null for dates. Its `iso` is null. */
+  readonly minutes: number | null;
   /** Opens a period: "since October 2023". */
   readonly since: boolean;
 }
@@ -107,7 +109,7 @@ class Reader {
   add(first: number, next: number, date: Partial<DateMention> & Pick<DateMention, 'precision' | 'said'>, leading = 0): number {
     const start = (this.tokens[first - leading] as Word).start;
     const end = (this.tokens[next - 1] as Word).end;
-    const full = { year: null, month: null, day: null, weekday: null, lastDay: null, ...date };
+    const full = { year: null, month: null, day: null, weekday: null, lastDay: null, minutes: null, ...date };
     const before = this.form(first - leading - 1);
     this.found.push({ start, end, ...full, iso: date.iso ?? isoOf(full), since: before === 'since' });
     return next;
@@ -226,6 +228,29 @@ function shift(from: CalendarDay | null, unit: DatePrecision, by: number): Parti
   return { precision: 'month', year: Math.floor(months / 12), month: (((months % 12) + 12) % 12) + 1 };
 }
 
+const CLOCK = /^(\d{1,2})(?:[:.](\d{2}))?\s?(?:([ap])\.?m\b\.?|(o['’]clock)|(?=\D|$))/i;
+
+/** "5:41 p.m.", "16:00", "4 p.m.". */
+function readClock(read: Reader, i: number): number | null {
+  const word = read.tokens[i] as Word;
+  if (!/^\d/.test(word.text)) return null;
+  const match = CLOCK.exec(read.text.slice(word.start, word.start + 16));
+  if (!match || !(match[3] || (match[2] && match[0].includes(':')))) return null;
+  const [hour, minute] = [Number(match[1]), Number(match[2] ?? 0)];
+  if (hour > 23 || minute > 59 || (match[3] && (hour > 12 || hour === 0))) return null;
+  if (!match[3] && /^:\d|^\s?(?:to|-)\s?\d/.test(read.text.slice(word.start + match[0].length, word.start + match[0].length + 4)))
+    return null;
+  const half = match[3]?.toLowerCase();
+  const minutes = (half ? (hour % 12) + (half === 'p' ? 12 : 0) : hour) * 60 + minute;
+  let next = i + 1;
+  const end = word.start + match[0].length;
+  while (next < read.tokens.length && (read.tokens[next] as Word).end <= end) next++;
+  const hedge = /\b(?:about|around|shortly (?:after|before)|just (?:after|before)) $/i.exec(
+    read.text.slice(Math.max(0, word.start - 18), word.start),
+  );
+  return read.add(i, next, { precision: 'minute', said: 'clock', minutes }, hedge ? hedge[0].trim().split(' ').length : 0);
+}
+
 function readYear(read: Reader, i: number): number | null {
   const decade = /^(1[5-9]\d0|20\d0)s$/.exec(read.form(i));
   if (decade) return read.add(i, i + 1, { precision: 'decade', said: 'calendar', year: Number(decade[1]) });
@@ -234,6 +259,8 @@ function readYear(read: Reader, i: number): number | null {
   const word = read.tokens[i] as Word;
   const around = `${read.text.slice(Math.max(0, word.start - 1), word.start)}|${read.text.slice(word.end, word.end + 2)}`;
   if (/[$€£#]\||\|\s?%|\|[.,:]\d/.test(around)) return null;
+  // "© 2019 Arden Press": page furniture.
+  if (/©|\(c\)|copyright/i.test(read.text.slice(Math.max(0, word.start - 14), word.start))) return null;
   const iso = /^(\d{4})-(\d{2})-(\d{2})(?!\d)/.exec(read.text.slice(word.start, word.start + 11));
   if (iso && Number(iso[2]) <= 12 && Number(iso[3]) <= 31) {
     return read.add(i, i + 3, { precision: 'day', said: 'calendar', year, month: Number(iso[2]), day: Number(iso[3]) });
@@ -254,7 +281,13 @@ function readYear(read: Reader, i: number): number | null {
 export function findDates(text: string, published: string | null, tokens: readonly Word[] = words(text)): DateMention[] {
   const read = new Reader(text, tokens, published ? dayOf(published) : null);
   for (let i = 0; i < tokens.length; ) {
-    const next = readDayFirst(read, i) ?? readMonthFirst(read, i) ?? readWeekday(read, i) ?? readRelative(read, i) ?? readYear(read, i);
+    const next =
+      readClock(read, i) ??
+      readDayFirst(read, i) ??
+      readMonthFirst(read, i) ??
+      readWeekday(read, i) ??
+      readRelative(read, i) ??
+      readYear(read, i);
     i = next === null ? i + 1 : Math.max(next, i + 1);
   }
   return read.found;

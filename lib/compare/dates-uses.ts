@@ -1,0 +1,67 @@
+import { type DateMention, findDates } from '../text';
+import type { Sentence } from './context';
+import type { Bag, Evidence, SideName } from './facts-evidence';
+
+/** A date where it stands. */
+export interface DateUse {
+  readonly mention: DateMention;
+  /** As written, in lower case. */
+  readonly words: string;
+  readonly sentence: number;
+  readonly bag: Bag;
+  /** The words before it, as far as they tell what happened then. */
+  readonly what: string;
+}
+
+/** What makes two mentions in one text the same date. */
+export function keyOf(m: DateMention): string {
+  return m.iso ?? `${m.minutes ?? ''}-${m.month ?? ''}-${m.day ?? ''}-${m.weekday ?? ''}-${m.said === 'relative' ? m.start : ''}`;
+}
+
+/**
+ * All dates of a side. Where its own date of publication is not known, the other side's is taken if both tell of the same
+ * happening: then they were written within days of each other.
+ */
+export function dateUses(evidence: Evidence, side: SideName): DateUse[] {
+  const { context } = evidence;
+  const prepared = context[side];
+  const other = context[side === 'a' ? 'b' : 'a'].side.published;
+  const published = prepared.side.published ?? (context.relation === 'related' ? null : other);
+  const found = findDates(prepared.text, published, prepared.words).filter((m) => !isStamp(prepared.text, m.start));
+  return found.map((mention) => {
+    const sentence = evidence.sentenceAt(side, mention.start);
+    const [first, end] = wordsOf(prepared.words, mention);
+    return {
+      mention,
+      sentence,
+      bag: evidence.bagAround(side, first, end),
+      what: before(prepared.text, prepared.sentences[sentence], mention.start),
+    };
+  });
+}
+
+/** The date under an embedded post ("Ann Bell (@annbell) March 1, 2019") is no date that the report gives. */
+function isStamp(text: string, start: number): boolean {
+  return /\(@\w{1,30}\) $/.test(text.slice(Math.max(0, start - 40), start));
+}
+
+function wordsOf(words: readonly { start: number; end: number }[], mention: DateMention): [number, number] {
+  let [low, high] = [0, words.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle] as { start: number }).start < mention.start) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < words.length && (words[end] as { end: number }).end <= mention.end) end++;
+  return [low, Math.max(end, low + 1)];
+}
+
+/** Up to five words before a date, within its sentence, without the preposition. */
+function before(text: string, sentence: Sentence | undefined, start: number): string {
+  const from = Math.max(sentence?.start ?? 0, start - 60);
+  const words = text.slice(from, start).trim().split(/\s+/);
+  if (from > (sentence?.start ?? 0)) words.shift();
+  while (/^(?:on|in|at|of|the|since|by|until|from|late|early|last|next|this)$/i.test(words.at(-1) ?? '')) words.pop();
+  return words.slice(-5).join(' ');
+}
