@@ -2,6 +2,7 @@ import type { SharedRun } from '../match';
 import type { Span } from '../text';
 import { wordChanges } from './changes';
 import type { CompareContext } from './context';
+import { type SaidAgain, saidAgain } from './passages-again';
 import { type Group, groupUnits } from './passages-groups';
 import { inOrder } from './passages-order';
 import { coveredUnits } from './passages-statements';
@@ -17,6 +18,9 @@ const WORD_WEIGHT = 2 ** 24;
  * each side join back to exactly its text; white space belongs to the passage before it. The same passages, mirrored,
  * if the sides are swapped.
  *
+ * What a text says twice and the other once is no difference: the repetition is `moved` (in the same words) or
+ * `reworded`, with the other side null, as its counterpart stands in a passage of its own.
+ *
  * Where a side is held as statements, its words are ours: `same` then means that the other side's words stand word for
  * word in the original (by `runs`), which no statement of its own may stand for (that side null); the rest is paired by
  * content, never by words, and nothing is called moved.
@@ -27,7 +31,7 @@ export function findPassages(context: CompareContext, runs: readonly SharedRun[]
   if (a.units.length === 0 || b.units.length === 0) return lopsided(context, a, b);
   const paraphrased = context.a.side.statements !== null || context.b.side.statements !== null;
   const pieces = paraphrased ? paraphrasedPieces(context, a, b, runs) : wordedPieces(context, a, b);
-  return toPassages(context, a, b, withAlone(a, b, pieces), paraphrased);
+  return toPassages(context, a, b, withAlone(a, b, pieces, saidAgain(context, a, b, pieces, paraphrased)), paraphrased);
 }
 
 function wordedPieces(context: CompareContext, a: Units, b: Units): Piece[] {
@@ -83,20 +87,22 @@ interface Piece extends Group {
 }
 
 /** Adds what one side alone has, in the order of A; an empty range (first = end) means nothing on that side. */
-function withAlone(a: Units, b: Units, pieces: readonly Piece[]): Piece[] {
+function withAlone(a: Units, b: Units, pieces: readonly Piece[], again: SaidAgain): Piece[] {
   const takenB = new Array<Piece | undefined>(b.units.length);
   for (const piece of pieces) takenB.fill(piece, piece.firstB, piece.endB);
   const result: Piece[] = [];
   const addB = (from: number) => {
     for (let j = from; j < b.units.length && !takenB[j]; j++) {
-      result.push({ relation: 'only-b', same: false, firstA: 0, endA: 0, firstB: j, endB: j + 1 });
+      result.push({ relation: again.b.get(j) ?? 'only-b', same: false, firstA: 0, endA: 0, firstB: j, endB: j + 1 });
     }
   };
   addB(0);
   let next = 0;
   for (const piece of [...pieces, null]) {
     const until = piece?.firstA ?? a.units.length;
-    for (; next < until; next++) result.push({ relation: 'only-a', same: false, firstA: next, endA: next + 1, firstB: 0, endB: 0 });
+    for (; next < until; next++) {
+      result.push({ relation: again.a.get(next) ?? 'only-a', same: false, firstA: next, endA: next + 1, firstB: 0, endB: 0 });
+    }
     if (!piece) break;
     result.push(piece);
     next = Math.max(next, piece.endA);

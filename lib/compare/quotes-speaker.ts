@@ -30,8 +30,7 @@ export function findSpeakers(text: string, quotations: readonly Quotation[]): (s
       .slice(Math.max(0, quotation.start - NEAR), quotation.start)
       .split('\n')
       .at(-1) as string;
-    const found =
-      after.match(SAID_NAME)?.[1] ?? after.match(NAME_SAID)?.[1] ?? before.replace(/["'“‘«„\s]+$/u, '').match(BEFORE)?.[1] ?? null;
+    const found = after.match(SAID_NAME)?.[1] ?? after.match(NAME_SAID)?.[1] ?? namedBefore(before);
     const pronoun = found !== null && /^s?he$/i.test(found);
     const named = found !== null && !pronoun && !NOT_NAMES.test(found) ? found.replace(/(?:['’]s|[.,])$/u, '') : null;
     speakers.push(pronoun ? last : named);
@@ -39,6 +38,12 @@ export function findSpeakers(text: string, quotations: readonly Quotation[]): (s
   }
   share(quotations, speakers);
   return speakers;
+}
+
+function namedBefore(before: string): string | null {
+  const match = before.replace(/["'“‘«„\s]+$/u, '').match(BEFORE);
+  // "Mira Sand of Veldmark said": the place is not who spoke.
+  return match && !/(?:\b(?:of|in|from|at|for|on)\s|-)$/.test(before.slice(0, match.index)) ? (match[1] ?? null) : null;
 }
 
 function share(quotations: readonly Quotation[], speakers: (string | null)[]): void {

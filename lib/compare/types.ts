@@ -12,7 +12,11 @@ export interface WordChange {
   readonly b: Span | null;
 }
 
-/** A stretch of text and its counterpart. Taken together the passages join back to exactly the whole text of each side. */
+/**
+ * A stretch of text and its counterpart. Taken together the passages join back to exactly the whole text of each side.
+ * One side is null for `only-a` and `only-b`; for `moved` and `reworded` where the text says it again and its counterpart
+ * stands in another passage; for `same` where no statement of a bundled report stands for the words that are the same.
+ */
 export interface Passage {
   readonly relation: PassageRelation;
   readonly a: Span | null;

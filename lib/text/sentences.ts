@@ -15,7 +15,7 @@ const TITLES = new Set(
 // Stand before what they introduce, in either case.
 const LEADING = new Set('vs cf e.g i.e approx ca z.b u.a d.h nr'.split(' '));
 // Shortened words only before a number; words of their own elsewhere.
-const BEFORE_NUMBER = new Set('no nos art fig para sec'.split(' '));
+const BEFORE_NUMBER = new Set('no nos art fig para sec p pp'.split(' '));
 // May end a sentence or not: what follows decides.
 const SHORTENED = new Set(
   'jr st inc corp co ltd llc plc bros dept univ est assn etc jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri ave blvd rd calif fla ala ariz colo conn ill ind kan mass mich minn miss mo neb nev okla ore penn pa tenn tex va vt wash wis wyo a.m p.m ph.d m.d'.split(
