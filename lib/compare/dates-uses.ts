@@ -33,6 +33,7 @@ export function dateUses(evidence: Evidence, side: SideName): DateUse[] {
     const [first, end] = wordsOf(prepared.words, mention);
     return {
       mention,
+      words: prepared.text.slice(mention.start, mention.end).toLowerCase(),
       sentence,
       bag: evidence.bagAround(side, first, end),
       what: before(prepared.text, prepared.sentences[sentence], mention.start),
