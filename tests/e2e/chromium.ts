@@ -32,12 +32,17 @@ export async function launchChromium(executablePath: string, options: LaunchOpti
       ...(options.proxy ? [`--proxy-server=http://${options.proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
     ],
   });
-  const [first] = await browser.pages();
-  if (!first) throw new Error('Chromium opened no tab');
-  const origin = options.extensionDir ? await extensionOrigin(browser) : null;
-  // A page of the extension without a script of ours: it has the API and wakes nobody.
-  if (origin) await first.goto(`${origin}/manifest.json`);
-  return new ChromiumSession(browser, first, origin);
+  try {
+    const [first] = await browser.pages();
+    if (!first) throw new Error('Chromium opened no tab');
+    const origin = options.extensionDir ? await extensionOrigin(browser) : null;
+    // A page of the extension without a script of ours: it has the API and wakes nobody.
+    if (origin) await first.goto(`${origin}/manifest.json`);
+    return new ChromiumSession(browser, first, origin);
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
 }
 
 async function extensionOrigin(browser: Browser): Promise<string> {

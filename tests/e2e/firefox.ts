@@ -24,8 +24,13 @@ export async function launchFirefox(executablePath: string, options: LaunchOptio
       ...(options.proxy ? proxyPrefs(options.proxy) : {}),
     },
   });
-  if (options.extensionDir) await browser.installExtension(options.extensionDir);
-  return new FirefoxSession(browser, await Privileged.of(browser));
+  try {
+    if (options.extensionDir) await browser.installExtension(options.extensionDir);
+    return new FirefoxSession(browser, await Privileged.of(browser));
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
 }
 
 function proxyPrefs(proxy: string): Record<string, unknown> {

@@ -56,7 +56,7 @@ export interface Session {
 }
 
 /**
- * Waits until `look` answers something other than null, false or undefined, and gives it. Answers that throw count as not yet.
+ * Waits until `look` answers something other than null, undefined, false or an empty text, and gives it. Answers that throw count as not yet.
  * Throws with `what`, and with the last error, after `timeout` ms.
  */
 export async function until<T>(
@@ -69,7 +69,7 @@ export async function until<T>(
   for (;;) {
     try {
       const found = await look();
-      if (found !== null && found !== undefined && found !== false) return found;
+      if (found !== null && found !== undefined && found !== false && found !== '') return found;
     } catch (error) {
       last = error;
     }

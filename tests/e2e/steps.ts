@@ -1,0 +1,53 @@
+import type { Page } from 'puppeteer-core';
+import { type Session, until, type View } from './browsers';
+
+/** Waits until the button of a page's tab has spoken, and gives what it says. */
+export function spoken(session: Session, page: Page): Promise<{ text: string; title: string }> {
+  return until('the button to speak', async () => {
+    const badge = await session.badge(page);
+    return badge.title.startsWith('Collate:') && badge;
+  });
+}
+
+/** Opens a page and waits for its badge. */
+export async function openRead(session: Session, url: string): Promise<Page> {
+  const page = await session.open(url);
+  await spoken(session, page);
+  return page;
+}
+
+/** Opens the true toolbar popup over a page and waits for its first answer. */
+export async function openAnswer(session: Session, page: Page): Promise<View> {
+  const popup = await session.openPopup(page);
+  await popup.waitFor('h1');
+  return popup;
+}
+
+/** The rows of the popup's groups, as `[group, outlet, details]`. */
+export function rows(popup: View): Promise<string[][]> {
+  return popup.evaluate(() =>
+    [...document.querySelectorAll('section.group')].flatMap((group) =>
+      [...group.querySelectorAll('article.row')].map((row) =>
+        [group.querySelector('h2'), row.querySelector('.outlet'), row.querySelector('.facts')].map((e) =>
+          (e?.textContent ?? '').replace(/[\u2066-\u2069]/g, ''),
+        ),
+      ),
+    ),
+  );
+}
+
+/** Chooses a report in the popup and waits for the comparison. */
+export async function choose(popup: View, reportId: string): Promise<void> {
+  await popup.click(`[id="row-${reportId}"]`);
+  await popup.waitFor('main.comparison h1');
+}
+
+/** The page's whole tree as text, open shadow roots aside. */
+export function serialised(page: Page): Promise<string> {
+  return page.evaluate(() => new XMLSerializer().serializeToString(document));
+}
+
+/** How many ranges are painted of a kind. The registry is the page's own, so that the page itself can be asked. */
+export function painted(page: Page, kind: string): Promise<number> {
+  return page.evaluate((name) => CSS.highlights.get(name)?.size ?? 0, `collate-${kind}`);
+}
