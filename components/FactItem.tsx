@@ -3,6 +3,7 @@ import type { ComparisonView } from '../lib/browser';
 import type { Fact } from '../lib/compare';
 import type { Span } from '../lib/text';
 import { Content } from './Content';
+import { dateInWords } from './dates';
 import { factMarks, KIND_NAMES } from './facts';
 import { SideText } from './SideText';
 import { useWords } from './words';
@@ -34,14 +35,14 @@ export function FactItem({ fact, shown, other, named, onJump }: FactItemProps): 
           <div class="side">
             {fact.b && <h4>{t('thisPage')}</h4>}
             <SideText side={shown.a} span={fact.a} marks={marks.a} inContext onJump={onJump} />
-            {withPeriods && <Period text={fact.periodA} language={shown.a.language} />}
+            {withPeriods && <Period fact={fact} text={fact.periodA} language={shown.a.language} />}
           </div>
         )}
         {fact.b && (
           <div class="side">
             {fact.a && <h4>{other}</h4>}
             <SideText side={shown.b} span={fact.b} marks={marks.b} inContext />
-            {withPeriods && <Period text={fact.periodB} language={shown.b.language} />}
+            {withPeriods && <Period fact={fact} text={fact.periodB} language={shown.b.language} />}
           </div>
         )}
       </div>
@@ -49,11 +50,20 @@ export function FactItem({ fact, shown, other, named, onJump }: FactItemProps): 
   );
 }
 
-function Period({ text, language }: { readonly text: string | null; readonly language: string | null }): JSX.Element {
-  const { t } = useWords();
+interface PeriodProps {
+  readonly fact: Fact;
+  readonly text: string | null;
+  readonly language: string | null;
+}
+
+/** Over which period a figure counts, or which day a date means. */
+function Period({ fact, text, language }: PeriodProps): JSX.Element {
+  const words = useWords();
+  const isDate = text !== null && /^\d{4}(-\d\d){0,2}$/.test(text);
   return (
     <p class="period">
-      {t('period')} {text === null ? t('periodNone') : <Content text={text} language={language} />}
+      {words.t(fact.kind === 'date' ? 'dateMeant' : 'period')}{' '}
+      {text === null ? words.t('periodNone') : isDate ? dateInWords(text, words.language) : <Content text={text} language={language} />}
     </p>
   );
 }

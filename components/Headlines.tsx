@@ -3,7 +3,7 @@ import type { ComparisonView } from '../lib/browser';
 import { publishedInWords } from './citation';
 import { dateInWords } from './dates';
 import { Pieces } from './Pieces';
-import { cutPieces } from './snippet';
+import { type Cut, cutPieces, wholeCut } from './snippet';
 import { wordMarks } from './word-marks';
 import { useWords } from './words';
 
@@ -16,7 +16,7 @@ export function Headlines({ shown, other }: { readonly shown: ComparisonView; re
   const titleB = shown.b.title;
   const marks = titleA !== null && titleB !== null && !described ? wordMarks(titleA, titleB) : { a: [], b: [] };
   const same = titleA !== null && titleA === titleB;
-  const whole = (text: string): { start: number; end: number } => ({ start: 0, end: text.length });
+  const whole = (text: string): Cut => wholeCut({ start: 0, end: text.length });
   return (
     <section class="headlines" aria-label={words.t('headlines')}>
       <div class="sides">

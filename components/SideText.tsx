@@ -4,7 +4,7 @@ import type { Span } from '../lib/text';
 import { Content } from './Content';
 import { Pieces } from './Pieces';
 import { statementsAt } from './sides';
-import { around, cutPieces, SNIPPET, windowOf } from './snippet';
+import { contextCut, cutPieces, passageCut, SNIPPET, wholeCut } from './snippet';
 import { useWords } from './words';
 
 interface SideTextProps {
@@ -22,8 +22,8 @@ interface SideTextProps {
 export function SideText({ side, span, marks, inContext, onJump, limit = SNIPPET }: SideTextProps): JSX.Element {
   const { t } = useWords();
   if (side.statements !== null) return <OurWords side={side} span={span} marks={marks} inContext={inContext} />;
-  const window = inContext ? around(side.text, span) : windowOf(side.text, span, marks, limit);
-  const pieces = <Pieces pieces={cutPieces(side.text, window, marks, inContext ? span : null)} language={side.language} />;
+  const cut = inContext ? contextCut(side.text, span) : passageCut(side.text, span, marks, limit);
+  const pieces = <Pieces pieces={cutPieces(side.text, cut, marks, inContext ? span : null)} language={side.language} />;
   if (!onJump) return <p class="printed">{pieces}</p>;
   return (
     <button type="button" class="printed jump" onClick={() => onJump(span)}>
@@ -36,12 +36,12 @@ export function SideText({ side, span, marks, inContext, onJump, limit = SNIPPET
 function OurWords({ side, span, marks, inContext }: Pick<SideTextProps, 'side' | 'span' | 'marks' | 'inContext'>): JSX.Element {
   const { t } = useWords();
   return (
-    <>
+    <div class="ours">
+      <p class="tag">{t('inOurWords')}</p>
       {statementsAt(side, span).map(({ statement, span: at }) => (
-        <div class="ours" key={at.start}>
-          <p class="tag">{t('inOurWords')}</p>
+        <div class="statement" key={at.start}>
           <p>
-            <Pieces pieces={cutPieces(side.text, at, marks, inContext ? span : null)} language={side.language} />
+            <Pieces pieces={cutPieces(side.text, wholeCut(at), marks, inContext ? span : null)} language={side.language} />
           </p>
           {statement.asPrinted !== null && (
             <p class="as-printed">
@@ -50,6 +50,6 @@ function OurWords({ side, span, marks, inContext }: Pick<SideTextProps, 'side' |
           )}
         </div>
       ))}
-    </>
+    </div>
   );
 }

@@ -31,52 +31,59 @@ function paragraphAt(text: string, offset: number): Span {
   return { start: before < 0 ? 0 : before + 2, end: after < 0 ? text.length : after };
 }
 
-/** The stretch to show around a fact: the words about it, inside its paragraph, at most `SNIPPET` characters. */
-export function around(text: string, span: Span): Span {
-  const paragraph = paragraphAt(text, span.start);
-  if (paragraph.end - paragraph.start <= CONTEXT * 2)
-    return { start: paragraph.start, end: Math.max(paragraph.end, Math.min(span.end, span.start + SNIPPET)) };
-  const wantStart = span.start - CONTEXT;
-  const start = wantStart <= paragraph.start ? paragraph.start : toWordEdge(text, wantStart, span.start);
-  const wantEnd = Math.min(span.end + CONTEXT, start + SNIPPET);
-  const end = wantEnd >= paragraph.end ? Math.max(paragraph.end, Math.min(span.end, wantEnd)) : toWordEdge(text, wantEnd, start);
-  return { start, end };
+/** A stretch of a text to show, and what it is cut out of. */
+export interface Cut {
+  readonly window: Span;
+  /** Where the window ends before this does, an ellipsis says so. */
+  readonly within: Span;
 }
 
-/** The stretch of a passage to show: all of it, or its beginning; from shortly before its first mark where that would be cut off. */
-export function windowOf(text: string, span: Span, marks: readonly Span[], limit = SNIPPET): Span {
-  if (span.end - span.start <= limit) return span;
+/** All of a stretch. */
+export function wholeCut(span: Span): Cut {
+  return { window: span, within: span };
+}
+
+/** What to show around a fact: the words about it, inside its paragraph, at most `SNIPPET` characters. */
+export function contextCut(text: string, span: Span): Cut {
+  const within = { start: paragraphAt(text, span.start).start, end: paragraphAt(text, Math.max(span.start, span.end - 1)).end };
+  if (within.end - within.start <= CONTEXT * 2) return wholeCut(within);
+  const start = span.start - CONTEXT <= within.start ? within.start : toWordEdge(text, span.start - CONTEXT, span.start);
+  const wanted = Math.min(span.end + CONTEXT, start + SNIPPET);
+  return { window: { start, end: wanted >= within.end ? within.end : toWordEdge(text, wanted, start) }, within };
+}
+
+/** What to show of a passage: all of it, or its beginning; from shortly before its first mark where that would be cut off. */
+export function passageCut(text: string, span: Span, marks: readonly Span[], limit = SNIPPET): Cut {
+  if (span.end - span.start <= limit) return wholeCut(span);
   const first = marks[0]?.start ?? span.start;
   const start = first - span.start < limit / 2 ? span.start : toWordEdge(text, first - CONTEXT, first);
-  return { start, end: start + limit >= span.end ? span.end : toWordEdge(text, start + limit, start) };
+  return { window: { start, end: start + limit >= span.end ? span.end : toWordEdge(text, start + limit, start) }, within: span };
 }
 
-/** Cuts a window of a text into pieces, with an ellipsis where it begins or ends inside a paragraph. Marks ascend; `spot` may hold some of them. */
-export function cutPieces(text: string, window: Span, marks: readonly Span[], spot: Span | null = null): Piece[] {
+/** Cuts a stretch of a text into pieces. Marks ascend; `spot` may hold some of them. */
+export function cutPieces(text: string, { window, within }: Cut, marks: readonly Span[], spot: Span | null = null): Piece[] {
   const pieces: Piece[] = [];
-  const add = (start: number, end: number, marked: boolean): void => {
-    const edges = [start, spot?.start ?? end, spot?.end ?? end, end].filter((edge) => edge >= start && edge <= end).sort((x, y) => x - y);
-    for (const [i, from] of edges.entries()) {
-      const to = edges[i + 1] ?? from;
-      if (to > from)
-        pieces.push({ text: text.slice(from, to), marked, spot: !marked && spot !== null && from >= spot.start && to <= spot.end });
-    }
+  const push = (part: string, marked: boolean, spotted = false): void => {
+    if (part) pieces.push({ text: part, marked, spot: spotted });
   };
-  const ellipsis = (sign: string): void => {
-    pieces.push({ text: sign, marked: false, spot: false });
+  const plain = (start: number, end: number): void => {
+    const from = Math.min(Math.max(spot?.start ?? end, start), end);
+    const to = Math.min(Math.max(spot?.end ?? end, from), end);
+    push(text.slice(start, from), false);
+    push(text.slice(from, to), false, true);
+    push(text.slice(to, end), false);
   };
-  const within = paragraphAt(text, window.start);
-  if (window.start > within.start) ellipsis('… ');
+  if (window.start > within.start) push('… ', false);
   let at = window.start;
   for (const mark of marks) {
     const start = Math.max(mark.start, at);
     const end = Math.min(mark.end, window.end);
     if (end <= start) continue;
-    add(at, start, false);
-    add(start, end, true);
+    plain(at, start);
+    push(text.slice(start, end), true);
     at = end;
   }
-  add(at, window.end, false);
-  if (window.end < paragraphAt(text, Math.max(window.start, window.end - 1)).end) ellipsis(' …');
+  plain(at, window.end);
+  if (window.end < within.end) push(' …', false);
   return pieces;
 }
