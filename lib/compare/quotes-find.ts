@@ -7,7 +7,19 @@ export interface Quotation extends Span {
   readonly utterance: number;
 }
 
-const PAIRS: Record<string, string> = { '“': '”"', '„': '“”"', '«': '»', '‹': '›', '「': '」', '『': '』', '"': '"”', '‘': '’', "'": "'" };
+const PAIRS: Record<string, string> = {
+  '“': '”"',
+  '„': '“”"',
+  '«': '»',
+  '»': '«',
+  '‹': '›',
+  '›': '‹',
+  '「': '」',
+  '『': '』',
+  '"': '"”',
+  '‘': '’',
+  "'": "'",
+};
 const WORD_CHAR = /[\p{L}\p{N}]/u;
 const MARK = /[“”„«»‹›「」『』"‘’']/g;
 
@@ -43,10 +55,10 @@ interface Open {
 /** Reports the quotations of one paragraph; answers whether its last goes on in the next one. */
 function inParagraph(text: string, start: number, end: number, nextMark: string, report: (span: Span) => void): boolean {
   let open: Open | null = null;
-  const paired = isEven(text, start, end);
-  MARK.lastIndex = start;
-  for (let match = MARK.exec(text); match && match.index < end; match = MARK.exec(text)) {
-    const at = match.index;
+  const paragraph = text.slice(start, end);
+  const paired = paragraph.split('"').length % 2 === 1;
+  for (const match of paragraph.matchAll(MARK)) {
+    const at = start + match.index;
     const mark = match[0];
     if (open && closes(text, open, mark, at, paired)) {
       report({ start: open.at + 1, end: at });
@@ -61,12 +73,6 @@ function inParagraph(text: string, start: number, end: number, nextMark: string,
   return goesOn;
 }
 
-function isEven(text: string, start: number, end: number): boolean {
-  let even = true;
-  for (let at = text.indexOf('"', start); at >= 0 && at < end; at = text.indexOf('"', at + 1)) even = !even;
-  return even;
-}
-
 function isSingle(mark: string): boolean {
   return mark === '‘' || mark === "'";
 }
@@ -75,8 +81,8 @@ function opens(text: string, mark: string, at: number, start: number): boolean {
   if (!Object.hasOwn(PAIRS, mark)) return false;
   const before = at > start ? (text[at - 1] as string) : ' ';
   const after = text[at + 1] ?? ' ';
-  if (/\s/.test(after)) return mark === '«' || mark === '„';
-  if (mark === '"' || isSingle(mark)) return !WORD_CHAR.test(before) && !/[.,!?]/.test(before);
+  if (/\s/.test(after)) return mark === '«' && !WORD_CHAR.test(before);
+  if (/["»«›‹]/.test(mark) || isSingle(mark)) return !WORD_CHAR.test(before) && !/[.,!?]/.test(before);
   return true;
 }
 

@@ -46,13 +46,17 @@ function namedBefore(before: string): string | null {
   return match && !/(?:\b(?:of|in|from|at|for|on)\s|-)$/.test(before.slice(0, match.index)) ? (match[1] ?? null) : null;
 }
 
+/** Gives the unnamed parts of an utterance its speaker, where only one is named in it. */
 function share(quotations: readonly Quotation[], speakers: (string | null)[]): void {
-  const known = new Map<number, string>();
-  for (const [i, q] of quotations.entries()) {
+  const known = new Map<number, Set<string>>();
+  for (const [i, { utterance }] of quotations.entries()) {
     const speaker = speakers[i];
-    if (speaker && !known.has(q.utterance)) known.set(q.utterance, speaker);
+    if (speaker) known.set(utterance, (known.get(utterance) ?? new Set()).add(speaker));
   }
-  for (const [i, q] of quotations.entries()) speakers[i] ??= known.get(q.utterance) ?? null;
+  for (const [i, { utterance }] of quotations.entries()) {
+    const named = known.get(utterance);
+    if (named?.size === 1) speakers[i] ??= [...named][0] ?? null;
+  }
 }
 
 /** Whether two speakers may be one: by the last word of their names; unknown fits everyone. */

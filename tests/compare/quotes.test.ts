@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { prepareContext } from '../../lib/compare/prepare';
+import { findQuoteFacts } from '../../lib/compare/quotes';
+import { findQuotations } from '../../lib/compare/quotes-find';
+import { findSpeakers } from '../../lib/compare/quotes-speaker';
+import { side } from './sides';
+
+const quoted = (text: string): string[] => findQuotations(text).map((q) => text.slice(q.start, q.end));
+
+describe('quotations', () => {
+  it('are found in straight, typographic, single, angled and corner marks', () => {
+    expect(quoted('He said "we go" and “they stay”. ‘It’s late,’ she said.')).toEqual(['we go', 'they stay', 'It’s late']);
+    expect(quoted('Er sagte: „Wir gehen“, il dit « nous restons » und »nein«. 「行こう」と言った')).toEqual([
+      'Wir gehen',
+      'nous restons',
+      'nein',
+      '行こう',
+    ]);
+    expect(quoted("They called it 'a quiet evening', nobody's fault.")).toEqual(['a quiet evening']);
+  });
+
+  it('hold the quotations inside them', () => {
+    expect(quoted('“She told me ‘never again’ and left,” he said.')).toEqual(['She told me ‘never again’ and left']);
+  });
+
+  it('are parts of one utterance where "he said" stands between them', () => {
+    const found = findQuotations('“We will stay,” Mira Sand said, “as long as we must.”\n\n“No.”');
+    expect(found.map((q) => q.utterance)).toEqual([1, 1, 2]);
+  });
+
+  it('go on over paragraphs that open with the mark again', () => {
+    const text = '“The pier is old.\n\n“It must be mended,” Mira Sand said.';
+    expect(quoted(text)).toEqual(['The pier is old', 'It must be mended']);
+    expect(new Set(findQuotations(text).map((q) => q.utterance)).size).toBe(1);
+  });
+
+  it('end at their own mark where it is set loosely', () => {
+    expect(quoted('He asked "Why now? "and she said "because of rain. "')).toEqual(['Why now?', 'because of rain']);
+  });
+
+  it('are not made of apostrophes, inches, or a mark that is never closed', () => {
+    expect(quoted("The workers' rights and the '90s weren't Mira Sand's matter. He is 6'2\" tall.")).toEqual([]);
+    expect(quoted('He said "we go and nothing else.')).toEqual([]);
+  });
+
+  it('have the speaker named near them', () => {
+    const text =
+      '“We go,” Mira Sand said. “We stay,” said Ivo Brandt, a diver. “Not long,” he added. Captain Lind of Ostby told reporters: “We wait.” “Nobody knows.”';
+    expect(findSpeakers(text, findQuotations(text))).toEqual(['Mira Sand', 'Ivo Brandt', 'Ivo Brandt', null, null]);
+  });
+
+  it('are found in a long text of marks alone', () => {
+    for (const mark of ['"', '“', '‘', "'", '"a ', " 'a", '”"']) expect(() => findQuotations(mark.repeat(50_000))).not.toThrow();
+  });
+});
+
+const facts = (a: string, b: string) =>
+  findQuoteFacts(prepareContext(side(a), side(b), 'same event')).map(
+    (f) => `${f.relation}: ${f.a ? a.slice(f.a.start, f.a.end) : '–'} | ${f.b ? b.slice(f.b.start, f.b.end) : '–'}`,
+  );
+
+describe('quotations of two reports', () => {
+  it('are the same in other marks, case and spelling', () => {
+    expect(facts('“The Harbour’s closed at 5 percent,” Mira Sand said.', 'Sand: "the harbor\'s closed at 5 percent."')).toEqual([
+      "same: The Harbour’s closed at 5 percent | the harbor's closed at 5 percent",
+    ]);
+  });
+
+  it('are the same where one has more of them', () => {
+    expect(
+      facts(
+        'Mira Sand called it a “quiet evening” in Veldmark harbour.',
+        '“It was a quiet evening until the fog came,” Mira Sand said of Veldmark harbour.',
+      ),
+    ).toEqual(['same: quiet evening | quiet evening']);
+  });
+
+  it('are altered where words differ inside the marks', () => {
+    expect(
+      facts('“We were warned about the pier many times,” Sand said.', '“We were told about the old pier many times,” said Mira Sand.'),
+    ).toEqual(['altered: We were warned about the pier many times | We were told about the old pier many times']);
+  });
+
+  it('are not altered by what an ellipsis leaves out', () => {
+    expect(
+      facts(
+        '“We warned the harbour office ... and nobody answered us,” Sand said.',
+        '“We warned the harbour office three times last year and nobody answered us,” Sand said.',
+      ).every((fact) => fact.startsWith('same')),
+    ).toBe(true);
+  });
+
+  it('of two people in like words are left apart', () => {
+    expect(
+      facts(
+        '“The harbour must stay open this winter,” Mira Sand said.',
+        '“The harbour must stay closed all winter,” Ivo Brandt said.',
+      ).filter((fact) => !fact.startsWith('only')),
+    ).toEqual([]);
+  });
+
+  it('in one report alone are told if long enough and not paraphrased in the other', () => {
+    const a = '“Nobody will have to leave the island before spring,” Mira Sand said. He called it “odd”.';
+    expect(facts(a, 'The council of Veldmark met on Monday.')).toEqual(['only-a: Nobody will have to leave the island before spring | –']);
+    expect(facts(a, 'Mira Sand promised that nobody will have to leave the island before spring.')).not.toContain(
+      'only-a: Nobody will have to leave the island before spring | –',
+    );
+  });
+
+  it('that stand unmarked in the other are the same', () => {
+    expect(
+      facts(
+        'In a post, Sand wrote: “Nobody will have to leave the island before spring.”',
+        'The post:\n\nNobody will have to leave the island before spring. — Mira Sand',
+      ),
+    ).toEqual(['same: Nobody will have to leave the island before spring | Nobody will have to leave the island before spring']);
+  });
+
+  it('do not make short words that anyone quotes a thing in common', () => {
+    expect(
+      facts(
+        'He spoke of a “new era” in trade.',
+        '“This is a new era for our football club,” Ivo Brandt said. A new era, a new era, yes, an era.',
+      ),
+    ).toEqual(['only-b: – | This is a new era for our football club']);
+  });
+});
