@@ -17,7 +17,9 @@ export function normalisedUrl(url: string): string {
   if (protocol !== 'http:' && protocol !== 'https:') return url.trim();
   const kept = [...searchParams].filter(([name]) => !TRACKING.test(name)).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
   const query = kept.length === 0 ? '' : `?${new URLSearchParams(kept)}`;
-  // A trailing slash never chooses between two articles; an empty path must keep its one.
-  const path = pathname.length > 1 ? pathname.replace(/\/$/, '') : pathname;
+  // Trailing slashes never choose between two articles. (Cut in a loop: the pattern for it backtracks.)
+  let end = pathname.length;
+  while (end > 0 && pathname[end - 1] === '/') end--;
+  const path = pathname.slice(0, end) || '/';
   return `https://${hostname.replace(/^www\./, '').replace(/\.$/, '')}${port ? `:${port}` : ''}${path}${query}`;
 }

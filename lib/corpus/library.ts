@@ -41,12 +41,12 @@ interface Schema extends DBSchema {
 }
 
 const VERSION = 1;
-/** How long another context may hold an older version open before opening is given up, in milliseconds. */
-const BLOCKED_AFTER = 5000;
+/** How long opening may wait, in milliseconds, for other contexts to let go of an older version or of a library being deleted. */
+const PATIENCE = 5000;
 
 /**
  * Opens the library; the first time, makes it. For the background alone.
- * @throws LibraryError `blocked`: another context holds an older version open; `newer-version`: made by a later Collate.
+ * @throws LibraryError `blocked`: another context does not let go of it; `newer-version`: made by a later Collate.
  */
 export async function openLibrary(name: string = LIBRARY_NAME): Promise<Library> {
   const db = await told(() => openedWithin(name));
@@ -60,29 +60,27 @@ export async function deleteLibrary(name: string = LIBRARY_NAME): Promise<void> 
 
 function openedWithin(name: string): Promise<IDBPDatabase<Schema>> {
   return new Promise((resolve, reject) => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
     let given = false;
+    const timer = setTimeout(() => {
+      given = true;
+      reject(new LibraryError('blocked'));
+    }, PATIENCE);
     const opening = openDB<Schema>(name, VERSION, {
       upgrade(db) {
         db.createObjectStore('reports', { keyPath: 'id' });
         db.createObjectStore('trash', { keyPath: 'id' });
-      },
-      blocked() {
-        timer = setTimeout(() => {
-          given = true;
-          reject(new LibraryError('blocked'));
-        }, BLOCKED_AFTER);
       },
       // A later Collate wants to upgrade: this context lets go, and says `closed` from then on.
       blocking(_current, _wanted, event) {
         (event.target as IDBDatabase).close();
       },
     });
-    opening.then((db) => {
-      clearTimeout(timer);
-      if (given) db.close();
-      else resolve(db);
-    }, reject);
+    opening
+      .then((db) => {
+        if (given) db.close();
+        else resolve(db);
+      }, reject)
+      .finally(() => clearTimeout(timer));
   });
 }
 
@@ -99,7 +97,8 @@ class IndexedLibrary implements Library {
 
   keep(report: FullReport): Promise<void> {
     return this.#change(async (reports, trash) => {
-      await Promise.all([reports.put(report), trash.delete(report.id)]);
+      await reports.put(report);
+      await trash.delete(report.id);
     });
   }
 
@@ -149,7 +148,8 @@ interface Store {
 async function move(id: string, from: Store, to: Store): Promise<boolean> {
   const report = await from.get(id);
   if (!report) return false;
-  await Promise.all([to.put(report), from.delete(id)]);
+  await to.put(report);
+  await from.delete(id);
   return true;
 }
 

@@ -1,0 +1,160 @@
+import 'fake-indexeddb/auto';
+import { IDBDatabase, IDBFactory, IDBObjectStore } from 'fake-indexeddb';
+import { openDB } from 'idb';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { deleteLibrary, type FullReport, LIBRARY_NAME, type Library, LibraryError, openLibrary, parseReportLine } from '../../lib/corpus';
+
+const report = (id: string, text = `The lamps of Quenby, seen by ${id}.`): FullReport => ({
+  ...parseReportLine(JSON.stringify({ id, text }), 1),
+  kept: '2031-05-14T09:00:00.000Z',
+});
+
+let library: Library;
+beforeEach(async () => {
+  globalThis.indexedDB = new IDBFactory();
+  library = await openLibrary();
+});
+afterEach(() => {
+  library.close();
+  vi.restoreAllMocks();
+});
+
+const ids = async (of: Library) => (await of.all()).map((r) => r.id).sort();
+const codeOf = (promise: Promise<unknown>) =>
+  promise.then(
+    () => 'done',
+    (error: unknown) => (error instanceof LibraryError ? error.code : error),
+  );
+
+describe('the library', () => {
+  it('is empty at first', async () => {
+    expect(await library.all()).toEqual([]);
+    expect(await library.count()).toBe(0);
+    expect(await library.get('a')).toBeNull();
+  });
+
+  it('keeps a report whole, and over a restart', async () => {
+    await library.keep(report('a'));
+    library.close();
+    library = await openLibrary();
+    expect(await library.get('a')).toEqual(report('a'));
+    expect(await library.count()).toBe(1);
+  });
+
+  it('puts a report kept again in the place of the first', async () => {
+    await library.keep(report('a', 'First form of the text.'));
+    await library.keep(report('a', 'Second form of the text.'));
+    expect((await library.all()).map((r) => r.text)).toEqual(['Second form of the text.']);
+  });
+
+  it('drops a report and brings it back', async () => {
+    await library.keep(report('a'));
+    await library.keep(report('b'));
+    expect(await library.drop('a')).toBe(true);
+    expect(await ids(library)).toEqual(['b']);
+    expect(await library.restore('a')).toBe(true);
+    expect(await ids(library)).toEqual(['a', 'b']);
+    expect(await library.get('a')).toEqual(report('a'));
+  });
+
+  it('says so where there is nothing to drop or to bring back', async () => {
+    expect(await library.drop('a')).toBe(false);
+    expect(await library.restore('a')).toBe(false);
+  });
+
+  it('has nothing to bring back once the trash is emptied', async () => {
+    await library.keep(report('a'));
+    await library.drop('a');
+    await library.emptyTrash();
+    expect(await library.restore('a')).toBe(false);
+    expect(await library.count()).toBe(0);
+  });
+
+  it('does not let an old form from the trash replace a report kept anew', async () => {
+    await library.keep(report('a', 'Old form.'));
+    await library.drop('a');
+    await library.keep(report('a', 'New form.'));
+    expect(await library.restore('a')).toBe(false);
+    expect((await library.get('a'))?.text).toBe('New form.');
+  });
+
+  it('is gone when deleted', async () => {
+    await library.keep(report('a'));
+    library.close();
+    await deleteLibrary();
+    library = await openLibrary();
+    expect(await library.count()).toBe(0);
+  });
+});
+
+describe('the library in trouble', () => {
+  const full = () => {
+    throw new DOMException('no space left', 'QuotaExceededError');
+  };
+
+  it('says that the disk is full, and keeps nothing by half', async () => {
+    await library.keep(report('a', 'Old form.'));
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(full);
+    expect(await codeOf(library.keep(report('a', 'New form.')))).toBe('disk-full');
+    vi.restoreAllMocks();
+    expect((await library.get('a'))?.text).toBe('Old form.');
+  });
+
+  it('neither loses nor doubles a report when dropping it fails midway', async () => {
+    await library.keep(report('a'));
+    vi.spyOn(IDBObjectStore.prototype, 'delete').mockImplementation(full);
+    expect(await codeOf(library.drop('a'))).toBe('disk-full');
+    vi.restoreAllMocks();
+    expect(await ids(library)).toEqual(['a']);
+    expect(await library.restore('a')).toBe(false);
+  });
+
+  it('says that the disk is full where that shows at commit only', async () => {
+    const transaction = IDBDatabase.prototype.transaction;
+    vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (
+      this: IDBDatabase,
+      ...args: Parameters<typeof transaction>
+    ) {
+      const begun = transaction.apply(this, args);
+      Object.defineProperty(begun, 'error', { get: () => new DOMException('no space left', 'QuotaExceededError') });
+      queueMicrotask(() => begun.abort());
+      return begun;
+    });
+    expect(await codeOf(library.keep(report('a')))).toBe('disk-full');
+    vi.restoreAllMocks();
+    expect(await library.count()).toBe(0);
+  });
+
+  it('asks for changes to be on disk before it answers', async () => {
+    const begin = vi.spyOn(IDBDatabase.prototype, 'transaction');
+    await library.keep(report('a'));
+    expect(begin).toHaveBeenLastCalledWith(['reports', 'trash'], 'readwrite', { durability: 'strict' });
+  });
+
+  it('says that it is closed after it was closed', async () => {
+    library.close();
+    expect(await codeOf(library.count())).toBe('closed');
+    expect(await codeOf(library.keep(report('a')))).toBe('closed');
+  });
+
+  it('lets go when a later Collate wants to upgrade, and does not open what that one made', async () => {
+    const later = await openDB(LIBRARY_NAME, 99);
+    expect(await codeOf(library.count())).toBe('closed');
+    expect(await codeOf(openLibrary())).toBe('newer-version');
+    later.close();
+  });
+
+  it('gives up after a while when another context does not let go of a library being deleted', async () => {
+    const request = indexedDB.open('held');
+    const held = await new Promise<IDBDatabase>((resolve) => {
+      request.onsuccess = () => resolve(request.result as unknown as IDBDatabase);
+    });
+    indexedDB.deleteDatabase('held');
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const opened = codeOf(openLibrary('held'));
+    vi.advanceTimersByTime(5000);
+    vi.useRealTimers();
+    expect(await opened).toBe('blocked');
+    held.close();
+  });
+});
