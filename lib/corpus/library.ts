@@ -49,8 +49,9 @@ const PATIENCE = 5000;
  * @throws LibraryError `blocked`: another context does not let go of it; `newer-version`: made by a later Collate.
  */
 export async function openLibrary(name: string = LIBRARY_NAME): Promise<Library> {
-  const db = await told(() => openedWithin(name));
-  return new IndexedLibrary(db);
+  const library = new IndexedLibrary(name);
+  await library.open();
+  return library;
 }
 
 /** Deletes a library, trash and all. */
@@ -70,7 +71,7 @@ function openedWithin(name: string): Promise<IDBPDatabase<Schema>> {
         db.createObjectStore('reports', { keyPath: 'id' });
         db.createObjectStore('trash', { keyPath: 'id' });
       },
-      // A later Collate wants to upgrade: this context lets go, and says `closed` from then on.
+      // A later Collate wants to upgrade, or the library is being deleted: this context lets go.
       blocking(_current, _wanted, event) {
         (event.target as IDBDatabase).close();
       },
@@ -85,15 +86,25 @@ function openedWithin(name: string): Promise<IDBPDatabase<Schema>> {
 }
 
 class IndexedLibrary implements Library {
-  readonly #db: IDBPDatabase<Schema>;
-  constructor(db: IDBPDatabase<Schema>) {
-    this.#db = db;
+  readonly #name: string;
+  #db: IDBPDatabase<Schema> | null = null;
+  #closed = false;
+  constructor(name: string) {
+    this.#name = name;
   }
 
-  all = () => told(() => this.#db.getAll('reports'));
-  get = (id: string) => told(async () => (await this.#db.get('reports', id)) ?? null);
-  count = () => told(() => this.#db.count('reports'));
-  close = () => this.#db.close();
+  async open(): Promise<void> {
+    await this.#use(async () => {});
+  }
+
+  all = () => this.#use((db) => db.getAll('reports'));
+  get = (id: string) => this.#use(async (db) => (await db.get('reports', id)) ?? null);
+  count = () => this.#use((db) => db.count('reports'));
+
+  close(): void {
+    this.#closed = true;
+    this.#db?.close();
+  }
 
   keep(report: FullReport): Promise<void> {
     return this.#change(async (reports, trash) => {
@@ -116,8 +127,8 @@ class IndexedLibrary implements Library {
 
   /** Runs a change over both stores in one transaction; `strict`: it is on disk when the promise resolves. */
   #change<T>(change: (reports: Store, trash: Store) => Promise<T>): Promise<T> {
-    return told(async () => {
-      const transaction = this.#db.transaction(['reports', 'trash'], 'readwrite', { durability: 'strict' });
+    return this.#use(async (db) => {
+      const transaction = db.transaction(['reports', 'trash'], 'readwrite', { durability: 'strict' });
       const done = transaction.done;
       // Looked at below; without this a failing change would leave it unhandled in between.
       done.catch(() => {});
@@ -134,6 +145,27 @@ class IndexedLibrary implements Library {
         // A quota is often found to be exceeded at commit only: the transaction's own error says so.
         throw transaction.error ?? error;
       }
+    });
+  }
+
+  /**
+   * Runs something over the open database. The browser may close it under us (data cleared, disk trouble, a later
+   * Collate upgrading it): then it is opened anew, once. A closed database refuses before anything was begun, so
+   * nothing is done twice.
+   */
+  #use<T>(run: (db: IDBPDatabase<Schema>) => Promise<T>): Promise<T> {
+    return told(async () => {
+      if (this.#closed) throw new LibraryError('closed');
+      const db = this.#db;
+      if (db) {
+        try {
+          return await run(db);
+        } catch (error) {
+          if (problemOf(error) !== 'closed') throw error;
+        }
+      }
+      this.#db = await openedWithin(this.#name);
+      return run(this.#db);
     });
   }
 }

@@ -137,9 +137,19 @@ describe('the library in trouble', () => {
     expect(await codeOf(library.keep(report('a')))).toBe('closed');
   });
 
+  it('opens again by itself when the browser closed it', async () => {
+    await library.keep(report('a'));
+    const other = await openLibrary();
+    await deleteLibrary();
+    expect(await library.count()).toBe(0);
+    await library.keep(report('b'));
+    expect(await ids(other)).toEqual(['b']);
+    other.close();
+  });
+
   it('lets go when a later Collate wants to upgrade, and does not open what that one made', async () => {
     const later = await openDB(LIBRARY_NAME, 99);
-    expect(await codeOf(library.count())).toBe('closed');
+    expect(await codeOf(library.count())).toBe('newer-version');
     expect(await codeOf(openLibrary())).toBe('newer-version');
     later.close();
   });
