@@ -2,6 +2,7 @@ import type { CompareContext } from './context';
 import { findDateFacts } from './dates';
 import { gatherEvidence } from './facts-evidence';
 import { findFigureFacts } from './figures';
+import { findNameFacts } from './names';
 import type { Fact } from './types';
 
 /**
@@ -10,5 +11,5 @@ import type { Fact } from './types';
  */
 export function findFacts(context: CompareContext): Fact[] {
   const evidence = gatherEvidence(context);
-  return [...findFigureFacts(evidence), ...findDateFacts(evidence)];
+  return [...findFigureFacts(evidence), ...findDateFacts(evidence), ...findNameFacts(evidence)];
 }

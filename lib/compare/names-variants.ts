@@ -1,0 +1,111 @@
+import { nameKey } from '../text';
+import type { NameForm } from './names-found';
+
+/** How two forms name one thing: another spelling, a fuller form, or initials. */
+export type VariantKind = 'spelling' | 'fuller' | 'initials';
+
+// Everyday short forms of given names; each list is one name.
+const NICKNAMES: readonly (readonly string[])[] =
+  `robert rob bob bobby robbie|william bill billy will willie liam|richard rick dick ricky rich|james jim jimmy jamie|john jack johnny jon|joseph joe joey|michael mike mikey mick|thomas tom tommy|
+  charles charlie chuck|edward ed eddie ted|theodore ted teddy|anthony tony|andrew andy drew|daniel dan danny|david dave|donald don donnie|jacob jake|rudolph rudy|christopher chris|nicholas nick|
+  matthew matt|steven stephen steve|kenneth ken kenny|ronald ron ronnie|lawrence larry|gerald gerry jerry|jeffrey jeff|gregory greg|timothy tim|benjamin ben|samuel sam|alexander alex sasha|
+  patrick pat|peter pete|philip phil|raymond ray|walter walt|frederick fred|leonard leo len|elizabeth liz beth betty lisa|katherine catherine kate kathy cathy katie|margaret maggie peggy meg|
+  patricia pat patty|susan sue|deborah debbie|barbara barb|jennifer jen jenny|jessica jess|victoria vicky|rebecca becky|alexandra alex|abigail abby|mitchell mitch|bernard bernie|vladimir volodymyr|
+  mohammed muhammad mohammad mohamed muhammed`
+    .split('|')
+    .map((list) => list.trim().split(/\s+/));
+
+/** How the two forms are variants of one name; null where they are not, or not told apart by more than an inflection. */
+export function variantOf(x: NameForm, y: NameForm): VariantKind | null {
+  if (x.surface === y.surface) return null;
+  if (x.core.join(' ') === y.core.join(' ')) return sameCore(x, y);
+  if (x.core.length === y.core.length) return spelled(x.core, y.core);
+  const [less, more] = x.core.length < y.core.length ? [x, y] : [y, x];
+  if (isInitials(less, more)) return 'initials';
+  if (less.core.length >= 2 && isShorter(less.core, more.core)) return 'fuller';
+  return less.whole.length >= 2 && less.whole.length < more.whole.length && isShorter(less.whole, more.whole) ? 'fuller' : null;
+}
+
+function sameCore(x: NameForm, y: NameForm): VariantKind | null {
+  if (x.whole.join(' ') !== y.whole.join(' ')) return x.core.length >= 2 ? 'fuller' : null;
+  // "Kata'ib", "Kataib": only the marks differ.
+  return x.surface.includes("'") !== y.surface.includes("'") ? 'spelling' : null;
+}
+
+function spelled(x: readonly string[], y: readonly string[]): VariantKind | null {
+  let differing = 0;
+  let letters = 0;
+  for (const [i, a] of x.entries()) {
+    const b = y[i] as string;
+    letters += Math.min(a.length, b.length);
+    if (a === b) continue;
+    const plural = x.length > 1 && (a === `${b}s` || b === `${a}s`);
+    if (!plural && !spelledAlike(a, b) && !(i < x.length - 1 && isNickname(a, b))) return null;
+    if (x.length === 1 && isInflected(a, b)) return null;
+    if (!plural) differing++;
+  }
+  return differing > 0 && differing <= Math.max(1, x.length - 1) + (x.length === 2 ? 1 : 0) && letters >= 5 ? 'spelling' : null;
+}
+
+/** Whether all words of the shorter stand in the longer, in order, and the two end (or, three words or more, begin) alike. */
+function isShorter(less: readonly string[], more: readonly string[]): boolean {
+  let from = 0;
+  for (const word of less) {
+    const at = more.findIndex((w, i) => i >= from && (w === word || isNickname(w, word) || (word.length > 5 && spelledAlike(w, word))));
+    if (at < 0) return false;
+    from = at + 1;
+  }
+  return less.at(-1) === more.at(-1) || (less[0] === more[0] && less.length >= 3);
+}
+
+function isInitials(less: NameForm, more: NameForm): boolean {
+  const short = less.core.length === 1 ? (less.core[0] as string) : '';
+  if (short.length < 3 || short.length > 6 || more.whole.length < 3) return false;
+  return more.whole.map((w) => w.charAt(0)).join('') === short;
+}
+
+function isNickname(x: string, y: string): boolean {
+  return NICKNAMES.some((list) => list.includes(x) && list.includes(y));
+}
+
+const INFLECTION = /^(?:s|es|n|an|ian|ean|ese|i|ish|ic|man|men|er|ers|ed|y|a|e|o)$/;
+
+/** Whether two words may be spellings of one: by the fold of transliteration, or one or two letters apart. */
+export function spelledAlike(a: string, b: string): boolean {
+  const [x, y] = [a.replace(/x/g, 'ks'), b.replace(/x/g, 'ks')];
+  const [less, more] = x.length < y.length ? [x, y] : [y, x];
+  if (less.length < 4) return false;
+  if (more.startsWith(less) && INFLECTION.test(more.slice(less.length)) && !(more.slice(less.length) === 'h')) return false;
+  if (nameKey(x) === nameKey(y) && x.length >= 5 && y.length >= 5) return true;
+  const allowed = more.length >= 8 ? 2 : 1;
+  if (x[0] !== y[0] || more.length - less.length > allowed) return false;
+  return less.length >= (allowed === 2 ? 7 : 4) && distance(less, more, allowed) <= allowed;
+}
+
+/** Whether two words begin alike and end otherwise ("Ardenian", "Ardenians", "Ardens"): forms of a word rather than spellings. */
+function isInflected(a: string, b: string): boolean {
+  let same = 0;
+  while (same < a.length && a[same] === b[same]) same++;
+  return same >= 4 && Math.max(a.length, b.length) - same <= 3 && nameKey(a) !== nameKey(b);
+}
+
+/** Edit distance, with a swap of neighbours as one step; stops above `limit`. */
+function distance(a: string, b: string, limit: number): number {
+  let older: number[] = [];
+  let old = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    let least = i;
+    for (let j = 1; j <= b.length; j++) {
+      const change = a[i - 1] === b[j - 1] ? 0 : 1;
+      let best = Math.min((old[j] as number) + 1, (row[j - 1] as number) + 1, (old[j - 1] as number) + change);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) best = Math.min(best, (older[j - 2] as number) + 1);
+      row.push(best);
+      least = Math.min(least, best);
+    }
+    if (least > limit) return least;
+    older = old;
+    old = row;
+  }
+  return old[b.length] as number;
+}

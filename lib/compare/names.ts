@@ -1,0 +1,87 @@
+import { MAX_NAMES, NAME_CLOSENESS, NAME_CONFIDENCE, NAME_WEIGHT } from './fact-weights';
+import { alike, type Evidence, type SideName } from './facts-evidence';
+import { type NameForm, nameForms } from './names-found';
+import { spelledAlike, variantOf } from './names-variants';
+import type { Fact } from './types';
+
+/** One named person, group or place of a side: its fullest form, and all its mentions. */
+interface Named {
+  readonly form: NameForm;
+  readonly mentions: NameForm[];
+}
+
+/**
+ * Names that both reports give, written differently. The fullest form of each text counts: "Bell" beside "Ann Bell" is no
+ * variant, "Anne Bell" is. A name that the other text spells alike somewhere is none either.
+ */
+export function findNameFacts(evidence: Evidence): Fact[] {
+  const [all, other] = [namedOf(evidence, 'a'), namedOf(evidence, 'b')];
+  const [surfacesA, surfacesB] = [surfaces(all), surfaces(other)];
+  const facts: Fact[] = [];
+  const taken = new Set<Named>();
+  for (const a of all) {
+    for (const b of other) {
+      if (taken.has(b)) continue;
+      const kind = variantOf(a.form, b.form);
+      if (!kind || ((surfacesA.has(b.form.surface) || surfacesB.has(a.form.surface)) && kind !== 'fuller')) continue;
+      const single = a.form.core.length === 1 && b.form.core.length === 1;
+      if (single && closeness(evidence, a, b) < NAME_CLOSENESS) continue;
+      taken.add(b);
+      facts.push({
+        kind: 'name',
+        relation: 'variant',
+        a: { start: a.form.start, end: a.form.end },
+        b: { start: b.form.start, end: b.form.end },
+        what: '',
+        periodA: null,
+        periodB: null,
+        confidence: NAME_CONFIDENCE[single ? 'single' : kind] ?? 0,
+        weight: NAME_WEIGHT,
+      });
+      break;
+    }
+  }
+  return facts;
+}
+
+/** How alike the surroundings of the two names are, at their likest. */
+function closeness(evidence: Evidence, a: Named, b: Named): number {
+  let best = 0;
+  for (const x of a.mentions.slice(0, 4)) {
+    const bag = evidence.bagAround('a', x.firstWord, x.endWord);
+    for (const y of b.mentions.slice(0, 4)) best = Math.max(best, alike(bag, evidence.bagAround('b', y.firstWord, y.endWord)));
+  }
+  return best;
+}
+
+function surfaces(named: readonly Named[]): Set<string> {
+  return new Set(named.flatMap((n) => n.mentions.map((m) => m.surface)));
+}
+
+/** Joins the mentions of each name of a side: short forms go with the one fuller form that has their words. */
+function namedOf(evidence: Evidence, side: SideName): Named[] {
+  const bySurface = new Map<string, NameForm[]>();
+  for (const form of nameForms(evidence.context[side])) {
+    const known = bySurface.get(form.surface);
+    if (known) known.push(form);
+    else bySurface.set(form.surface, [form]);
+  }
+  const forms = [...bySurface.values()].slice(0, MAX_NAMES).sort((x, y) => words(y) - words(x));
+  const named: Named[] = [];
+  for (const mentions of forms) {
+    const form = mentions[0] as NameForm;
+    const fuller = named.find((n) => form.whole.length < n.form.whole.length && isPart(form, n.form));
+    if (fuller) fuller.mentions.push(...mentions);
+    else named.push({ form, mentions: [...mentions] });
+  }
+  return named.sort((x, y) => x.form.start - y.form.start);
+}
+
+function words(mentions: readonly NameForm[]): number {
+  return mentions[0]?.whole.length ?? 0;
+}
+
+/** Whether a form is a shorter way to write a fuller one in the same text. */
+function isPart(short: NameForm, full: NameForm): boolean {
+  return short.core.every((word) => full.core.some((w) => w === word || spelledAlike(w, word)));
+}
