@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { launchChromium } from './chromium';
 import { needBrowser } from './find';
@@ -10,9 +11,10 @@ export { type BrowserKind, type LaunchOptions, type Session, until, type View } 
 /** The browsers that every end-to-end test runs in. */
 export const BROWSERS: readonly BrowserKind[] = ['chromium', 'firefox'];
 
-/** Where `npm run build` puts the extension for a browser. */
+/** Where the built extension for a browser is: where `npm run build` puts it, or in the folder that COLLATE_BUILT names. */
 export function builtExtension(kind: BrowserKind): string {
-  return fileURLToPath(new URL(`../../.output/${kind === 'chromium' ? 'chrome' : 'firefox'}-mv3`, import.meta.url));
+  const folder = process.env.COLLATE_BUILT ?? fileURLToPath(new URL('../../.output', import.meta.url));
+  return join(folder, kind === 'chromium' ? 'chrome-mv3' : 'firefox-mv3');
 }
 
 /** Starts a browser, with the built extension unless another or none is named. Throws with what to do where the browser is missing. */

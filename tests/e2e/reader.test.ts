@@ -19,7 +19,7 @@ describe.each(BROWSERS)('a reader in %s', (kind) => {
 
   it('sees on the badge how many other outlets have the text, and in the popup which', async () => {
     const page = await openRead(session, `${site.url}wire-post.html`);
-    expect((await spoken(session, page)).text).toBe('1');
+    expect((await spoken(session, page)).text).toBe('2');
     const popup = await openAnswer(session, page);
     const listed = await rows(popup);
     expect(listed[0]?.slice(0, 2)).toEqual(['Same text', 'The Harbour Courier']);
@@ -89,15 +89,15 @@ describe.each(BROWSERS)('a reader in %s', (kind) => {
     await page.goto(`${site.url}front.html`);
     await until('a quiet button', async () => (await session.badge(page)).text === '');
     await page.evaluate(() => history.back());
-    await until('the badge of the article', async () => (await session.badge(page)).text === '1');
+    await until('the badge of the article', async () => (await session.badge(page)).text === '2');
     await page.evaluate(() => history.forward());
     await until('a quiet button again', async () => (await session.badge(page)).text === '');
   });
 
   it('is told on a page that is no article that there is none', async () => {
     const page = await session.open(`${site.url}front.html`);
-    const popup = await openAnswer(session, page);
     expect((await session.badge(page)).text).toBe('');
+    const popup = await openAnswer(session, page);
     expect(await rows(popup)).toEqual([]);
     await popup.close();
   });

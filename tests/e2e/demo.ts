@@ -1,0 +1,81 @@
+import { mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { serveSamples } from '../pages/serve';
+import { type BrowserKind, findBrowser, launch, needBrowser, type Session, until } from './browsers';
+import { buildExtensions } from './build';
+
+const FIRST_PAGE = 'wire-courier.html';
+/** The report that the headless demo compares the first page with. */
+const OTHER = 'sample-post-strike';
+const SHOTS = fileURLToPath(new URL('../../screenshots/', import.meta.url));
+
+/** Whichever browser is there, Chromium and its kin first; where there is none, one is installed or the reader is told how. */
+function chooseBrowser(): BrowserKind {
+  const found = (['chromium', 'firefox'] as const).find((kind) => findBrowser(kind) !== null);
+  if (found) return found;
+  needBrowser('chromium');
+  return 'chromium';
+}
+
+function hasDisplay(): boolean {
+  return process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+}
+
+/** Leaves the browser to whoever sits before it, until they close it. */
+async function hand(session: Session, first: string): Promise<void> {
+  await session.open(first);
+  await session.leave();
+  console.log(`The first sample page is open: ${first}`);
+  console.log('Click the Collate button (it may stand behind the puzzle piece). Close the browser to end the demo.');
+  await new Promise<void>((done) => session.browser.once('disconnected', () => done()));
+}
+
+/** Walks through the main job, with a picture of each step, and prints the comparison. */
+async function walkThrough(session: Session, first: string): Promise<void> {
+  mkdirSync(SHOTS, { recursive: true });
+  const page = await session.open(first);
+  const { text, title } = await until('the badge', async () => {
+    const badge = await session.badge(page);
+    return badge.text ? badge : null;
+  });
+  console.log(`Badge: ${text} (${title})`);
+  await page.screenshot({ path: `${SHOTS}page.png` });
+
+  const popup = await session.openPopup(page);
+  await popup.waitFor(`#row-${OTHER}`);
+  await popup.screenshot(`${SHOTS}popup.png`);
+  await popup.click(`#row-${OTHER}`);
+  await popup.waitFor('main.comparison');
+  await popup.screenshot(`${SHOTS}comparison.png`);
+  console.log(`\n${(await popup.text()).trim()}\n`);
+  await popup.click('[role="switch"]');
+  await popup.waitFor('[role="switch"][aria-checked="true"]');
+  await popup.close();
+
+  await page.bringToFront();
+  await page.screenshot({ path: `${SHOTS}highlights.png` });
+  console.log('There is no display, so this ran without one. Pictures: screenshots/page.png, popup.png, comparison.png, highlights.png');
+}
+
+async function main(): Promise<void> {
+  const kind = chooseBrowser();
+  console.log('Building …');
+  buildExtensions();
+  const site = await serveSamples();
+  const headless = !hasDisplay();
+  const session = await launch(kind, { headless });
+  try {
+    await session.send({ type: 'setSamplePack', message: { loaded: true } });
+    await (headless ? walkThrough : hand)(session, `${site.url}${FIRST_PAGE}`);
+  } finally {
+    await session.close();
+    await site.close();
+  }
+}
+
+try {
+  await main();
+} catch (error) {
+  console.error(`The demo stopped: ${error instanceof Error ? error.message : error}`);
+  process.exitCode = 1;
+}
