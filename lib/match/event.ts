@@ -1,6 +1,6 @@
 import type { Profile } from './profile';
 import { eachShared, lengthOf, type Vector } from './vector';
-import { RARE_TELLING } from './weights';
+import { BEST_COUNTED, COPY_TERMS, NEAR_DAYS, RARE_TELLING } from './weights';
 
 /** How telling a key is; higher is rarer. */
 export type Telling = (key: number) => number;
@@ -30,17 +30,23 @@ export function lengthsOf(profile: Profile, weigh: Weighing): Lengths {
 /** What tells that two reports are on one event: each 0 where it says nothing. */
 export const SIGNALS = [
   'terms',
+  'termsRoot',
   'names',
+  'namesRoot',
   'lead',
+  'leadRoot',
   'leadInOther',
   'rareNames',
   'rareTerms',
+  'actorPairs',
+  'actorPairsNear',
   'figures',
   'dates',
   'weekdays',
   'nearDays',
   'sameDay',
   'farDays',
+  'behind',
 ] as const;
 export type Signals = Readonly<Record<(typeof SIGNALS)[number], number>>;
 
@@ -49,23 +55,49 @@ export function signalsOf(a: Profile, b: Profile, inA: Lengths, inB: Lengths, we
   const terms = product(a.terms, b.terms, weigh.term);
   const names = product(a.names, b.names, weigh.name);
   const days = a.day === null || b.day === null ? null : Math.abs(a.day - b.day);
+  const byTerms = terms.dot / (inA.terms * inB.terms || 1);
+  const byNames = names.dot / (inA.names * inB.names || 1);
+  const byLead = product(a.lead, b.lead, weigh.term).dot / (inA.lead * inB.lead || 1);
+  const pairs = Math.log1p(sharedKeys(a.actorPairs, b.actorPairs));
   return {
-    terms: terms.dot / (inA.terms * inB.terms || 1),
-    names: names.dot / (inA.names * inB.names || 1),
-    lead: product(a.lead, b.lead, weigh.term).dot / (inA.lead * inB.lead || 1),
+    terms: byTerms,
+    termsRoot: Math.sqrt(byTerms),
+    names: byNames,
+    namesRoot: Math.sqrt(byNames),
+    lead: byLead,
+    leadRoot: Math.sqrt(byLead),
     leadInOther: (share(a.lead, b.terms, weigh.term) + share(b.lead, a.terms, weigh.term)) / 2,
     rareNames: Math.log1p(names.rare),
     rareTerms: Math.log1p(terms.rare),
+    actorPairs: pairs,
+    actorPairsNear: days === null ? 0 : pairs * Math.exp(-days / NEAR_DAYS),
     figures: Math.log1p(sharedFigures(a.figures, b.figures)),
     dates: Math.log1p(sharedKeys(a.dates, b.dates)),
     weekdays: a.weekdays && b.weekdays ? (a.weekdays & b.weekdays ? 1 : -1) : 0,
-    nearDays: days === null ? 0 : Math.exp(-days / 2),
+    nearDays: days === null ? 0 : Math.exp(-days / NEAR_DAYS),
     sameDay: days !== null && days <= 1 ? 1 : 0,
     farDays: days === null ? 0 : Math.log1p(Math.max(0, days - 3)),
+    behind: 0,
   };
 }
 
-/** Weighed product of two vectors, and how many of the shared keys are rare ones. */
+/**
+ * Tells each how far it lies behind the best of the others: a report of another day of the same story looks like the event until
+ * one of the event itself stands beside it. Copies of the text leave no room to compare and are passed over.
+ */
+export function besideOthers<T extends { readonly signals: Signals }>(all: readonly T[]): T[] {
+  const ranked = all
+    .map((one) => one.signals.terms)
+    .filter((terms) => terms < COPY_TERMS)
+    .sort((a, b) => b - a);
+  const [first = 0, second = 0] = ranked;
+  return all.map((one) => {
+    const best = Math.min(one.signals.terms === first ? second : first, BEST_COUNTED);
+    return { ...one, signals: { ...one.signals, behind: Math.min(0, one.signals.terms - best) } };
+  });
+}
+
+/** Weighed product of two vectors, how rare the shared keys are. */
 function product(a: Vector, b: Vector, telling: Telling): { dot: number; rare: number } {
   let dot = 0;
   let rare = 0;
@@ -112,16 +144,22 @@ export function figureTelling(value: number): number {
 
 function sharedKeys(a: Int32Array, b: Int32Array): number {
   let n = 0;
-  for (const key of a) if (b.includes(key)) n++;
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const x = a[i] as number;
+    const y = b[j] as number;
+    if (x === y) n++;
+    if (x <= y) i++;
+    if (y <= x) j++;
+  }
   return n;
 }
 
-/** A logistic model: a bias and a weight for each signal. */
-export type Model = Readonly<Record<(typeof SIGNALS)[number] | 'bias', number>>;
+/** A logistic model: a bias, and a weight for each signal that counts. */
+export type Model = Readonly<Partial<Record<(typeof SIGNALS)[number], number>> & { bias: number }>;
 
 /** Probability under a logistic model, 0 to 1. */
 export function probability(signals: Signals, model: Model): number {
   let sum = model.bias;
-  for (const name of SIGNALS) sum += model[name] * signals[name];
+  for (const name of SIGNALS) sum += (model[name] ?? 0) * signals[name];
   return 1 / (1 + Math.exp(-sum));
 }

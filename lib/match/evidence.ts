@@ -1,9 +1,9 @@
-import { languageOf, namesIn, termOf, textAt, type Word } from '../text';
+import { languageOf, termOf, textAt, type Word } from '../text';
 import { datesIn } from './dates';
 import type { Weighing } from './event';
 import { figuresIn } from './figures';
 import { keyHash } from './hash';
-import type { Profile } from './profile';
+import { type Profile, tellableNames } from './profile';
 import type { Query } from './types';
 import type { Vector } from './vector';
 import { MOST_SHOWN_KEYS, TELLING_ENOUGH } from './weights';
@@ -27,7 +27,7 @@ export interface QueryWording {
 export function wordingOf(query: Query, tokens: readonly Word[], weigh: Weighing): QueryWording {
   const language = languageOf(tokens, query.language);
   const between = (first: number, last: number) => query.text.slice(tokens[first]?.start ?? 0, tokens[last]?.end ?? 0);
-  const names = namesIn(query.text, tokens).map((name) => {
+  const names = tellableNames(query.text, tokens, language).map((name) => {
     const keys = name.keys.filter((key) => termOf(key, language) !== null).map((key) => keyHash('name', key));
     const telling = Math.max(0, ...keys.map(weigh.name));
     return { key: keys[0] ?? 0, keys, as: textAt(query.text, name).replace(/['’ʼ]s$/, ''), telling };

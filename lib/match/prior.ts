@@ -29,5 +29,11 @@ export function priorShare(key: number, name: boolean): number {
  * counts as if the prior were `PRIOR_REPORTS` reports, so that eight reports say next to nothing and 100,000 decide.
  */
 export function tellingOf(key: number, name: boolean, having: number, held: number): number {
-  return -Math.log((having + PRIOR_REPORTS * priorShare(key, name)) / (held + PRIOR_REPORTS));
+  // The report being looked at has the key itself; only further ones say that it is common.
+  return -Math.log((Math.max(0, having - 1) + PRIOR_REPORTS * priorShare(key, name)) / (held + PRIOR_REPORTS));
+}
+
+/** Whether the background table lists a key. */
+export function isListed(key: number): boolean {
+  return shares().has(key);
 }

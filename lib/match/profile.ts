@@ -1,9 +1,10 @@
-import { languageOf, namesIn, termOf, type Word, words } from '../text';
+import { languageOf, type Name, namesIn, normaliseWord, termOf, type Word, words } from '../text';
 import { datesIn, dayOf, weekdaysIn } from './dates';
 import { figuresIn } from './figures';
 import { keyHash } from './hash';
+import { isListed, priorShare } from './prior';
 import { type Vector, vectorOf } from './vector';
-import { HEADLINE_BONUS, LEAD_BONUS, LEAD_WORDS } from './weights';
+import { ACTOR_TELLING, HEADLINE_BONUS, LEAD_BONUS, LEAD_WORDS, PAIR_REACH } from './weights';
 
 /** Everything by which a report is told to be on the same event as another, without its prose. */
 export interface Profile {
@@ -11,6 +12,8 @@ export interface Profile {
   readonly names: Vector;
   /** Terms and names of headline and lead alone. */
   readonly lead: Vector;
+  /** Telling names that stand within a few words of one another, as hashed pairs: who acts upon or with whom. Ascending, each once. */
+  readonly actorPairs: Int32Array;
   /** Ascending, each once. */
   readonly figures: Float64Array;
   /** `DateMention.key`s, ascending, each once. */
@@ -44,7 +47,8 @@ export function profileOf(report: Profiled, tokens: readonly Word[] = words(repo
     if (i < LEAD_WORDS) add(lead, key, 1);
   });
   const leadEnd = tokens[Math.min(LEAD_WORDS, tokens.length) - 1]?.end ?? 0;
-  for (const name of namesIn(report.text, tokens)) {
+  const found = tellableNames(report.text, tokens, language);
+  for (const name of found) {
     name.keys.forEach((key, i) => {
       if (termOf(key, language) === null) return;
       add(names, keyHash('name', key), 1 + (name.start < leadEnd ? LEAD_BONUS : 0));
@@ -64,12 +68,38 @@ export function profileOf(report: Profiled, tokens: readonly Word[] = words(repo
     terms: vectorOf(damped(terms)),
     names: vectorOf(damped(names)),
     lead: vectorOf(damped(lead)),
+    actorPairs: pairsOf(found),
     figures: Float64Array.from(new Set(figuresIn(tokens).map((f) => f.value))).sort(),
     dates: Int32Array.from(new Set(datesIn(tokens).map((d) => d.key))).sort(),
     weekdays,
     day: dayOf(report.published),
     words: tokens.length,
   };
+}
+
+/** Each two telling names that stand close together, in whichever order. */
+function pairsOf(names: readonly Name[]): Int32Array {
+  const pairs = new Set<number>();
+  const actors = names.flatMap((name) => {
+    const keys = name.keys.filter((key) => -Math.log(priorShare(keyHash('name', key), true)) > ACTOR_TELLING);
+    return keys.length > 0 ? [{ ...name, keys }] : [];
+  });
+  actors.forEach((name, i) => {
+    for (let j = i + 1; j < actors.length && (actors[j] as Name).start - name.end <= PAIR_REACH; j++) {
+      for (const a of name.keys)
+        for (const b of (actors[j] as Name).keys) if (a !== b) pairs.add(keyHash('actors', a < b ? `${a} ${b}` : `${b} ${a}`));
+    }
+  });
+  return Int32Array.from(pairs).sort();
+}
+
+/** The names of a text, without words that are common as plain words and have a capital only where sentences start. */
+export function tellableNames(text: string, tokens: readonly Word[], language: string | null): Name[] {
+  return namesIn(text, tokens).filter(({ sure, keys, start, end }) => {
+    if (sure) return true;
+    const term = termOf(normaliseWord(text.slice(start, end)), language);
+    return term !== null && (!isListed(keyHash('term', term)) || isListed(keyHash('name', keys[0] ?? '')));
+  });
 }
 
 function add(counts: Map<number, number>, key: number, by: number): void {

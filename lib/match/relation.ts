@@ -8,12 +8,14 @@ import { type Match, type Matches, type Query, RELATIONS, type Relation } from '
 import {
   CANDIDATES,
   EVENT_SCORE,
+  LEAST_RARE,
   LEAST_SAME_TEXT_WORDS,
   LEAST_SHARED_HASHES,
   LONGEST_RUN_WORDS,
   MOST_RELATED,
   RELATED_MODEL,
   RELATED_SCORE,
+  SAME_DAYS,
   SAME_EVENT_DATED,
   SAME_EVENT_UNDATED,
   SAME_TEXT_SHARE,
@@ -30,7 +32,10 @@ export interface Considered {
 
 interface Judged extends Considered {
   readonly relation: Relation | null;
+  /** How sure it is that both are on one event: what candidates are ranked by. */
   readonly score: number;
+  /** How sure the relation is. */
+  readonly shownScore: number;
   readonly copying: Copying | null;
 }
 
@@ -43,8 +48,8 @@ export function decide(
   counts: (hash: number) => boolean,
   weigh: Weighing,
 ): Matches {
-  const judged = considered.map((one) => judge(one, profile, text, counts)).sort(byRank);
-  const shown = judged.filter((one) => one.relation !== null);
+  const judged = considered.map((one) => judge(one, profile, text, counts));
+  const shown = judged.filter((one) => one.relation !== null).sort((a, b) => byRank(a, b, profile.day));
   const related = shown.filter((one) => one.relation === 'related').slice(0, MOST_RELATED);
   const kept = [...shown.filter((one) => one.relation !== 'related'), ...related];
   const wording = kept.length > 0 ? wordingOf(query, text.grams.words, weigh) : null;
@@ -62,10 +67,12 @@ function judge(one: Considered, profile: Profile, text: QueryText, counts: (hash
   const dated = profile.day !== null && one.held.profile.day !== null;
   const event = probability(one.signals, dated ? SAME_EVENT_DATED : SAME_EVENT_UNDATED);
   const copied = copying ? copyRelation(copying) : null;
-  if (copying && copied) return { ...one, ...copied, copying };
-  if (event >= EVENT_SCORE) return { ...one, relation: 'same event', score: event, copying };
+  if (copying && copied) return { ...one, ...copied, shownScore: copied.score, copying };
+  const rare = one.signals.rareTerms + one.signals.rareNames >= LEAST_RARE;
+  if (rare && event >= (dated ? EVENT_SCORE.dated : EVENT_SCORE.undated))
+    return { ...one, relation: 'same event', score: event, shownScore: event, copying };
   const related = probability(one.signals, RELATED_MODEL);
-  return { ...one, relation: related >= RELATED_SCORE ? 'related' : null, score: event, copying };
+  return { ...one, relation: related >= RELATED_SCORE ? 'related' : null, score: event, shownScore: related, copying };
 }
 
 /** Whether enough words are the same, and the surest such relation. */
@@ -81,9 +88,15 @@ function copyRelation(copying: Copying): { relation: Relation; score: number } |
   return null;
 }
 
-function byRank(a: Judged, b: Judged): number {
-  const rank = (one: Judged) => (one.relation === null ? RELATIONS.length : RELATIONS.indexOf(one.relation));
-  return rank(a) - rank(b) || b.score - a.score || (a.held.report.id < b.held.report.id ? -1 : 1);
+/** By relation; related reports of the same days before others; then by score. */
+function byRank(a: Judged, b: Judged, day: number | null): number {
+  const rank = (one: Judged) => RELATIONS.indexOf(one.relation ?? 'related') + (one.relation === 'related' && !sameDays(one, day) ? 1 : 0);
+  return rank(a) - rank(b) || b.shownScore - a.shownScore || (a.held.report.id < b.held.report.id ? -1 : 1);
+}
+
+function sameDays(one: Judged, day: number | null): boolean {
+  const other = one.held.profile.day;
+  return day !== null && other !== null && Math.abs(other - day) <= SAME_DAYS;
 }
 
 function matchOf(one: Judged, query: Query, profile: Profile, wording: ReturnType<typeof wordingOf>): Match {
@@ -93,7 +106,7 @@ function matchOf(one: Judged, query: Query, profile: Profile, wording: ReturnTyp
   return {
     report,
     relation,
-    score: relation === 'related' ? probability(one.signals, RELATED_MODEL) : one.score,
+    score: one.shownScore,
     self: relation === 'same text' && isOwn(query, report),
     evidence: {
       runs: one.copying?.runs ?? [],

@@ -1,7 +1,7 @@
 import { hasText, type Report, textOf } from '../corpus';
 import { type Fingerprint, fingerprint, gramHashes, words } from '../text';
-import { queryText } from './copying';
-import { type Lengths, lengthsOf, signalsOf, type Weighing } from './event';
+import { type QueryText, queryText } from './copying';
+import { besideOthers, type Lengths, lengthsOf, signalsOf, type Weighing } from './event';
 import { Postings } from './postings';
 import { tellingOf } from './prior';
 import { type Profile, profileOf } from './profile';
@@ -41,6 +41,16 @@ export interface ReportIndex {
   match(query: Query): Matches;
 }
 
+/** What the index gives the decision. */
+export interface Look {
+  readonly profile: Profile;
+  readonly text: QueryText;
+  readonly considered: readonly Considered[];
+  /** Whether a gram counts as copying. */
+  readonly counts: (hash: number) => boolean;
+  readonly weigh: Weighing;
+}
+
 /** Indexes reports in memory. A query looks up the lists of its own words and grams, and looks closely at a few dozen reports, however many are held. */
 export function buildIndex(reports: Iterable<Report> = []): ReportIndex {
   const index = new MemoryIndex();
@@ -50,7 +60,8 @@ export function buildIndex(reports: Iterable<Report> = []): ReportIndex {
 
 const PRIOR: Weighing = { term: (key) => tellingOf(key, false, 0, 0), name: (key) => tellingOf(key, true, 0, 0) };
 
-class MemoryIndex implements ReportIndex {
+/** The index behind `buildIndex`; the calibration looks into it. */
+export class MemoryIndex implements ReportIndex {
   /** By slot; null where a report was taken out. */
   #held: (Held | null)[] = [];
   #slots = new Map<string, number>();
@@ -105,6 +116,12 @@ class MemoryIndex implements ReportIndex {
   }
 
   match(query: Query): Matches {
+    const { profile, text, considered, counts, weigh } = this.look(query);
+    return decide(query, profile, text, considered, counts, weigh);
+  }
+
+  /** Finds the reports that may have to do with a text, and reads off each what tells how. */
+  look(query: Query): Look {
     const tokens = words(query.text);
     const profile = profileOf(query, tokens);
     const weigh = this.#weighing();
@@ -118,7 +135,13 @@ class MemoryIndex implements ReportIndex {
       if (!held || held.report.id === query.id) continue;
       considered.push({ held, signals: signalsOf(profile, held.profile, lengths, held.lengths, weigh), hits: hits.get(slot) ?? 0 });
     }
-    return decide(query, profile, queryText(query.text, grams), considered, this.#notFurniture(hits, grams), weigh);
+    return {
+      profile,
+      text: queryText(query.text, grams),
+      considered: besideOthers(considered),
+      counts: this.#notFurniture(hits, grams),
+      weigh,
+    };
   }
 
   /**

@@ -57,7 +57,7 @@ export interface Match {
 
 /** What a query came to. */
 export interface Matches {
-  /** What a reader would be shown: by relation, then score. */
+  /** What a reader would be shown: by relation, related reports of the same days before earlier and later ones, then by score. */
   readonly matches: readonly Match[];
   /** The ten best whether or not shown, best first. */
   readonly candidates: readonly { readonly id: string; readonly score: number }[];

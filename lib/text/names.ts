@@ -5,6 +5,8 @@ import type { Word } from './words';
 export interface Name extends Span {
   /** Folded form of each of its words, in order: spelling variants of a word share it. */
   readonly keys: readonly string[];
+  /** False: one word that has its capital at the start of sentences alone, so that it may be any word. */
+  readonly sure: boolean;
 }
 
 /** Most words in one name: beyond this it is a headline set in capitals. */
@@ -74,7 +76,7 @@ export function namesIn(text: string, tokens: readonly Word[]): Name[] {
   let run: number[] = [];
   const close = () => {
     while (run.length > 0 && JOINTS.has((tokens[run.at(-1) as number] as Word).text)) run.pop();
-    if (run.length > 0 && run.length <= LONGEST_NAME) found.push(nameOf(tokens, run));
+    if (run.length > 0 && run.length <= LONGEST_NAME) found.push(nameOf(tokens, run, inner));
     run = [];
   };
   tokens.forEach((word, i) => {
@@ -88,10 +90,15 @@ export function namesIn(text: string, tokens: readonly Word[]): Name[] {
   return found;
 }
 
-function nameOf(tokens: readonly Word[], run: readonly number[]): Name {
+function nameOf(tokens: readonly Word[], run: readonly number[], inner: ReadonlySet<string>): Name {
   const parts = run.map((i) => tokens[i] as Word);
   const keys = parts.filter((w) => !JOINTS.has(w.text)).map((w) => nameKey(possessor(w)));
-  return { start: (parts[0] as Word).start, end: (parts.at(-1) as Word).end, keys };
+  return {
+    start: (parts[0] as Word).start,
+    end: (parts.at(-1) as Word).end,
+    keys,
+    sure: parts.length > 1 || inner.has((parts[0] as Word).text),
+  };
 }
 
 /** "Iran's" is normalised to "irans": the possessive goes. */
