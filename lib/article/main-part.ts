@@ -1,6 +1,7 @@
 import { hasSentence, type Prose } from './content';
-import { saysBody, saysLead } from './names';
+import { saysBody, saysLead, saysPicture } from './names';
 import type { Branch, Outline } from './outline';
+import { isFurniture } from './phrases';
 import { DESCENT_SHARE, NAMED_DESCENT_SHARE } from './weights';
 
 const PARAGRAPH_TAGS: ReadonlySet<string> = new Set([
@@ -93,8 +94,16 @@ function leads(outline: Outline, prose: Prose, main: Branch, headline: number): 
     if (!block || !branch || found.includes(branch) || block.linked > block.text.length * 0.4) continue;
     const parent = outline.branches[branch.parent];
     const named = saysLead(branch.hint) || (parent !== undefined && saysLead(parent.hint)) || saysLead(block.hint);
-    const paragraph = branch.tag === 'p' || branch.tag === 'h2' || (block.text.length >= 60 && hasSentence(block.text));
+    if (saysPicture(branch.hint) || saysPicture(parent?.hint ?? '') || branch.tag === 'figcaption' || isFurniture(block.text)) continue;
+    const paragraph =
+      branch.tag === 'p' || branch.tag === 'h2' || (block.text.length >= 60 && hasSentence(block.text) && inArticle(outline, branch));
     if (block.text.length >= 40 && (named || (paragraph && !prose.asides[branch.index]))) found.push(branch);
   }
   return found;
+}
+
+/** Whether a branch stands in an article, header or main element. */
+function inArticle(outline: Outline, branch: Branch): boolean {
+  for (let at: Branch | undefined = branch; at; at = outline.branches[at.parent]) if (/^(?:article|header|main)$/.test(at.tag)) return true;
+  return false;
 }

@@ -21,7 +21,7 @@ export function saysBeside(tag: string, hint: string): boolean {
     'related|relatedposts?|relatedarticles?|recommend|recommended|recommendation|recirc|recirculation|promo|promotion|newsletter|signup|sign up|share|sharing|sharebar|sharedaddy|addtoany|' +
       'social|socials|comment|disqus|sidebar|side bar|right rail|footer|nav|navbar|navigation|breadcrumb|advert|advertisement|advertising|ads?|adsense|adslot|ad slot|' +
       'sponsor|sponsored|cookie|consent|gdpr|popup|pop up|modal|tag list|taglist|outbrain|taboola|zergnet|mgid|pagination|pager|post navigation|most read|mostread|most popular|' +
-      'caption|wp caption text|author bio|author info|author box|about author|donate|donation|contentinfo|complementary|' +
+      'caption|wp caption text|infobox|info box|factbox|fact box|expandable box|lightbox|image description|img description|picture text|author bio|author info|author box|about author|donate|donation|contentinfo|complementary|' +
       'you may like|read next|up next|see also|also read|read also|lire aussi|leia mais|saiba mais|lees ook|mehr zum thema|crosspost',
   );
   return hard.test(hint);
@@ -57,6 +57,13 @@ export function saysBody(tag: string, hint: string): boolean {
       'body copy|body text|bodytext|article main|main article|main content|content body|rich ?text|articletext|articlecontent|news ?text|news body|post text|blog content|field name body|single content|text body|paragraphs|artikel text|artikelbody|content text|detail text|article detail',
   );
   return tag === 'article' || (hint !== '' && body.test(hint));
+}
+
+/** Says that the content is a picture's: the words in it are its caption. */
+export function saysPicture(hint: string): boolean {
+  return /(?:^| )(?:captions?|images?|img|pic|picture|photos?|gallery|lightbox|bild|foto|figure|wp block image|bildunterschrift|legend)(?= |\d|$)/.test(
+    hint,
+  );
 }
 
 /** Says that the content is a standfirst: the lead under the headline. */

@@ -2,9 +2,10 @@ import { directionOf } from '../text';
 import { agencyOf } from './agency';
 import { assemble } from './assemble';
 import { bylineOf } from './byline';
-import { proseIn } from './content';
+import { proseIn, sizeOf } from './content';
 import { datelineOf } from './dateline';
 import { furtherReports } from './further';
+import { bodyText, declaredBody, guided } from './guide';
 import { decide } from './kind';
 import { languageOf } from './language';
 import { mainParts } from './main-part';
@@ -19,6 +20,7 @@ import { treeOf } from './tree';
 import { textBlocks } from './trim';
 import type { AnchoredReading, Article, Origin, Reading } from './types';
 import { walk } from './walk';
+import { MIN_TEXT } from './weights';
 
 /**
  * Reads a page: what kind it is, the article on it, where each piece of metadata came from, and the way back from each
@@ -44,8 +46,12 @@ function read(document: Document, url: string): AnchoredReading {
   const structured = structuredOf(outline);
   const prose = proseIn(outline);
   const headline = titleOf(outline);
-  const blocks = textBlocks(outline, prose, mainParts(outline, prose, headline.block), headline.text);
-  const { text, anchors } = assemble(treeOf(document), blocks);
+  const found = textBlocks(outline, prose, mainParts(outline, prose, headline.block), headline.text);
+  const body = declaredBody(itemOf(structured.articles, headline.text));
+  const blocks = guided(outline, found, body);
+  const shown = assemble(treeOf(document), blocks);
+  // A page whose script has not shown its text may still declare it; then there is no way back to the page.
+  const { text, anchors } = sizeOf(shown.text) < MIN_TEXT && body ? { text: bodyText(body), anchors: [] } : shown;
   const article = text ? describe(outline, structured, headline, blocks, text, url) : null;
   const whole = prose.sums[prose.sums.length - 1] || 1;
   const inside = blocks.reduce((sum, block) => sum + (prose.scores[block.index] as number), 0);

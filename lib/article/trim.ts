@@ -1,9 +1,10 @@
 import { endsSentence, hasSentence, type Prose, sizeOf } from './content';
-import { mayBeAside, saysBeside, saysLead } from './names';
+import { mayBeAside, saysBeside, saysLead, saysPicture } from './names';
 import type { Block, Branch, Outline } from './outline';
 import { isFurniture } from './phrases';
 import { sameWords } from './same-words';
-import { KEPT_SHARE, MAX_LINKED, STRONG_PRUNE_SHARE, WEAK_PRUNE_SHARE } from './weights';
+import { headingTag } from './title';
+import { CARD_BLOCKS, CARD_TEXT, KEPT_SHARE, MAX_LINKED, STRONG_PRUNE_SHARE, WEAK_PRUNE_SHARE } from './weights';
 
 const HEADING = /^h[1-6]$/;
 const STRUCTURE = /^(?:h[1-6]|ul|ol|table|blockquote)$/;
@@ -15,13 +16,7 @@ export function textBlocks(outline: Outline, prose: Prose, parts: readonly Branc
   let kept = unprunedOf(outline, prose, parts, whole, prose.says);
   const left = kept.reduce((sum, block) => sum + (prose.scores[block.index] as number), 0);
   if (left < KEPT_SHARE * whole) kept = unprunedOf(outline, prose, parts, whole, saysBeside);
-  return withoutLooseHeadings(
-    outline,
-    withoutEdges(
-      outline,
-      kept.filter((block) => isText(outline, block, title)),
-    ),
-  );
+  return withoutLooseHeadings(outline, withoutEdges(outline, withoutRepeats(kept.filter((block) => isText(outline, block, title)))));
 }
 
 function share(prose: Prose, branch: Branch): number {
@@ -55,6 +50,9 @@ function isBeside(outline: Outline, prose: Prose, branch: Branch, whole: number,
   const part = share(prose, branch) / whole;
   if (part < STRONG_PRUNE_SHARE && says(branch.tag, branch.hint) && !saysLead(branch.hint)) return true;
   if (part > WEAK_PRUNE_SHARE) return false;
+  const size = branch.to - branch.from;
+  if (size <= 2 && part < 0.08 && saysPicture(branch.hint) && !saysLead(branch.hint)) return true;
+  if (size <= CARD_BLOCKS && size > 1 && part < 0.1 && isCard(outline, branch)) return true;
   let linked = 0;
   let all = 0;
   let sentences = 0;
@@ -68,6 +66,17 @@ function isBeside(outline: Outline, prose: Prose, branch: Branch, whole: number,
   if (manyLinks && (branch.to - branch.from > 1 || sentences === 0 || branch.tag === 'ul' || branch.tag === 'ol')) return true;
   if (!mayBeAside(branch.hint)) return false;
   return linked > all * 0.25 || (sentences === 0 && all < 200 && !holdsStructure(outline, branch));
+}
+
+/** Whether a small part is a card for another page: its heading is one link. */
+function isCard(outline: Outline, branch: Branch): boolean {
+  const { blocks } = outline;
+  for (let i = branch.from; i < branch.to; i++) if ((blocks[i] as Block).text.length > CARD_TEXT) return false;
+  for (let i = branch.from; i < branch.to; i++) {
+    const block = blocks[i] as Block;
+    if (block.linked >= block.text.length * 0.9 && block.text.length > 15 && headingTag(outline, block)) return true;
+  }
+  return false;
 }
 
 /** Whether headings, lists or tables stand in a part. */
@@ -88,6 +97,17 @@ function isText(outline: Outline, block: Block, title: string | null): boolean {
   if (endsSentence(text)) return text.length > 1;
   if (LISTED.has(branch.tag) || block.continues || block.bold > text.length * 0.8) return text.length > 2;
   return sizeOf(text) >= (branch.tag === 'p' ? 30 : 60);
+}
+
+/** A paragraph that stands twice counts once, where it stands first. */
+function withoutRepeats(blocks: readonly Block[]): Block[] {
+  const seen = new Set<string>();
+  return blocks.filter(({ text }) => {
+    if (text.length < 50) return true;
+    if (seen.has(text)) return false;
+    seen.add(text);
+    return true;
+  });
 }
 
 /** Without what stands before the first and after the last whole paragraph and is none itself. */

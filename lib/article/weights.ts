@@ -37,3 +37,13 @@ export const STUB_TEXT = 1500;
 export const STUB_SHARE = 0.4;
 /** If less than this share of the main part's prose is left after pruning, the names have misled, and only certain ones are heeded. */
 export const KEPT_SHARE = 0.4;
+/** A card for another page has at most so many blocks. */
+export const CARD_BLOCKS = 8;
+/** Share of the declared article body that the blocks found must cover for it to guide the choice. */
+export const GUIDE_COVER = 0.8;
+/** Least characters, letters and digits alone, of a declared article body that is heeded. */
+export const MIN_GUIDE = 400;
+/** Share of the blocks found that the declared body must confirm: a declared body of less is a teaser. */
+export const GUIDE_SHARE = 0.7;
+/** A card's teaser text is shorter than this; a heading that is a link over longer text heads a passage of the article. */
+export const CARD_TEXT = 260;
