@@ -3,14 +3,15 @@ import type { Reading } from '../article';
 import { compare, sideOf } from '../compare';
 import { hasText, keptId, type Report } from '../corpus';
 import { type PaintResult, paintSpans } from '../highlight';
-import type { Match, Matches } from '../match';
+import type { Match } from '../match';
 import { askPage } from './ask';
 import { clearBadge, showBadge } from './badge';
 import { Failure } from './errors';
 import { drop, type Holdings, holdings, keep, restore, setSample } from './holdings';
+import { matchArticle } from './match-article';
 import type { ComparisonView, MatchSummary, PageMessages, TabView, ViewMessages } from './messages';
 import { isPrivate, readTab } from './page-reach';
-import { articleSide, queryOf, reportToKeep, searchWords, summaryOf } from './queries';
+import { articleSide, reportToKeep, searchWords, summaryOf } from './queries';
 import { forgetTab, setTabState, tabState, tabsWithState } from './tab-state';
 
 // What the background answers. Nothing is remembered here: readings live in the session store, reports in the library.
@@ -41,7 +42,7 @@ export async function viewTab({ tabId }: { tabId: number }): Promise<TabView> {
   }
   const painted = await remember(tabId, reading);
   const held = await holdings();
-  const { matches } = held.index.match(queryOf(article));
+  const matches = matchArticle(held, article);
   const ownId = keptId(article.url);
   await showBadge(tabId, reading, matches);
   return {
@@ -65,7 +66,7 @@ export async function compareWith({ tabId, reportId }: { tabId: number; reportId
   const reading = (await tabState(tabId))?.reading;
   if (!reading?.article) return null;
   const held = await holdings();
-  const match = held.index.match(queryOf(reading.article)).matches.find((m) => m.report.id === reportId);
+  const match = matchArticle(held, reading.article).find((m) => m.report.id === reportId);
   if (!match) return null;
   const a = articleSide(reading.article);
   const b = sideOf(match.report);
@@ -144,7 +145,7 @@ async function remember(tabId: number, reading: Reading): Promise<string | null>
 }
 
 async function refreshBadge(tabId: number, reading: Reading): Promise<void> {
-  if (reading.article) await showBadge(tabId, reading, await matchesOf(reading));
+  if (reading.article) await showBadge(tabId, reading, matchArticle(await holdings(), reading.article));
 }
 
 async function refreshAllBadges(): Promise<void> {
@@ -152,11 +153,6 @@ async function refreshAllBadges(): Promise<void> {
     const state = await tabState(tabId);
     if (state) await refreshBadge(tabId, state.reading);
   }
-}
-
-async function matchesOf(reading: Reading): Promise<Matches['matches']> {
-  if (!reading.article) return [];
-  return (await holdings()).index.match(queryOf(reading.article)).matches;
 }
 
 function summary(match: Match, held: Holdings): MatchSummary {
