@@ -35,12 +35,15 @@ export function Differences({ shown, onJump }: DifferencesProps): JSX.Element {
   const ours = shown.b.statements !== null;
   const facts = (items: readonly Fact[], named = true): JSX.Element | null =>
     items.length === 0 ? null : (
-      <LongList
-        class="items"
-        items={items}
-        first={SHOWN}
-        show={(fact) => <FactItem fact={fact} shown={shown} other={other} named={named} onJump={onJump} />}
-      />
+      <>
+        {items.some((fact) => fact.a && fact.b) && <ColumnHeads other={other} />}
+        <LongList
+          class="items"
+          items={items}
+          first={SHOWN}
+          show={(fact) => <FactItem fact={fact} shown={shown} other={other} named={named} onJump={onJump} />}
+        />
+      </>
     );
   const texts = (items: readonly { passage: Passage; marks?: readonly Span[] }[]): JSX.Element | null =>
     items.length === 0 ? null : (
@@ -76,7 +79,7 @@ export function Differences({ shown, onJump }: DifferencesProps): JSX.Element {
         </Section>
       )}
       {both.length > 0 && (
-        <Section title={t('headingBoth')} count={both.length}>
+        <Section title={t('headingBoth')} count={both.length} open={differing.length + periods.length === 0}>
           {facts(both)}
         </Section>
       )}
@@ -98,5 +101,16 @@ export function Differences({ shown, onJump }: DifferencesProps): JSX.Element {
       )}
       {shown.comparison.unsupported.length > 0 && <p class="note">{t('unsupportedNote')}</p>}
     </>
+  );
+}
+
+/** Whose words stand in which column. For the eye alone: each text has its own heading for the ear. */
+function ColumnHeads({ other }: { readonly other: string }): JSX.Element {
+  const { t } = useWords();
+  return (
+    <div class="sides column-heads" aria-hidden="true">
+      <span>{t('thisPage')}</span>
+      <span>{other}</span>
+    </div>
   );
 }

@@ -44,11 +44,13 @@ export function ListView({ view, session }: ListViewProps): JSX.Element {
       {nobody && <p class="advice">{t(view.private ? 'emptyAdvicePrivate' : 'emptyAdvice')}</p>}
       <div class="controls">
         <KeepControl keptId={view.keptId} privateWindow={view.private} onKeep={session.keep} onDrop={session.drop} />
-        <button type="button" title={t('searchWebHint')} aria-description={t('searchWebHint')} onClick={session.searchWeb}>
+        <button type="button" aria-describedby="search-hint" onClick={session.searchWeb}>
           {t('searchWeb')}
         </button>
       </div>
-      <p class="hint">{t('searchWebHint')}</p>
+      <p class="hint" id="search-hint">
+        {t('searchWebHint')}
+      </p>
       <MatchGroups
         matches={matches}
         pageLanguage={article.language}

@@ -33,6 +33,7 @@ export function MatchRow({ match, pageLanguage, onChoose, onJump, onDrop }: Matc
             onClick={() => onChoose(citation.id)}
           >
             <span class={citation.outlet === null ? 'outlet unstated' : 'outlet'}>{outletInWords(citation, words)}</span>
+            {evidence.days !== null && <span class="distance">{distanceInWords(evidence.days, words)}</span>}
             <span class="title">
               {citation.title === null ? words.t('noTitle') : <Content text={citation.title} language={citation.language} />}
               {citation.titleFrom === 'described' && ' '}
@@ -43,7 +44,6 @@ export function MatchRow({ match, pageLanguage, onChoose, onJump, onDrop }: Matc
         <p class="facts" id={`cite-${citation.id}`}>
           {agency !== null && <span>{agency}</span>}
           <span>{published ?? words.t('dateNotStated')}</span>
-          {evidence.days !== null && <span class="distance">{distanceInWords(evidence.days, words)}</span>}
           {match.kept && <span>{words.t('keptByYou')}</span>}
         </p>
       </div>

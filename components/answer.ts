@@ -29,7 +29,7 @@ export function answerInWords(article: ArticleSummary, matches: readonly MatchSu
     const agency = agencyOf(article, matches);
     const exact = sameText.every((m) => Math.min(m.evidence.ofQuery, m.evidence.ofReport) >= WORD_FOR_WORD);
     if (named > 0 && agency !== null)
-      clauses.push(words.plural(exact ? 'answerAgencyText' : 'answerAgencyTextEdited', named, [isolate(agency)]));
+      clauses.push(words.plural(exact ? 'answerAgencyText' : 'answerAgencyTextEdited', named, [isolate(agency, words)]));
     else if (named > 0) clauses.push(words.plural(exact ? 'answerSameText' : 'answerSameTextEdited', named));
     if (unnamed > 0) clauses.push(words.plural('answerSameTextUnnamed', unnamed));
   }
@@ -55,5 +55,5 @@ export function sourcesInWords(article: ArticleSummary, matches: readonly MatchS
   const sources = words.plural('sources', 1);
   return agency === null
     ? words.t('outletsSources', [outlets, sources])
-    : words.t('outletsSourcesAgency', [outlets, sources, isolate(agency)]);
+    : words.t('outletsSourcesAgency', [outlets, sources, isolate(agency, words)]);
 }

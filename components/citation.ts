@@ -9,14 +9,16 @@ type Room = 'list' | 'sentence';
 export function outletInWords(citation: Pick<Citation, 'outlet' | 'outletFrom'>, words: Words, room: Room = 'list'): string {
   if (citation.outlet === null) return words.t('outletNotStated');
   return citation.outletFrom === 'inferred'
-    ? words.t(room === 'list' ? 'outletInferredShort' : 'outletInferred', [isolate(citation.outlet)])
-    : isolate(citation.outlet);
+    ? words.t(room === 'list' ? 'outletInferredShort' : 'outletInferred', [isolate(citation.outlet, words)])
+    : isolate(citation.outlet, words);
 }
 
 /** The agency in words, "as quoted in the text" where it is not credited; null for none. */
 export function agencyInWords(citation: Pick<Citation, 'agency' | 'agencyFrom'>, words: Words): string | null {
   if (citation.agency === null) return null;
-  return citation.agencyFrom === 'quoted in the text' ? words.t('agencyQuoted', [isolate(citation.agency)]) : isolate(citation.agency);
+  return citation.agencyFrom === 'quoted in the text'
+    ? words.t('agencyQuoted', [isolate(citation.agency, words)])
+    : isolate(citation.agency, words);
 }
 
 /** The date in words, marked where it was worked out from the text; null for none. */
@@ -32,6 +34,6 @@ export function publishedInWords(
 
 /** A short name for a report: at the head of a column, or inside a sentence. */
 export function reportName(citation: Pick<Citation, 'outlet'>, words: Words, place: 'column' | 'sentence'): string {
-  if (citation.outlet !== null) return isolate(citation.outlet);
+  if (citation.outlet !== null) return isolate(citation.outlet, words);
   return words.t(place === 'column' ? 'otherReport' : 'theOtherReport');
 }

@@ -12,6 +12,7 @@ export type PluralKey = Stem<Key>;
 export interface Words {
   /** BCP 47 tag of the strings; dates and numbers follow it too. */
   readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
   t(key: Key, substitutions?: readonly string[]): string;
   /** The form for a count; the count itself, formatted, is the first substitution. */
   plural(key: PluralKey, count: number, more?: readonly string[]): string;
@@ -27,9 +28,11 @@ export function useWords(): Words {
   return words;
 }
 
-/** Sets text from a page apart (Unicode first-strong isolate), so that its direction does not disturb the sentence that it stands in. */
-export function isolate(text: string): string {
-  return `\u2068${text}\u2069`;
+const RTL_CHARACTER = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/;
+
+/** Sets text from a page apart (Unicode first-strong isolate) where its direction could disturb the sentence that it stands in. */
+export function isolate(text: string, words: Words): string {
+  return words.direction === 'ltr' && !RTL_CHARACTER.test(text) ? text : `\u2068${text}\u2069`;
 }
 
 /** Puts clauses together into one line, and the first letter in upper case. */

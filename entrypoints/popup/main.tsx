@@ -3,10 +3,10 @@ import { App } from '../../components/App';
 import type { Actions } from '../../components/actions';
 import { activeTabId, ask, interfaceWords } from '../../lib/browser';
 
-/** The tab whose page is shown: `?tab=ID` where the popup is opened as a page, else the active one. */
-async function shownTab(): Promise<number | null> {
+/** The tab named by `?tab=ID`, where the popup is opened as a page of its own; else null. */
+function tabOfAddress(): number | null {
   const given = new URLSearchParams(location.search).get('tab');
-  return given !== null && /^\d+$/.test(given) ? Number(given) : activeTabId();
+  return given !== null && /^\d+$/.test(given) ? Number(given) : null;
 }
 
 /** The popup's wishes as messages for one tab; a window without a tab of its own has nothing to read. */
@@ -28,6 +28,9 @@ function actionsFor(tab: Promise<number | null>): Actions {
 const root = document.getElementById('app');
 if (root) {
   const words = interfaceWords();
+  const given = tabOfAddress();
   document.documentElement.lang = words.language;
-  render(<App words={words} actions={actionsFor(shownTab())} />, root);
+  document.documentElement.dir = words.direction;
+  document.documentElement.classList.toggle('page', given !== null);
+  render(<App words={words} actions={actionsFor(given === null ? activeTabId() : Promise.resolve(given))} />, root);
 }

@@ -4,9 +4,13 @@ export type GetMessage = (key: string, substitutions: string[]) => string;
 /** The interface's strings, as views take them. */
 export interface InterfaceWords {
   readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
   t(key: string, substitutions?: readonly string[]): string;
   plural(key: string, count: number, more?: readonly string[]): string;
 }
+
+/** Languages written from right to left, by the first part of their tag. */
+const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(['ar', 'dv', 'fa', 'he', 'ps', 'sd', 'ug', 'ur', 'yi']);
 
 /**
  * Strings, plural forms and the language they are in. Numbers and dates follow the language of the strings, not of the browser: a
@@ -19,6 +23,7 @@ export function makeWords(getMessage: GetMessage): InterfaceWords {
   const t = (key: string, substitutions: readonly string[] = []): string => getMessage(key, [...substitutions]);
   return {
     language,
+    direction: RIGHT_TO_LEFT.has(new Intl.Locale(language).language) ? 'rtl' : 'ltr',
     t,
     plural: (key, count, more = []) => {
       const substitutions = [numbers.format(count), ...more];

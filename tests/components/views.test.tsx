@@ -70,7 +70,7 @@ describe('the list of reports', () => {
     expect(text).toContain('Isle Courier, inferred');
     expect(text).toContain('outlet not stated');
     expect(text).toContain('our description');
-    expect(text).toContain('NWA, as quoted in the text14 March 2031, inferredsame day');
+    expect(text).toContain('NWA, as quoted in the text14 March 2031, inferred');
   });
 
   it('tells the distance in days, months or years', async () => {
