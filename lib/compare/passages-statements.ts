@@ -1,5 +1,6 @@
 import type { Statement } from '../corpus';
 import type { SharedRun } from '../match';
+import { WINDOW, type Word } from '../text';
 import type { PreparedSide } from './context';
 import type { Unit } from './passages-units';
 import { MAX_STATEMENT_WORDS, MIN_COVERED, MIN_STATEMENT_COVERED } from './weights';
@@ -26,7 +27,7 @@ export function coveredUnits(
   statements: readonly Statement[],
   runs: readonly SharedRun[],
 ): Covered[] {
-  const places = reportPlaces(text, runs);
+  const places = reportPlaces(text, statements, runs);
   const unitAt = new Map<number, number>();
   const covered = units.map((unit, index) => {
     let count = 0;
@@ -41,23 +42,42 @@ export function coveredUnits(
   return gather(covered, home, (index) => statementsOf(units[index] as Unit, places, statements));
 }
 
-/** For each word of the text its place in the report's original, by the runs. */
-function reportPlaces(text: PreparedSide, runs: readonly SharedRun[]): Int32Array {
+/**
+ * For each word of the text its place in the report's original, by the runs. A fingerprint sees a run's edges only to
+ * within a winnowing window: where a text begins or ends that close to one, the run is taken to reach there. In between
+ * nothing is added, since that may be just where a word differs.
+ */
+function reportPlaces(text: PreparedSide, statements: readonly Statement[], runs: readonly SharedRun[]): Int32Array {
   const places = new Int32Array(text.words.length).fill(UNCOVERED);
+  const lastHere = text.words.length - 1;
+  const lastThere = statements.reduce((most, statement) => Math.max(most, statement.at[1]), 0);
   for (const run of runs) {
-    let low = 0;
-    let high = text.words.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((text.words[middle]?.start ?? 0) < run.query.start) low = middle + 1;
-      else high = middle;
+    let from = firstWordFrom(text.words, run.query.start);
+    let to = firstWordFrom(text.words, run.query.end) - 1;
+    const shift = run.reportWords && run.reportWords[0] - from;
+    if (shift !== undefined && !run.report) {
+      const left = Math.min(from, from + shift);
+      const right = Math.min(lastHere - to, lastThere - to - shift);
+      if (left > 0 && left < WINDOW) from -= left;
+      if (right > 0 && right < WINDOW) to += right;
     }
-    const first = run.reportWords?.[0];
-    for (let w = low; w < text.words.length && (text.words[w]?.end ?? 0) <= run.query.end; w++) {
-      if ((places[w] as number) < 0) places[w] = first === undefined ? SOMEWHERE : first + w - low;
+    for (let w = from; w <= to; w++) {
+      if ((places[w] as number) < 0) places[w] = shift === undefined ? SOMEWHERE : w + shift;
     }
   }
   return places;
+}
+
+/** Index of the first word that begins at an offset or after it. */
+function firstWordFrom(words: readonly Word[], offset: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The covered unit that holds the most of a statement's words, if together with others they hold enough of them; −1 if none. */

@@ -16,6 +16,8 @@ export function findAloneQuotes(
   quoted: readonly QuotedSentence[],
   met: ReadonlySet<number>,
 ): Fact[] {
+  // Statements keep only short quotations as printed: what is not among them says nothing about the original.
+  if ((side === 'a' ? context.b : context.a).side.statements) return [];
   const longest = new Map<number, QuotedSentence>();
   for (const sentence of quoted) {
     if (met.has(sentence.utterance)) continue;
