@@ -67,5 +67,5 @@ export const DATE_WEIGHT: Readonly<Record<string, number>> = { conflict: 9, agre
 export const MAX_NAMES = 120;
 /** Least closeness of their surroundings for two names of one word each to be variants. */
 export const NAME_CLOSENESS = 0.12;
-export const NAME_CONFIDENCE: Readonly<Record<string, number>> = { spelling: 0.85, fuller: 0.7, initials: 0.7, single: 0.6 };
+export const NAME_CONFIDENCE: Readonly<Record<string, number>> = { spelling: 0.85, fuller: 0.7, initials: 0.7, single: 0.6, title: 0.6 };
 export const NAME_WEIGHT = 4;

@@ -10,8 +10,10 @@ export interface NameForm extends Span {
   readonly whole: readonly string[];
   /** As written, without titles, in one case; apostrophes kept. */
   readonly surface: string;
-  /** Titles and offices before it ("Col", "Foreign Minister"), normalised. */
+  /** Title or office right before it ("Col", "White House press secretary"), normalised, short forms spelled out. */
   readonly titles: readonly string[];
+  /** Where the title begins; the name's own start where it has none. */
+  readonly titleStart: number;
   readonly firstWord: number;
   readonly endWord: number;
 }
@@ -35,8 +37,15 @@ const BODIES = new Set(
   `department ministry court university school agency committee group force forces party office foundation council commission institute association company union church hospital bank street
   avenue park center centre hall house building award act store club team board bureau service services administration law`.split(/\s+/),
 );
+/** Whether a name that ends so is a body's or a thing's, not a person's. */
+export function isBody(word: string): boolean {
+  return BODIES.has(word);
+}
+
 const JOINTS = new Set('of de da dos del della di der den van von la le al el ul bin ibn bint abu and'.split(' '));
 const COMPANY = new Set('llc inc corp ltd plc co gmbh jr sr ii iii'.split(' '));
+// Given names that are common words too.
+const GIVEN = new Set('don will may drew sue'.split(' '));
 const CAPITAL = /^\p{Lu}/u;
 const LONGEST = 9;
 
@@ -53,8 +62,10 @@ export function nameForms(side: PreparedSide): NameForm[] {
   const found: NameForm[] = [];
   let run: number[] = [];
   const close = () => {
-    const form = formOf(text, words, run);
-    if (form) found.push(form);
+    for (const part of parts(words, run)) {
+      const form = formOf(text, words, part);
+      if (form) found.push(form);
+    }
     run = [];
   };
   for (const [i, word] of words.entries()) {
@@ -64,7 +75,7 @@ export function nameForms(side: PreparedSide): NameForm[] {
       close();
       const doubtful = COMMON_WORDS.has(word.text) || (small.has(word.text) && !inner.has(word.text));
       if (!doubtful) run.push(i);
-    } else if (capital && !(COMMON_WORDS.has(word.text) && word.text !== 'us' && run.length === 0)) run.push(i);
+    } else if (capital && !(COMMON_WORDS.has(word.text) && word.text !== 'us' && !GIVEN.has(word.text) && run.length === 0)) run.push(i);
     else if (run.length > 0 && JOINTS.has(word.text)) run.push(i);
     else close();
   }
@@ -96,18 +107,28 @@ function parted(text: string, words: readonly Word[], i: number): boolean {
   );
 }
 
+/** "Ann Bell and Tim Cole" are two names; "Bell and Cole Foundation" is one. */
+function parts(words: readonly Word[], run: readonly number[]): (readonly number[])[] {
+  const and = run.findIndex((i) => (words[i] as Word).text === 'and');
+  if (and < 0 || (and === 1 && BODIES.has((words[run.at(-1) as number] as Word).text))) return [run];
+  return [run.slice(0, and), ...parts(words, run.slice(and + 1))];
+}
+
 function formOf(text: string, words: readonly Word[], run: readonly number[]): NameForm | null {
+  if (run.length === 0) return null;
   let from = 0;
   let to = run.length;
   const at = (k: number) => words[run[k] as number] as Word;
   while (to > from && JOINTS.has(at(to - 1).text)) to--;
-  const titles: string[] = [];
   const body = to > from && BODIES.has(at(to - 1).text);
-  if (!body) from = afterOffice(at, from, to, titles);
-  while (to - from > 1 && (TITLES.has(at(from).text) || at(from).text === 'the' || (from > 0 && JOINTS.has(at(from).text))))
-    titles.push(at(from++).text);
-  // "Ann Bell and Tim Cole" are two; "Bell and Cole Foundation" is one.
-  for (let k = from; !body && k < to; k++) if (at(k).text === 'and') to = k;
+  // "Ann Bell of South Arden": the place is no part of the name.
+  const of = run.findIndex((i, k) => k >= 2 && (words[i] as Word).text === 'of');
+  if (!body && of > 0 && !run.slice(0, of).some((i) => BODIES.has((words[i] as Word).text) || OFFICES.has((words[i] as Word).text)))
+    to = of;
+  if (!body) from = afterOffice(at, from, to);
+  // "American Ann Bell": nor is the nation before a whole name.
+  if (!body && to - from > 2 && /(?:ican|ian|ish|ese)$/.test(at(from).text)) from++;
+  while (to - from > 1 && (TITLES.has(at(from).text) || at(from).text === 'the' || (from > 0 && JOINTS.has(at(from).text)))) from++;
   if (to <= from || to - from > LONGEST || (to - from === 1 && TITLES.has(at(from).text))) return null;
   const parts = run.slice(from, to).map((i) => words[i] as Word);
   const whole = parts.map((w) => possessor(text, w)).filter((w) => !JOINTS.has(w));
@@ -122,18 +143,52 @@ function formOf(text: string, words: readonly Word[], run: readonly number[]): N
     .replace(/\p{M}/gu, '')
     .replace(/[’ʼ`‘]/g, "'")
     .replace(/[-\s]+/g, ' ');
-  return { start, end, core, whole, surface, titles, firstWord: run[from] as number, endWord: (run[to - 1] as number) + 1 };
+  const titles = titleBefore(text, words, run[from] as number);
+  const titleStart = (words[(run[from] as number) - titles.length] as Word).start;
+  return { start, end, core, whole, surface, titles, titleStart, firstWord: run[from] as number, endWord: (run[to - 1] as number) + 1 };
 }
 
-/** Index after the last office in a run, and after "of State" where that follows; the words passed go to `titles`. */
-function afterOffice(at: (k: number) => Word, from: number, to: number, titles: string[]): number {
+const SHORT: Readonly<Record<string, string>> = {
+  sen: 'senator',
+  gov: 'governor',
+  rep: 'representative',
+  gen: 'general',
+  col: 'colonel',
+  lt: 'lieutenant',
+  sgt: 'sergeant',
+  capt: 'captain',
+  dr: 'doctor',
+  ag: 'general',
+};
+const OFFICE_WORDS = new Set([...OFFICES, ...TITLES]);
+
+/** The words of the title that stands right before word `first`, nearest last; empty where none does. */
+function titleBefore(text: string, words: readonly Word[], first: number): string[] {
+  const title: string[] = [];
+  for (let i = first - 1; i >= 0 && title.length < 6; i--) {
+    const word = words[i] as Word;
+    if (!/^(?:[ \u00A0-]|\.? )$/.test(text.slice(word.end, (words[i + 1] as Word).start))) break;
+    const capital = CAPITAL.test(text.slice(word.start, word.start + 2));
+    if (
+      title.length === 0
+        ? !OFFICES.has(word.text)
+        : !(capital || OFFICE_WORDS.has(word.text) || word.text === 'press') || /['’]s$/.test(text.slice(word.start, word.end))
+    )
+      break;
+    if (COMMON_WORDS.has(word.text) && word.text !== 'us') break;
+    title.unshift(SHORT[word.text] ?? word.text);
+  }
+  return title;
+}
+
+/** Index after the last office in a run, and after "of State" where that follows. */
+function afterOffice(at: (k: number) => Word, from: number, to: number): number {
   let cut = from;
   for (let k = from; k < to - 1; k++) {
     if (!OFFICES.has(at(k).text)) continue;
     const of = at(k + 1).text === 'of' && k + 3 < to;
     cut = of ? k + 3 : k + 1;
   }
-  for (let k = from; k < cut; k++) titles.push(at(k).text);
   return cut;
 }
 

@@ -1,5 +1,5 @@
 import { nameKey } from '../text';
-import type { NameForm } from './names-found';
+import { isBody, type NameForm } from './names-found';
 
 /** How two forms name one thing: another spelling, a fuller form, or initials. */
 export type VariantKind = 'spelling' | 'fuller' | 'initials';
@@ -55,6 +55,8 @@ function isShorter(less: readonly string[], more: readonly string[]): boolean {
     if (at < 0) return false;
     from = at + 1;
   }
+  // "Senator-elect Ann Bell": a word before a whole name is a description, unless it makes a body's name fuller.
+  if (less.every((w, i) => w === more[i + more.length - less.length])) return isBody(less.at(-1) ?? '');
   return less.at(-1) === more.at(-1) || (less[0] === more[0] && less.length >= 3);
 }
 

@@ -1,6 +1,7 @@
+import type { Span } from '../text';
 import { MAX_NAMES, NAME_CLOSENESS, NAME_CONFIDENCE, NAME_WEIGHT } from './fact-weights';
 import { alike, type Evidence, type SideName } from './facts-evidence';
-import { type NameForm, nameForms } from './names-found';
+import { isBody, type NameForm, nameForms } from './names-found';
 import { spelledAlike, variantOf } from './names-variants';
 import type { Fact } from './types';
 
@@ -17,31 +18,54 @@ interface Named {
 export function findNameFacts(evidence: Evidence): Fact[] {
   const [all, other] = [namedOf(evidence, 'a'), namedOf(evidence, 'b')];
   const [surfacesA, surfacesB] = [surfaces(all), surfaces(other)];
+  const [fullA, fullB] = [fullest(all), fullest(other)];
   const facts: Fact[] = [];
   const taken = new Set<Named>();
   for (const a of all) {
     for (const b of other) {
-      if (taken.has(b)) continue;
+      if (taken.has(b) || fullA.has(b.form.surface) || fullB.has(a.form.surface)) continue;
       const kind = variantOf(a.form, b.form);
       if (!kind || ((surfacesA.has(b.form.surface) || surfacesB.has(a.form.surface)) && kind !== 'fuller')) continue;
       const single = a.form.core.length === 1 && b.form.core.length === 1;
       if (single && closeness(evidence, a, b) < NAME_CLOSENESS) continue;
       taken.add(b);
-      facts.push({
-        kind: 'name',
-        relation: 'variant',
-        a: { start: a.form.start, end: a.form.end },
-        b: { start: b.form.start, end: b.form.end },
-        what: '',
-        periodA: null,
-        periodB: null,
-        confidence: NAME_CONFIDENCE[single ? 'single' : kind] ?? 0,
-        weight: NAME_WEIGHT,
-      });
+      facts.push(
+        variant(
+          { start: a.form.start, end: a.form.end },
+          { start: b.form.start, end: b.form.end },
+          NAME_CONFIDENCE[single ? 'single' : kind] ?? 0,
+        ),
+      );
       break;
     }
   }
-  return facts;
+  return [...facts, ...titleFacts(all, other)];
+}
+
+/** Names written alike under different titles ("Health Minister", "government spokesman"); a shorter title is no other one. */
+function titleFacts(all: readonly Named[], other: readonly Named[]): Fact[] {
+  const bySurface = new Map(other.map((n) => [n.form.core.join(' '), n]));
+  return all.flatMap((n) => {
+    const b = bySurface.get(n.form.core.join(' '));
+    if (!b || n.form.core.length < 2) return [];
+    const [x, y] = [titled(n), titled(b)];
+    if (!x || !y || titlesMeet(x.titles, y.titles)) return [];
+    return [variant({ start: x.titleStart, end: x.end }, { start: y.titleStart, end: y.end }, NAME_CONFIDENCE.title ?? 0)];
+  });
+}
+
+function titled(named: Named): NameForm | undefined {
+  return named.mentions.find((m) => m.titles.length > 0 && m.core.length >= 2);
+}
+
+/** Whether one title has all the words of the other, or both are of one office. */
+function titlesMeet(x: readonly string[], y: readonly string[]): boolean {
+  const [less, more] = x.length < y.length ? [x, y] : [y, x];
+  return x.at(-1) === y.at(-1) || less.every((word) => more.includes(word));
+}
+
+function variant(a: Span, b: Span, confidence: number): Fact {
+  return { kind: 'name', relation: 'variant', a, b, what: '', periodA: null, periodB: null, confidence, weight: NAME_WEIGHT };
 }
 
 /** How alike the surroundings of the two names are, at their likest. */
@@ -52,6 +76,10 @@ function closeness(evidence: Evidence, a: Named, b: Named): number {
     for (const y of b.mentions.slice(0, 4)) best = Math.max(best, alike(bag, evidence.bagAround('b', y.firstWord, y.endWord)));
   }
   return best;
+}
+
+function fullest(named: readonly Named[]): Set<string> {
+  return new Set(named.map((n) => n.form.surface));
 }
 
 function surfaces(named: readonly Named[]): Set<string> {
@@ -83,5 +111,9 @@ function words(mentions: readonly NameForm[]): number {
 
 /** Whether a form is a shorter way to write a fuller one in the same text. */
 function isPart(short: NameForm, full: NameForm): boolean {
-  return short.core.every((word) => full.core.some((w) => w === word || spelledAlike(w, word)));
+  if (!short.core.every((word) => full.core.some((w) => w === word || spelledAlike(w, word)))) return false;
+  const [end, fullEnd] = [short.whole.at(-1) ?? '', full.whole.at(-1) ?? ''];
+  if (end === fullEnd || short.core.length === 1) return true;
+  // "Ann Bell" is no short form of "Ann Bell Foundation", nor of "Ann Bell Jr.".
+  return !isBody(fullEnd) && fullEnd === full.core.at(-1);
 }
