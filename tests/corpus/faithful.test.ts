@@ -4,7 +4,7 @@ import { type BundledReport, hasText } from '../../lib/corpus';
 import { fingerprint, words } from '../../lib/text';
 import { loadBundled, readSources } from './bundled';
 import { checkables, gaps, standsWithin, uncovered } from './completeness';
-import { originals } from './originals';
+import { originals, trackedTexts } from './originals';
 
 const reports = (await loadBundled()).reports.filter((r): r is BundledReport => !hasText(r));
 const sources = await readSources();
@@ -12,6 +12,19 @@ const texts = originals('bundled reports against their originals');
 
 /** Words that say whose side somebody is on: never to be lent to a report that did not use them. */
 const SIDE = /\p{L}+-(?:backed|aligned|led|linked|affiliated|sponsored|supported)(?!\p{L})|(?<!\p{L})(?:pro|anti)-\p{L}+/giu;
+
+describe.runIf(texts)('the project beside the originals', () => {
+  it('shares no ten running words with them, titles aside', () => {
+    const grams = (text: string) => {
+      const run = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+      return run.slice(0, Math.max(0, run.length - 9)).map((_, i) => run.slice(i, i + 10).join(' '));
+    };
+    const titles = new Set((texts ?? []).flatMap((t) => grams(typeof t.title === 'string' ? t.title : '')));
+    const theirs = new Set((texts ?? []).flatMap((t) => grams(t.text)).filter((gram) => !titles.has(gram)));
+    const shared = trackedTexts().filter(({ text }) => grams(text).some((gram) => theirs.has(gram)));
+    expect(shared.map(({ name }) => name)).toEqual([]);
+  });
+});
 
 describe.runIf(texts)('a bundled report against its original', () => {
   for (const original of texts ?? []) {
@@ -34,6 +47,10 @@ describe.runIf(texts)('a bundled report against its original', () => {
         if (original.title !== null) expect(report.title).toBe(original.title);
         expect(report.titleFrom).toBe(original.title === null ? 'described' : 'stated');
         expect(report.outletFrom).toBe(original.outlet === null ? null : (original.outletFrom ?? 'stated'));
+      });
+
+      it('leaves out, with a reason, only what is there', () => {
+        for (const part of leftOut) expect(standsWithin(part, tokens, [0, tokens.length]), part).toBe(true);
       });
 
       it('mentions every number, date, name and quotation', () => {

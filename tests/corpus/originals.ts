@@ -1,4 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
 const FILE = new URL('../../../shared/reports/reports.jsonl', import.meta.url);
 
@@ -18,4 +19,20 @@ export function originals(leftOut: string): Original[] | null {
     .split('\n')
     .filter(Boolean)
     .map((line) => JSON.parse(line) as Original);
+}
+
+const ROOT = new URL('../../', import.meta.url);
+
+/** The project's own text files, as git tracks them; the source files of the bundled corpus where git cannot say. */
+export function trackedTexts(): { name: string; text: string }[] {
+  let names: string[];
+  try {
+    names = execFileSync('git', ['ls-files', '-z'], { cwd: ROOT, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).split('\0');
+  } catch {
+    console.log('left out: the project’s other files beside the originals (git does not list them)');
+    names = readdirSync(new URL('lib/corpus/bundled/', ROOT)).map((name) => `lib/corpus/bundled/${name}`);
+  }
+  return names
+    .filter((name) => name && !/package-lock|\.(?:png|ico|zip|gz|woff2?)$/.test(name) && existsSync(new URL(name, ROOT)))
+    .map((name) => ({ name, text: readFileSync(new URL(name, ROOT), 'utf8') }));
 }
