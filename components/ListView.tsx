@@ -5,7 +5,7 @@ import { ArticleCard } from './ArticleCard';
 import { answerInWords, sourcesInWords } from './answer';
 import { KeepControl } from './KeepControl';
 import { MatchGroups } from './MatchGroups';
-import { KIND_WORDS } from './reasons';
+import { notNewsInWords } from './reasons';
 import { SelfBanner } from './SelfBanner';
 import type { Session } from './session';
 import { useWords } from './words';
@@ -21,7 +21,6 @@ export function ListView({ view, session }: ListViewProps): JSX.Element {
   const { t } = words;
   const { article, matches } = view;
   const sources = sourcesInWords(article, matches, words);
-  const kind = KIND_WORDS[view.kind];
   const self = matches.filter((m) => m.self && m.citation.id !== view.keptId);
   const nobody = matches.every((m) => m.self);
   const { last } = session;
@@ -32,7 +31,7 @@ export function ListView({ view, session }: ListViewProps): JSX.Element {
   return (
     <main>
       <header class="answer">
-        {!view.news && <p class="note">{kind === null ? t('notNews') : t('notNewsKind', [t(kind)])}</p>}
+        {!view.news && <p class="note">{notNewsInWords(view.kind, view.reason, words)}</p>}
         <h1>{answerInWords(article, matches, view.held, words)}</h1>
         {sources !== null && <p class="sources">{sources}</p>}
       </header>
@@ -41,6 +40,7 @@ export function ListView({ view, session }: ListViewProps): JSX.Element {
           <SelfBanner key={match.citation.id} match={match} onChoose={session.choose} />
         ))}
       </ArticleCard>
+      {view.others.length > 0 && <p class="note others">{words.plural('othersOnPage', view.others.length)}</p>}
       {nobody && <p class="advice">{t(view.private ? 'emptyAdvicePrivate' : 'emptyAdvice')}</p>}
       <div class="controls">
         <KeepControl keptId={view.keptId} privateWindow={view.private} onKeep={session.keep} onDrop={session.drop} />

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { TabView } from '../lib/browser';
 import { Notice } from './Notice';
-import { KIND_WORDS } from './reasons';
+import { noArticleInWords } from './reasons';
 import { type Key, useWords } from './words';
 
 type Plain = Exclude<TabView, { state: 'article' }>;
@@ -20,11 +20,9 @@ interface StateNoticeProps {
 
 /** The states in which there is no article to show. */
 export function StateNotice({ view, onRetry }: StateNoticeProps): JSX.Element {
-  const { t } = useWords();
-  if (view.state === 'no-article') {
-    const kind = KIND_WORDS[view.kind];
-    return <Notice title={t('noArticleTitle')} text={kind === null ? t('noArticleText') : t('noArticleKind', [t(kind)])} />;
-  }
+  const words = useWords();
+  const { t } = words;
+  if (view.state === 'no-article') return <Notice title={t('noArticleTitle')} text={noArticleInWords(view.kind, view.reason, words)} />;
   const { title, text, retry } = STATE_WORDS[view.state];
   return (
     <Notice title={t(title)} text={t(text)}>

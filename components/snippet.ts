@@ -45,7 +45,10 @@ export function wholeCut(span: Span): Cut {
 
 /** What to show around a fact: the words about it, inside its paragraph, at most `SNIPPET` characters. */
 export function contextCut(text: string, span: Span): Cut {
-  const within = { start: paragraphAt(text, span.start).start, end: paragraphAt(text, Math.max(span.start, span.end - 1)).end };
+  const within = {
+    start: Math.min(span.start, paragraphAt(text, span.start).start),
+    end: Math.max(span.end, paragraphAt(text, Math.max(span.start, span.end - 1)).end),
+  };
   if (within.end - within.start <= CONTEXT * 2) return wholeCut(within);
   const start = span.start - CONTEXT <= within.start ? within.start : toWordEdge(text, span.start - CONTEXT, span.start);
   const wanted = Math.min(span.end + CONTEXT, start + SNIPPET);

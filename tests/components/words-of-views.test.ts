@@ -1,0 +1,97 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { answerInWords, sourcesInWords } from '../../components/answer';
+import { dateInWords, distanceInWords } from '../../components/dates';
+import { wordMarks } from '../../components/word-marks';
+import { isolate } from '../../components/words';
+import { ARTICLE, MATCHES, match } from './samples';
+import { WORDS } from './words';
+
+const marked = (text: string, spans: readonly { start: number; end: number }[]): string[] => spans.map((s) => text.slice(s.start, s.end));
+
+describe('dates', () => {
+  it('are the day that the page printed, whatever the time zone of the reader', () => {
+    expect(dateInWords('2031-03-14', 'en-GB')).toBe('14 March 2031');
+    expect(dateInWords('2031-03-14T23:59:00-11:00', 'en-GB')).toBe('14 March 2031');
+  });
+
+  it('may be a month or a year alone', () => {
+    expect(dateInWords('2023-10', 'en-GB')).toBe('October 2023');
+    expect(dateInWords('2025', 'en-GB')).toBe('2025');
+  });
+
+  it('that cannot be read are shown as they are', () => {
+    expect(dateInWords('last week', 'en-GB')).toBe('last week');
+  });
+
+  it.each([
+    [0, 'same day'],
+    [-1, '1 day earlier'],
+    [13, '13 days later'],
+    [-14, '2 weeks earlier'],
+    [-61, '2 months earlier'],
+    [-729, '24 months earlier'],
+    [-1825, '5 years earlier'],
+  ])('%i days apart are told as “%s”', (days, words) => {
+    expect(distanceInWords(days, WORDS)).toBe(words);
+  });
+});
+
+describe('the words that differ between two lines', () => {
+  it('are marked in each', () => {
+    const [a, b] = ['Ferry aground, 14 taken to hospital', 'Ferry aground off Talmere, 12 taken to hospital'];
+    const marks = wordMarks(a, b);
+    expect(marked(a, marks.a)).toEqual(['14']);
+    expect(marked(b, marks.b)).toEqual(['off Talmere', '12']);
+  });
+
+  it('are not marked where the lines have too little in common', () => {
+    expect(wordMarks('Ferry runs aground', 'Minister visits the coast')).toEqual({ a: [], b: [] });
+  });
+
+  it('are none between a line and itself, and lie inside their line', () => {
+    const line = fc.array(fc.constantFrom('ferry', 'Talmere', '14', 'of', 'off', '–'), { maxLength: 90 }).map((words) => words.join(' '));
+    fc.assert(
+      fc.property(line, line, (a, b) => {
+        expect(wordMarks(a, a)).toEqual({ a: [], b: [] });
+        for (const span of wordMarks(a, b).a) expect(span.end).toBeLessThanOrEqual(a.length);
+      }),
+    );
+  });
+});
+
+describe('the answer in one line', () => {
+  const sameText = MATCHES.filter((m) => m.relation === 'same text');
+
+  it('says “with changes” where the text was edited', () => {
+    const edited = sameText.map((m) => ({ ...m, evidence: { ...m.evidence, ofReport: 0.7 } }));
+    expect(answerInWords(ARTICLE, edited, 8, WORDS)).toBe('NWA text, with changes in 1 other outlet');
+  });
+
+  it('names no agency where page and reports name several', () => {
+    expect(answerInWords({ ...ARTICLE, agency: 'Other Wire' }, sameText, 8, WORDS)).toBe('Same text, word for word, in 1 other outlet');
+    expect(sourcesInWords({ ...ARTICLE, agency: 'Other Wire' }, sameText, WORDS)).toBe('2 outlets, 1 source');
+  });
+
+  it('counts an outlet once, however many reports it has', () => {
+    expect(answerInWords(ARTICLE, [...sameText, match('again', 'same text', sameText[1])], 8, WORDS)).toContain('in 1 other outlet');
+  });
+
+  it('does not call a report that names no outlet another outlet', () => {
+    const unnamed = [match('x', 'same text', {}, { outlet: null, outletFrom: null })];
+    expect(answerInWords({ ...ARTICLE, agency: null }, unnamed, 8, WORDS)).toBe('Same text as 1 report whose outlet is not stated');
+    expect(sourcesInWords({ ...ARTICLE, agency: null }, unnamed, WORDS)).toBeNull();
+  });
+
+  it('begins with a capital, also where the first clause is not the first word of a sentence', () => {
+    expect(answerInWords(ARTICLE, [match('p', 'shared passages')], 8, WORDS)).toBe('Passages shared with 1 other report');
+  });
+});
+
+describe('names from pages inside our sentences', () => {
+  it('are set apart where their direction could disturb the sentence', () => {
+    expect(isolate('Coast Daily', WORDS)).toBe('Coast Daily');
+    expect(isolate('صحيفة', WORDS)).toBe('\u2068صحيفة\u2069');
+    expect(isolate('Coast Daily', { ...WORDS, direction: 'rtl' })).toBe('\u2068Coast Daily\u2069');
+  });
+});
