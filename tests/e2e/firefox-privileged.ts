@@ -48,6 +48,8 @@ const SHARED = `
 
 /** How long a script in the popup may take, ms. */
 const PATIENCE = 15_000;
+/** The same while the popup is opening, ms: what is asked before its process has taken over is never answered, and must be asked again. */
+export const OPENING_PATIENCE = 700;
 
 /** Scripts that run as a part of Firefox itself, over WebDriver BiDi: the way to the toolbar button and its true popup. */
 export class Privileged {
@@ -70,7 +72,7 @@ export class Privileged {
   }
 
   /** Evaluates source text in the document of the open popup. */
-  async inPopup(source: string): Promise<unknown> {
+  async inPopup(source: string, patience = PATIENCE): Promise<unknown> {
     const answer = (await this.#evaluate(`
       const channel = 'collate-harness-' + Math.random();
       const script = '(async () => { let answer; try {' +
@@ -80,7 +82,7 @@ export class Privileged {
         'sendAsyncMessage("' + channel + '", JSON.stringify(answer)); })()';
       const manager = popup().messageManager;
       return await new Promise((done, fail) => {
-        const timer = setTimeout(() => fail(new Error('the popup did not answer')), ${PATIENCE});
+        const timer = setTimeout(() => fail(new Error('the popup did not answer')), ${patience});
         manager.addMessageListener(channel, function listen({ data }) {
           clearTimeout(timer);
           manager.removeMessageListener(channel, listen);

@@ -1,5 +1,5 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { Privileged } from './firefox-privileged';
+import { OPENING_PATIENCE, Privileged } from './firefox-privileged';
 import { type LaunchOptions, type Session, until } from './session';
 import { makeView, pageView } from './view';
 
@@ -72,7 +72,7 @@ class FirefoxSession implements Session {
     await page.bringToFront();
     await this.privileged.run((shared, id) => shared.button(id).openPopup(window, true), ADDON_ID);
     await until('the popup', () =>
-      this.privileged.inPopup('document.readyState === "complete" && location.pathname.endsWith("popup.html")'),
+      this.privileged.inPopup('document.readyState === "complete" && location.pathname.endsWith("popup.html")', OPENING_PATIENCE),
     );
     return makeView(
       null,
