@@ -24,7 +24,7 @@ const SHORTENED = new Set(
 );
 // After a shortened word, a capitalised one of these begins a new sentence; a name ("U.S. Senate") goes on with it.
 const STARTERS = new Set(
-  'the a an he she it they we you i in on at but and or if so as by for from with when while where after before this that these those there then his her its their our my your one some many most all both no not what who how why since although though however meanwhile also still yet during under over until according such'.split(
+  'the a an he she it they we you i in on at but and or if so as by for from with when while where after before this that these those there then his her its their our my your one some many most all both no not what who how why since because although though however meanwhile also still yet during under over until according such'.split(
     ' ',
   ),
 );
@@ -88,14 +88,14 @@ function endsSentence(line: string, start: number, at: number, stop: string, end
   }
   const next = rest.replace(OPENERS, '');
   if (/^\p{Ll}/u.test(next)) return false;
-  if (stop === '.') return !isShortened(before, next);
+  if (stop === '.') return !isShortened(before, next, /^["“«„]/.test(rest));
   const quoted = line.charCodeAt(end - 1) !== stop.charCodeAt(stop.length - 1);
-  if (quoted && /[!?]/.test(stop)) return !SAID.test((next.match(/^[^.,;:!?"“”]{0,60}/) as RegExpMatchArray)[0]);
-  return true;
+  if (!quoted || !/[!?]/.test(stop) || startsSentence(next)) return true;
+  return !SAID.test((next.match(/^[^.,;:!?"“”]{0,60}/) as RegExpMatchArray)[0]);
 }
 
-/** Whether a full stop after `before` marks a shortened word rather than the end; `next` is what follows. */
-function isShortened(before: string, next: string): boolean {
+/** Whether a full stop after `before` marks a shortened word rather than the end; `next` is what follows, perhaps `quoted`. */
+function isShortened(before: string, next: string, quoted: boolean): boolean {
   if (/^\s*\p{N}{1,2}$/u.test(before)) return true;
   const word = before.match(LETTERS_BEFORE)?.[1];
   if (!word) return false;
@@ -104,7 +104,12 @@ function isShortened(before: string, next: string): boolean {
   if ((capital && TITLES.has(lower)) || LEADING.has(lower)) return true;
   if (BEFORE_NUMBER.has(lower)) return /^\p{N}/u.test(next);
   const initials = word.includes('.') ? /^(?:\p{L}\.){0,4}\p{L}$/u.test(word) : capital && word.length === 1;
+  if (!initials && quoted) return false;
   if (!initials && !(SHORTENED.has(lower) && (capital || word.includes('.') || lower === 'etc'))) return false;
-  const following = next.match(/^\p{L}+/u)?.[0].toLowerCase();
-  return following === undefined ? /^\p{N}/u.test(next) : !STARTERS.has(following);
+  return /^\p{N}/u.test(next) || (/^\p{L}/u.test(next) && !startsSentence(next));
+}
+
+/** Whether a text begins with a word that begins sentences and, capitalised, no name. */
+function startsSentence(text: string): boolean {
+  return STARTERS.has(text.match(/^\p{L}+/u)?.[0].toLowerCase() ?? '');
 }

@@ -31,6 +31,15 @@ describe('sentences', () => {
     ]);
   });
 
+  it('begin after a quoted cry, a question or a shortened word where what follows is no speaker', () => {
+    expect(cut('They shouted “Enough!” He said that he was tired. It rained in Ostby, Calif. “Nobody came.”')).toEqual([
+      'They shouted “Enough!”',
+      'He said that he was tired.',
+      'It rained in Ostby, Calif.',
+      '“Nobody came.”',
+    ]);
+  });
+
   it('go on after an ellipsis in lower case and end before a capital', () => {
     expect(cut('He waited ... and left... Then it rained… Nobody came.')).toEqual([
       'He waited ... and left...',
