@@ -13,8 +13,10 @@ export interface Copying {
   /** Share of the query's words, and of the report's, that stand in shared runs, quotations left out where enough else is there. */
   readonly ofQuery: number;
   readonly ofReport: number;
-  /** Words outside quotation marks that stand in shared runs, and the longest shared stretch of them (changed words bridged). */
+  /** Words outside quotation marks that stand in shared runs. */
   readonly words: number;
+  /** Words outside quotation marks of the longest run, and of the longest stretch of runs with changed words between them. */
+  readonly longestRun: number;
   readonly longest: number;
   /** Words of the query and of the report that the shares are taken of. */
   readonly queryWords: number;
@@ -63,6 +65,7 @@ export function copyingOf(query: QueryText, held: Held, counts: (hash: number) =
     ofQuery: fromQuery / (queryWords || 1),
     ofReport: fromReport / (reportWords || 1),
     words: Math.min(fromQuery, fromReport),
+    longestRun: Math.max(0, ...counted.map((run) => unquoted(run.query, quotedHere))),
     longest: Math.max(0, ...long.map((run) => unquoted(run.query, quotedHere))),
     queryWords,
     reportWords,

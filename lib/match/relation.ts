@@ -1,18 +1,22 @@
 import { type Copying, copyingOf, type QueryText } from './copying';
 import { probability, type Signals, type Weighing } from './event';
 import { sharedKeys, wordingOf } from './evidence';
-import { isOwn } from './outlet';
+import { isOwn, sameOutlet } from './outlet';
 import type { Profile } from './profile';
 import type { Held } from './report-index';
 import { type Match, type Matches, type Query, RELATIONS, type Relation } from './types';
 import {
   CANDIDATES,
   EVENT_SCORE,
+  FORMULA_DAYS,
+  LATE_PASSAGE_WORDS,
   LEAST_RARE,
   LEAST_SAME_TEXT_WORDS,
   LEAST_SHARED_HASHES,
   LONGEST_RUN_WORDS,
+  LONGEST_STRETCH_WORDS,
   MOST_RELATED,
+  OWN_TEXT_SHARE,
   RELATED_MODEL,
   RELATED_SCORE,
   SAME_DAYS,
@@ -48,7 +52,7 @@ export function decide(
   counts: (hash: number) => boolean,
   weigh: Weighing,
 ): Matches {
-  const judged = considered.map((one) => judge(one, profile, text, counts));
+  const judged = considered.map((one) => judge(one, query, profile, text, counts));
   const shown = judged.filter((one) => one.relation !== null).sort((a, b) => byRank(a, b, profile.day));
   const related = shown.filter((one) => one.relation === 'related').slice(0, MOST_RELATED);
   const kept = [...shown.filter((one) => one.relation !== 'related'), ...related];
@@ -62,11 +66,11 @@ export function decide(
   };
 }
 
-function judge(one: Considered, profile: Profile, text: QueryText, counts: (hash: number) => boolean): Judged {
+function judge(one: Considered, query: Query, profile: Profile, text: QueryText, counts: (hash: number) => boolean): Judged {
   const copying = one.hits >= LEAST_SHARED_HASHES ? copyingOf(text, one.held, counts) : null;
   const dated = profile.day !== null && one.held.profile.day !== null;
   const event = probability(one.signals, dated ? SAME_EVENT_DATED : SAME_EVENT_UNDATED);
-  const copied = copying ? copyRelation(copying) : null;
+  const copied = copying ? copyRelation(copying, sameOutlet(query.outlet, one.held.report.outlet), apart(profile, one.held.profile)) : null;
   if (copying && copied) return { ...one, ...copied, shownScore: copied.score, copying };
   const rare = one.signals.rareTerms + one.signals.rareNames >= LEAST_RARE;
   if (rare && event >= (dated ? EVENT_SCORE.dated : EVENT_SCORE.undated))
@@ -75,17 +79,27 @@ function judge(one: Considered, profile: Profile, text: QueryText, counts: (hash
   return { ...one, relation: related >= RELATED_SCORE ? 'related' : null, score: event, shownScore: related, copying };
 }
 
-/** Whether enough words are the same, and the surest such relation. */
-function copyRelation(copying: Copying): { relation: Relation; score: number } | null {
+/**
+ * Whether enough words are the same, and the surest such relation. What an outlet repeats of its own from one report to
+ * the next is no shared passage, and what is repeated after days is more often a set formula than a copy.
+ * @param days between the two dates of publication; 0 where one is not known
+ */
+function copyRelation(copying: Copying, ownOutlet: boolean, days: number): { relation: Relation; score: number } | null {
   const shorter = copying.queryWords <= copying.reportWords ? copying.ofQuery : copying.ofReport;
   const enough = Math.min(copying.queryWords, copying.reportWords) >= LEAST_SAME_TEXT_WORDS;
-  if (enough && shorter >= SAME_TEXT_SHARE && copying.longest >= LONGEST_RUN_WORDS) {
+  const share = ownOutlet ? OWN_TEXT_SHARE : SAME_TEXT_SHARE;
+  if (enough && shorter >= share && copying.longest >= LONGEST_STRETCH_WORDS) {
     return { relation: 'same text', score: 0.9 + 0.1 * Math.min(1, shorter) };
   }
-  if (copying.words >= SHARED_PASSAGE_WORDS && copying.longest >= LONGEST_RUN_WORDS) {
-    return { relation: 'shared passages', score: 0.8 + 0.1 * Math.min(1, copying.words / 400) };
+  const needed = days > FORMULA_DAYS ? LATE_PASSAGE_WORDS : SHARED_PASSAGE_WORDS;
+  if (!ownOutlet && copying.words >= needed && copying.longestRun >= LONGEST_RUN_WORDS) {
+    return { relation: 'shared passages', score: 0.8 + 0.1 * Math.min(1, copying.words / (4 * LATE_PASSAGE_WORDS)) };
   }
   return null;
+}
+
+function apart(a: Profile, b: Profile): number {
+  return a.day === null || b.day === null ? 0 : Math.abs(a.day - b.day);
 }
 
 /** By relation; related reports of the same days before others; then by score. */

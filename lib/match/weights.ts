@@ -50,10 +50,17 @@ export const SHORTEST_RUN = 8;
 export const LEAST_SAME_TEXT_WORDS = 40;
 /** Share of the shorter text that stands in the other from which it is the same text. One word in twenty changed leaves about 0.75. */
 export const SAME_TEXT_SHARE = 0.6;
+/** The same where both name one outlet: an update is a copy, the next piece of a series is not. */
+export const OWN_TEXT_SHARE = 0.8;
 /** Words in shared runs, outside quotation marks, from which passages are shared. Fewer are set phrases, titles of office, or chance. */
 export const SHARED_PASSAGE_WORDS = 40;
-/** The longest shared run must have as many words: many short ones make no passage. */
-export const LONGEST_RUN_WORDS = 20;
+/** The same for reports more than `FORMULA_DAYS` apart: weather, congratulations and court lists repeat their formulas, copies come at once. */
+export const LATE_PASSAGE_WORDS = 100;
+export const FORMULA_DAYS = 5;
+/** One shared run, unbroken and outside quotation marks, must have as many words: many short ones are a formula, not a passage. */
+export const LONGEST_RUN_WORDS = 18;
+/** The longest stretch of runs, changed words bridged, that a copy of a whole text must have. */
+export const LONGEST_STRETCH_WORDS = 20;
 /** Words that a run known by its fingerprint alone is likely to go on at each edge: half of the mean distance of kept grams, 4.5. */
 export const EDGE_WORDS = 2;
 
