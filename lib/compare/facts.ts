@@ -1,3 +1,4 @@
+import { findAttributionFacts } from './attribution';
 import type { CompareContext } from './context';
 import { findDateFacts } from './dates';
 import { gatherEvidence } from './facts-evidence';
@@ -11,5 +12,5 @@ import type { Fact } from './types';
  */
 export function findFacts(context: CompareContext): Fact[] {
   const evidence = gatherEvidence(context);
-  return [...findFigureFacts(evidence), ...findDateFacts(evidence), ...findNameFacts(evidence)];
+  return [...findFigureFacts(evidence), ...findDateFacts(evidence), ...findNameFacts(evidence), ...findAttributionFacts(evidence)];
 }
