@@ -31,7 +31,7 @@ function runTests(): Counts {
     return well || counts.failed > 0 ? counts : { ...counts, failed: 1 };
   } catch {
     console.error('The test runner ended without a result.');
-    return { passed: 0, failed: 1, skipped: [] };
+    return { passed: 0, failed: 1, skipped: [], leftOut: [] };
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -43,6 +43,7 @@ const passed = counts.passed + single.filter((well) => well).length;
 const failed = counts.failed + single.filter((well) => !well).length;
 
 for (const name of counts.skipped) console.log(`skipped: ${name}`);
+for (const line of counts.leftOut) console.log(line);
 if (counts.passed === 0) console.error('No test passed: that is no good run, whatever the counts say.');
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 && counts.passed > 0 ? 0 : 1;
