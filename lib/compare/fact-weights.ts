@@ -73,3 +73,9 @@ export const NAME_WEIGHT = 4;
 /** Least similarity of two sentences for their sources to be held against each other, where they are the same and where not; and what half of it is added to for the confidence. */
 export const ATTRIBUTION = { same: 0.3, differs: 0.5, base: 0.4 } as const;
 export const ATTRIBUTION_WEIGHT = { same: 1, differs: 5 } as const;
+
+/**
+ * Least similarity of two sentences, and closeness around a verb, for its certainty to be compared; confidence is `base`
+ * and half the similarity. `near`: words between a figure and a verb that may be its own.
+ */
+export const CERTAINTY = { pairing: 0.4, closeness: 0.3, base: 0.35, near: 9, weight: 8 } as const;

@@ -1,4 +1,5 @@
 import { findAttributionFacts } from './attribution';
+import { findCertaintyFacts } from './certainty';
 import type { CompareContext } from './context';
 import { findDateFacts } from './dates';
 import { gatherEvidence } from './facts-evidence';
@@ -12,5 +13,11 @@ import type { Fact } from './types';
  */
 export function findFacts(context: CompareContext): Fact[] {
   const evidence = gatherEvidence(context);
-  return [...findFigureFacts(evidence), ...findDateFacts(evidence), ...findNameFacts(evidence), ...findAttributionFacts(evidence)];
+  return [
+    ...findFigureFacts(evidence),
+    ...findDateFacts(evidence),
+    ...findNameFacts(evidence),
+    ...findAttributionFacts(evidence),
+    ...findCertaintyFacts(evidence),
+  ];
 }

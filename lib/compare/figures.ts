@@ -1,3 +1,4 @@
+import { certaintyDiffers } from './certainty';
 import { DIFFERING, MAX_FIGURES, PAIRING_SHARE } from './fact-weights';
 import { alike, type Evidence } from './facts-evidence';
 import { figureFact, onlyFact } from './figures-facts';
@@ -45,6 +46,8 @@ export function findFigureFacts(evidence: Evidence): Fact[] {
   for (const c of candidates) {
     if (c.values !== 'equal' || taken.has(c.a) || taken.has(c.b) || c.score < 0.3) continue;
     take(c);
+    // "5 bases might be hit", "5 bases were hit": never an agreement.
+    if (certaintyDiffers(evidence, placeOf(c.a), placeOf(c.b))) continue;
     facts.push(figureFact(evidence, c.a, c.b, 'equal', c.score));
   }
   for (const c of candidates) {
@@ -53,6 +56,10 @@ export function findFigureFacts(evidence: Evidence): Fact[] {
     facts.push(figureFact(evidence, c.a, c.b, c.values, c.score));
   }
   return [...facts, ...alone(evidence, usesA, taken, usesB), ...alone(evidence, usesB, taken, usesA)];
+}
+
+function placeOf(use: FigureUse): { sentence: number; at: number } {
+  return { sentence: use.sentence, at: use.mention.firstWord };
 }
 
 /** An age stands against a span of time ("a 19-year-old war", "19 years of war"). */

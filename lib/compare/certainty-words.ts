@@ -1,0 +1,56 @@
+import type { Certainty } from '../corpus';
+import type { Span } from '../text';
+import type { PreparedSide, Sentence } from './context';
+
+/** How sure a verb's happening is said to be, and the words that say so together with the verb. */
+export interface VerbCertainty {
+  readonly certainty: Certainty;
+  readonly span: Span;
+}
+
+const POSSIBLE = new Set(
+  'may might could possibly perhaps maybe potentially likely unlikely probably reportedly allegedly apparently appeared appears seemed seems suspected feared believed'.split(
+    ' ',
+  ),
+);
+const CONDITIONAL = new Set('would if unless whether should'.split(' '));
+const NEGATION = new Set(
+  'not never no neither nor without denied denies deny cannot didnt wasnt werent isnt arent doesnt dont hasnt havent hadnt wont wouldnt couldnt cant failed refused'.split(
+    ' ',
+  ),
+);
+const FUTURE = new Set(
+  'will shall plans plan planned planning intends vowed threatened threatens prepares preparing considering ll'.split(' '),
+);
+/** Words before a verb that are looked at. */
+const REACH = 5;
+/** Words that end a verb's own clause. */
+const CLAUSE = new Set('that which who while but because although'.split(' '));
+
+/**
+ * How sure the happening of the verb at word `w` is said to be: by the words before it in its clause ("might be", "was
+ * not"), else stated. A statement's own certainty counts where its words give none.
+ */
+export function certaintyOf(side: PreparedSide, sentence: Sentence, w: number): VerbCertainty {
+  const verb = side.words[w] as Span;
+  let found: { certainty: Certainty; at: number } | null = null;
+  for (let i = w - 1; i >= Math.max(sentence.firstWord, w - REACH); i--) {
+    const word = side.words[i];
+    const next = side.words[i + 1];
+    if (!word || !next || /[;:,.()"“”]/.test(side.text.slice(word.end, next.start)) || CLAUSE.has(word.text)) break;
+    const certainty = certaintyWord(word.text);
+    // Negation is never lost: it outweighs a "may" beside it.
+    if (certainty && (!found || certainty === 'denied')) found = { certainty, at: i };
+  }
+  if (found) return { certainty: found.certainty, span: { start: side.words[found.at]?.start ?? verb.start, end: verb.end } };
+  const annotated = side.side.statements?.[sentence.paragraph]?.certainty ?? 'stated';
+  const before = side.words[w - 1];
+  const auxiliary = before && /^(?:was|were|is|are|been|be|has|have|had)$/.test(before.text) ? before.start : verb.start;
+  return { certainty: annotated, span: { start: auxiliary, end: verb.end } };
+}
+
+function certaintyWord(word: string): Certainty | null {
+  if (NEGATION.has(word)) return 'denied';
+  if (POSSIBLE.has(word) || FUTURE.has(word)) return 'possible';
+  return CONDITIONAL.has(word) ? 'conditional' : null;
+}
