@@ -2,7 +2,7 @@ import { alignSame } from './align-same';
 import { COMMON_WORDS } from './common-words';
 import type { PreparedSide, SentencePair } from './context';
 import { stem } from './stem';
-import { MAX_MEETINGS, MIN_PAIR, MIN_SHARED_WORDS, SHORT_DAMPING } from './weights';
+import { MAX_MEETINGS, MIN_PAIR, MIN_SHARED_WORDS, NAME_SHARE, SHORT_DAMPING } from './weights';
 
 /** The informative words of each sentence of a side, as numbers common to both sides. */
 interface Bag {
@@ -21,8 +21,9 @@ interface Bag {
  */
 export function alignSentences(a: PreparedSide, b: PreparedSide): SentencePair[] {
   const numbers = new Map<string, number>();
-  const bagA = bagOf(a, numbers);
-  const bagB = bagOf(b, numbers);
+  const cases: number[] = [];
+  const bagA = bagOf(a, numbers, cases);
+  const bagB = bagOf(b, numbers, cases);
   const inA = postings(bagA, numbers.size);
   const inB = postings(bagB, numbers.size);
   const total = a.sentences.length + b.sentences.length;
@@ -30,7 +31,7 @@ export function alignSentences(a: PreparedSide, b: PreparedSide): SentencePair[]
   for (let id = 0; id < weights.length; id++) {
     const there = (inA[id] as number[]).length;
     const here = (inB[id] as number[]).length;
-    if (there * here <= MAX_MEETINGS) weights[id] = Math.log(1 + total / (there + here));
+    if (there * here <= MAX_MEETINGS) weights[id] = Math.log(1 + total / (there + here)) * ((cases[id] as number) > 0 ? NAME_SHARE : 1);
   }
   const massA = masses(bagA, weights);
   const massB = masses(bagB, weights);
@@ -63,7 +64,7 @@ export function alignSentences(a: PreparedSide, b: PreparedSide): SentencePair[]
   return pairs.sort((x, y) => y.similarity - x.similarity || x.a + x.b - y.a - y.b || Math.min(x.a, x.b) - Math.min(y.a, y.b));
 }
 
-function bagOf(side: PreparedSide, numbers: Map<string, number>): Bag {
+function bagOf(side: PreparedSide, numbers: Map<string, number>, cases: number[]): Bag {
   const ids: number[][] = [];
   const keys: string[] = [];
   for (const sentence of side.sentences) {
@@ -78,13 +79,20 @@ function bagOf(side: PreparedSide, numbers: Map<string, number>): Bag {
       if (id === undefined) {
         id = numbers.size;
         numbers.set(form, id);
+        cases.push(0);
       }
+      // Capitals at the beginning of a sentence tell nothing.
+      if (w > sentence.firstWord) cases[id] = (cases[id] as number) + (isCapital(side.text.charCodeAt(side.words[w]?.start ?? 0)) ? 1 : -1);
       distinct.add(id);
     }
     ids.push([...distinct]);
     keys.push(key);
   }
   return { ids, keys };
+}
+
+function isCapital(code: number): boolean {
+  return code >= 65 && code <= 90;
 }
 
 function postings(bag: Bag, size: number): number[][] {

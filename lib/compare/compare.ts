@@ -15,12 +15,13 @@ export function compare(a: Side, b: Side, options: CompareOptions): Comparison {
   const context = prepareContext(a, b, options.relation);
   const unsupported = unsupportedKinds(a, b);
   const found = [...findFacts(context), ...findQuoteFacts(context)];
+  const facts = chooseFacts(
+    context,
+    found.filter((fact) => !unsupported.includes(fact.kind)),
+  );
   return {
-    passages: findPassages(context, options.runs),
-    facts: chooseFacts(
-      context,
-      found.filter((fact) => !unsupported.includes(fact.kind)),
-    ),
+    passages: findPassages(context, options.runs, facts),
+    facts,
     absence: {
       inA: mayBeCalledAbsent(a, b, options.relation),
       inB: mayBeCalledAbsent(b, a, options.relation),

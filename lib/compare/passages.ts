@@ -4,17 +4,18 @@ import { wordChanges } from './changes';
 import type { CompareContext } from './context';
 import { type SaidAgain, saidAgain } from './passages-again';
 import { type Group, groupUnits } from './passages-groups';
+import { linkedPairs } from './passages-links';
 import { inOrder } from './passages-order';
 import { coveredUnits } from './passages-statements';
 import { keyOf, type Unit, type Units, unitsOf } from './passages-units';
-import type { Passage, PassageRelation } from './types';
+import type { Fact, Passage, PassageRelation } from './types';
 
 /** Heavier than any sum of tie-breakers: a word more in order counts more than any of them. */
 const WORD_WEIGHT = 2 ** 24;
 
 /**
  * Lays two texts side by side as passages: sentence by sentence, several where one was split or joined, and in runs of
- * a paragraph where nothing changed. In the order of A, with what only B has after what precedes it there. The spans of
+ * a paragraph where nothing changed; what the facts link counts as similar. In the order of A, with what only B has after what precedes it there. The spans of
  * each side join back to exactly its text; white space belongs to the passage before it. The same passages, mirrored,
  * if the sides are swapped.
  *
@@ -25,7 +26,8 @@ const WORD_WEIGHT = 2 ** 24;
  * word in the original (by `runs`), which no statement of its own may stand for (that side null); the rest is paired by
  * content, never by words, and nothing is called moved.
  */
-export function findPassages(context: CompareContext, runs: readonly SharedRun[]): Passage[] {
+export function findPassages(found: CompareContext, runs: readonly SharedRun[], facts: readonly Fact[] = []): Passage[] {
+  const context = { ...found, pairs: linkedPairs(found, facts) };
   const a = unitsOf(context.a);
   const b = unitsOf(context.b);
   if (a.units.length === 0 || b.units.length === 0) return lopsided(context, a, b);

@@ -1,3 +1,5 @@
+import type { FactKind } from './types';
+
 // The thresholds and weights of passages, quotations and the comparison as a whole. Where no other origin is given, a number was set on
 // half of the hand-labelled pairs and looked at on the other half.
 
@@ -13,13 +15,15 @@ export const MAX_SENTENCE_WORDS = 120;
 export const MAX_MEETINGS = 400;
 /** Sentences of which fewer than this many informative words meet are never paired, unless they are wholly the same. */
 export const MIN_SHARED_WORDS = 2;
+/** What a name counts against another word as rare: two sentences on one person often speak of different things. */
+export const NAME_SHARE = 0.6;
 /** Counted beside a sentence's own informative words, in words of average weight, so that three words in a short sentence are not all of it. */
 export const SHORT_DAMPING = 1.5;
 /** Least similarity at which two sentences are a pair at all: what the finders of facts are given. */
 export const MIN_PAIR = 0.2;
 
 /** Least similarity at which a sentence is the other's in other words. Below it, pairs read by hand were mostly of the same people in another matter. */
-export const MIN_REWORDED = 0.3;
+export const MIN_REWORDED = 0.25;
 /** Least similarity to a sentence that is paired with another already, for a repetition of it: higher, as nothing shows the two side by side. */
 export const MIN_SAID_AGAIN = 0.5;
 /** Least share of a leftover sentence's telling words that must be new matter of its neighbour's counterpart for the three to be one split in two. */
@@ -71,3 +75,16 @@ export const QUOTE = {
   weightAloneNamed: 4,
   weightAlone: 2,
 };
+
+/** What a fact that both have adds to the similarity of their sentences. Two sentences of one day or person may say anything of it. */
+export const LINK: Readonly<Record<FactKind, number>> = {
+  quote: 0.25,
+  figure: 0.15,
+  attribution: 0.15,
+  certainty: 0.1,
+  label: 0.1,
+  date: 0.05,
+  name: 0,
+};
+/** Similarity of two sentences that only facts pair: they share too few rare words to be told otherwise. */
+export const LINK_BASE = 0.1;
