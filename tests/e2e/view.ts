@@ -35,7 +35,18 @@ export function makeView<P extends Page | null>(
         throw new Error(`${error instanceof Error ? error.message : error}; the view says: ${await view.text().catch(() => '(gone)')}`);
       }
     },
-    screenshot,
+    async screenshot(file) {
+      // A popup grows with its content, a moment after it.
+      let before = '';
+      await until('the view to keep its size', async () => {
+        const now = await view.evaluate(() => `${innerWidth} ${innerHeight} ${document.body.scrollHeight}`);
+        const still = now === before;
+        before = now;
+        if (!still) await new Promise((done) => setTimeout(done, 150));
+        return still;
+      });
+      await screenshot(file);
+    },
     close,
   };
   return { ...view, page };

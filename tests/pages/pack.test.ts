@@ -33,4 +33,10 @@ describe('the sample pack', () => {
     expect(article?.title).toBe(line.title);
     expect(article?.outlet).toBe(line.outlet);
   });
+
+  it('holds of the wire story what the aggregator has as its main text, and none of the texts below it', () => {
+    const url = 'http://samples.example/aggregator.html';
+    const { window } = new JSDOM(readFileSync(`${SAMPLES}aggregator.html`, 'utf8'), { url });
+    expect(readPage(window.document, url).article?.text).toBe(lines[0]?.text);
+  });
 });
