@@ -1,29 +1,89 @@
 import { sizeOf } from './content';
 import type { Outline } from './outline';
 import { pathOf } from './published';
+import type { Signals } from './signals';
 import type { Structured } from './structured';
 import type { Article, PageKind } from './types';
-import { MIN_TEXT } from './weights';
+import { MEDIA_TEXT, MIN_STUB, MIN_TEXT, NEWS_SCORE, NEWS_WEIGHTS } from './weights';
 
 /** What the page is, and why. */
 export interface Decision {
   readonly news: boolean;
   readonly kind: PageKind;
+  /** One of: no-running-text, front-page, listing, search, product, recipe, forum, documentation, paper, video, gallery, guide, declared-news, reads-as-news, running-text. */
   readonly reason: string;
 }
 
-/** Judges what sort of page this is from its structure and text. */
-export function decide(outline: Outline, structured: Structured, article: Article | null, url: string, prosePart: number): Decision {
+const LIVE = /(?:^|[/\-_])(?:live|liveblog|live-blog|liveticker|newsblog|en-direct|en-vivo|direto|diretta)(?:[/\-_]|$)/;
+const OPINION =
+  /(?:^|\/)(?:opinions?|opinion-pieces|comment|commentisfree|commentary|columns?|columnists?|editorials?|op-ed|meinung|kommentare?|leitartikel|tribune|tribunes|opiniones|opinio|columnas?|editoriales)(?:\/|$)/;
+const VIDEO = /(?:^|\/)(?:videos?|watch|tv|mediathek|clips?)(?:\/|$)/;
+const GALLERY =
+  /(?:^|\/)(?:gallery|galleries|photos?|pictures|fotos?|bilder|bildergalerie|fotostrecke|diaporama|slideshow|in-pictures)(?:\/|$)/;
+
+/** Judges what sort of page this is from its structure and text; no list of sites. */
+export function decide(outline: Outline, structured: Structured, article: Article | null, signals: Signals | null, url: string): Decision {
   const { types } = structured;
   const path = pathOf(url).toLowerCase();
-  if (!article || sizeOf(article.text) < MIN_TEXT) return { news: false, kind: 'other', reason: 'no-running-text' };
-  const has = (...names: string[]) => names.some((name) => types.has(name));
-  if (/^\/?(?:index\.\w+)?$/.test(path) && !has('newsarticle')) return { news: false, kind: 'front', reason: 'front-page' };
-  if (has('product', 'productgroup', 'offer')) return { news: false, kind: 'product', reason: 'product' };
   const og = outline.metas.get('og:type')?.[0]?.toLowerCase() ?? '';
-  if (has('newsarticle', 'reportagenewsarticle', 'analysisnewsarticle', 'opinionnewsarticle'))
-    return { news: true, kind: 'article', reason: 'declared-news' };
-  if (og === 'article' || has('article', 'blogposting')) return { news: prosePart > 0.3, kind: 'article', reason: 'declared-article' };
-  const news = prosePart > 0.5 && sizeOf(article.text) > 800;
-  return { news, kind: news ? 'article' : 'other', reason: news ? 'running-text' : 'many-links' };
+  const size = article ? sizeOf(article.text) : 0;
+  const stub = size >= MIN_STUB && article?.partial === true && signals?.newsType === 1;
+  if (!article || !signals || (size < MIN_TEXT && !stub)) {
+    const video = types.has('videoobject') || og.startsWith('video') || VIDEO.test(path);
+    return no(signals?.front ? 'front' : video ? 'video' : GALLERY.test(path) ? 'gallery' : 'other', 'no-running-text');
+  }
+  const beside = besideNews(outline, structured, article, signals, path);
+  if (beside) return beside;
+  if (size < MEDIA_TEXT && !article.partial) {
+    if (VIDEO.test(path) || og.startsWith('video') || (types.has('videoobject') && !signals.newsType)) return no('video', 'video');
+    if (GALLERY.test(path) || types.has('imagegallery')) return no('gallery', 'gallery');
+  }
+  if (scoreOf(signals) < NEWS_SCORE) return unlike(signals);
+  const reason = signals.newsType ? 'declared-news' : 'reads-as-news';
+  if (types.has('liveblogposting') || LIVE.test(path)) return { news: true, kind: 'live', reason };
+  if (types.has('opinionnewsarticle') || OPINION.test(path)) return { news: true, kind: 'opinion', reason };
+  return { news: true, kind: 'article', reason };
+}
+
+/** How much speaks for one news report. */
+export function scoreOf(signals: Signals): number {
+  let score = 0;
+  for (const key of Object.keys(NEWS_WEIGHTS) as (keyof typeof NEWS_WEIGHTS)[]) score += NEWS_WEIGHTS[key] * signals[key];
+  return score;
+}
+
+/** What a page says itself to be, where that is no news. */
+function besideNews(outline: Outline, structured: Structured, article: Article, signals: Signals, path: string): Decision | null {
+  const { types } = structured;
+  if (signals.front && !(signals.newsType && signals.headline)) return no('front', 'front-page');
+  if (isDigest(article.text)) return no('listing', 'listing');
+  if (signals.newsType) return null;
+  if (/(?:^|\/)search(?:\/|$)/.test(path) || types.has('searchresultspage')) return no('search', 'search');
+  if (signals.productType) return no('product', 'product');
+  if (types.has('recipe')) return no('recipe', 'recipe');
+  if (types.has('qapage') || types.has('discussionforumposting')) return no('forum', 'forum');
+  if (types.has('techarticle') || types.has('apireference')) return no('documentation', 'documentation');
+  if (types.has('scholarlyarticle') || outline.metas.has('citation_doi') || outline.metas.has('citation_journal_title'))
+    return no('paper', 'paper');
+  return null;
+}
+
+/** Whether several paragraphs open with an agency's dateline: the beginnings of several reports. */
+function isDigest(text: string): boolean {
+  let opened = 0;
+  for (const paragraph of text.split('\n\n'))
+    if (/^\p{Lu}[\p{L} ,.'’]{2,40}\([A-Z][A-Za-z]{1,10}\)\s[-–—]/u.test(paragraph.slice(0, 70))) opened++;
+  return opened >= 3;
+}
+
+/** The kind of a page with a running text that is no news report. */
+function unlike(signals: Signals): Decision {
+  if (signals.listingPath || signals.listType || signals.cards > 0.5) return no('listing', 'listing');
+  if (signals.code > 0.3) return no('documentation', 'documentation');
+  if (signals.you > 0.3) return no('guide', 'guide');
+  return no('other', 'running-text');
+}
+
+function no(kind: PageKind, reason: string): Decision {
+  return { news: false, kind, reason };
 }

@@ -14,6 +14,7 @@ import type { Block, Outline } from './outline';
 import { isStub } from './partial';
 import { publishedOf } from './published';
 import { plainWords } from './same-words';
+import { signalsOf } from './signals';
 import { type Item, type Structured, structuredOf, textField } from './structured';
 import { type Headline, titleOf } from './title';
 import { treeOf } from './tree';
@@ -55,7 +56,8 @@ function read(document: Document, url: string): AnchoredReading {
   const article = text ? describe(outline, structured, headline, blocks, text, url) : null;
   const whole = prose.sums[prose.sums.length - 1] || 1;
   const inside = blocks.reduce((sum, block) => sum + (prose.scores[block.index] as number), 0);
-  const decision = decide(outline, structured, article, url, inside / whole);
+  const signals = article ? signalsOf(outline, structured, article, blocks, headline.block, url, inside / whole) : null;
+  const decision = decide(outline, structured, article, signals, url);
   const others = decision.news ? furtherReports(outline, blocks) : [];
   return { ...decision, article, others, anchors };
 }
