@@ -4,6 +4,7 @@ import type { CompareContext } from './context';
 import { findDateFacts } from './dates';
 import { gatherEvidence } from './facts-evidence';
 import { findFigureFacts } from './figures';
+import { findLabelFacts } from './labels';
 import { findNameFacts } from './names';
 import type { Fact } from './types';
 
@@ -19,5 +20,6 @@ export function findFacts(context: CompareContext): Fact[] {
     ...findNameFacts(evidence),
     ...findAttributionFacts(evidence),
     ...findCertaintyFacts(evidence),
+    ...findLabelFacts(evidence),
   ];
 }

@@ -6,6 +6,8 @@ import type { PreparedSide } from './context';
 export interface NameForm extends Span {
   /** Its words as compared: normalised, without titles, initials and company forms. */
   readonly core: readonly string[];
+  /** The same in one string. */
+  readonly coreText: string;
   /** Its whole words, normalised, without titles alone. */
   readonly whole: readonly string[];
   /** As written, without titles, in one case; apostrophes kept. */
@@ -145,7 +147,18 @@ function formOf(text: string, words: readonly Word[], run: readonly number[]): N
     .replace(/[-\s]+/g, ' ');
   const titles = titleBefore(text, words, run[from] as number);
   const titleStart = (words[(run[from] as number) - titles.length] as Word).start;
-  return { start, end, core, whole, surface, titles, titleStart, firstWord: run[from] as number, endWord: (run[to - 1] as number) + 1 };
+  return {
+    start,
+    end,
+    core,
+    coreText: core.join(' '),
+    whole,
+    surface,
+    titles,
+    titleStart,
+    firstWord: run[from] as number,
+    endWord: (run[to - 1] as number) + 1,
+  };
 }
 
 const SHORT: Readonly<Record<string, string>> = {

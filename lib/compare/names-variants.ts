@@ -18,7 +18,7 @@ const NICKNAMES: readonly (readonly string[])[] =
 /** How the two forms are variants of one name; null where they are not, or not told apart by more than an inflection. */
 export function variantOf(x: NameForm, y: NameForm): VariantKind | null {
   if (x.surface === y.surface) return null;
-  if (x.core.join(' ') === y.core.join(' ')) return sameCore(x, y);
+  if (x.coreText === y.coreText) return sameCore(x, y);
   if (x.core.length === y.core.length) return spelled(x.core, y.core);
   const [less, more] = x.core.length < y.core.length ? [x, y] : [y, x];
   if (isInitials(less, more)) return 'initials';
@@ -72,11 +72,16 @@ function isNickname(x: string, y: string): boolean {
 
 const INFLECTION = /^(?:s|es|n|an|ian|ean|ese|i|ish|ic|man|men|er|ers|ed|y|a|e|o)$/;
 
+// First letters that transliteration writes for one another.
+const FIRST_LETTERS = ['ckq', 'yjieag', 'ouw', 'zd', 'fp', 'vw'];
+
 /** Whether two words may be spellings of one: by the fold of transliteration, or one or two letters apart. */
 export function spelledAlike(a: string, b: string): boolean {
   const [x, y] = [a.replace(/x/g, 'ks'), b.replace(/x/g, 'ks')];
   const [less, more] = x.length < y.length ? [x, y] : [y, x];
   if (less.length < 4) return false;
+  if (!FIRST_LETTERS.some((letters) => letters.includes(x[0] as string) && letters.includes(y[0] as string)) && x[0] !== y[0]) return false;
+  if (more.length - less.length > 3) return false;
   if (more.startsWith(less) && INFLECTION.test(more.slice(less.length)) && !(more.slice(less.length) === 'h')) return false;
   if (nameKey(x) === nameKey(y) && x.length >= 5 && y.length >= 5) return true;
   const allowed = more.length >= 8 ? 2 : 1;

@@ -44,9 +44,9 @@ export function findNameFacts(evidence: Evidence): Fact[] {
 
 /** Names written alike under different titles ("Health Minister", "government spokesman"); a shorter title is no other one. */
 function titleFacts(all: readonly Named[], other: readonly Named[]): Fact[] {
-  const bySurface = new Map(other.map((n) => [n.form.core.join(' '), n]));
+  const bySurface = new Map(other.map((n) => [n.form.coreText, n]));
   return all.flatMap((n) => {
-    const b = bySurface.get(n.form.core.join(' '));
+    const b = bySurface.get(n.form.coreText);
     if (!b || n.form.core.length < 2) return [];
     const [x, y] = [titled(n), titled(b)];
     if (!x || !y || titlesMeet(x.titles, y.titles)) return [];

@@ -1,0 +1,90 @@
+import type { Span, Word } from '../text';
+import { COMMON_WORDS } from './common-words';
+import type { PreparedSide } from './context';
+import type { NameForm } from './names-found';
+import { stem } from './stem';
+
+/** Words that describe somebody or something named, and to whom they are tied. */
+export interface Label extends Span {
+  /** What it is tied to: the name it stands by, or the name inside it ("iran" of "Iran-backed"). */
+  readonly tie: string;
+  /** Its telling words, stemmed, in order; the last is its head. */
+  readonly words: readonly string[];
+}
+
+const LONGEST = 7;
+const TIED =
+  /^(?:backed|linked|aligned|allied|affiliated|supported|funded|led|controlled|sponsored|armed|trained|inspired|held|run|occupied|friendly|leaning|owned|dominated)$/;
+const TOWARDS = /^(?:pro|anti)$/;
+
+/** Descriptions set beside names: "Ann Bell, a former miner," and "the Arden-backed militia", "pro-Arden fighters". */
+export function findLabels(side: PreparedSide, names: readonly NameForm[]): Label[] {
+  return [...names.flatMap((name) => besideName(side, name)), ...compounds(side)];
+}
+
+/** "NAME, a … ," : the apposition after a name. */
+function besideName(side: PreparedSide, name: NameForm): Label[] {
+  const { text, words } = side;
+  const first = words[name.endWord];
+  if (!first || name.core.length === 0 || text.slice(name.end, first.start) !== ', ') return [];
+  let at = name.endWord;
+  if (!/^(?:a|an|the|his|her|their|then)$/.test(first.text)) return [];
+  at++;
+  const found: Word[] = [];
+  for (let w = at; w < Math.min(words.length, at + LONGEST); w++) {
+    const word = words[w] as Word;
+    if (/^(?:who|whose|which|that|was|were|is|are|had|has|said|told|in|on|at|of|for|from|with|to)$/.test(word.text)) break;
+    found.push(word);
+    if (!/^(?:[ -]|['’] |\. ?)$/.test(text.slice(word.end, words[w + 1]?.start ?? text.length))) break;
+  }
+  const telling = found.filter((w) => !COMMON_WORDS.has(w.text));
+  if (telling.length === 0 || found.length === LONGEST) return [];
+  return [
+    {
+      start: (found[0] as Word).start,
+      end: (found.at(-1) as Word).end,
+      tie: name.core.at(-1) as string,
+      words: telling.map((w) => stem(w.text)),
+    },
+  ];
+}
+
+/** "Arden-backed militia", "pro-Arden fighters". */
+function compounds(side: PreparedSide): Label[] {
+  const { text, words } = side;
+  const found: Label[] = [];
+  for (let w = 0; w + 2 < words.length; w++) {
+    const [first, second] = [words[w] as Word, words[w + 1] as Word];
+    const dash = text.slice(first.end, second.start);
+    if (dash !== '-' && dash !== '‑') continue;
+    const capital = (word: Word) => /^\p{Lu}/u.test(text.slice(word.start, word.start + 2));
+    const tie = TIED.test(second.text) && capital(first) ? first : TOWARDS.test(first.text) && capital(second) ? second : null;
+    if (!tie) continue;
+    const last = headAfter(side, w + 2);
+    const form = tie === first ? second : first;
+    found.push({
+      start: first.start,
+      end: last.end,
+      tie: demonym(tie.text),
+      words: [form.text, ...(last === second ? [] : [stem(last.text)])],
+    });
+  }
+  return found;
+}
+
+/** The head of the noun phrase at word `at`: up to three small words; the word before where none follows. */
+function headAfter(side: PreparedSide, at: number): Word {
+  let last = side.words[at - 1] as Word;
+  for (let w = at; w < at + 3; w++) {
+    const word = side.words[w];
+    if (!word || side.text.slice(last.end, word.start) !== ' ' || COMMON_WORDS.has(word.text) || /(?:ed|ing)$/.test(word.text)) break;
+    last = word;
+    if (/[^s]s$/.test(word.text)) break;
+  }
+  return last;
+}
+
+/** "iranian" and "iran" come to one tie. */
+function demonym(word: string): string {
+  return word.length > 6 ? word.replace(/(?:ians?|ans?|ese|ish|is?)$/, '') : word;
+}

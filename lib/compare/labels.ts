@@ -1,0 +1,40 @@
+import { LABEL } from './fact-weights';
+import type { Evidence } from './facts-evidence';
+import { findLabels, type Label } from './labels-found';
+import { nameForms } from './names-found';
+import type { Fact } from './types';
+
+/**
+ * Different words for one actor: descriptions that both texts set beside the same name, or make with the same name. Never
+ * from a list of loaded words: that they refer to one thing is what makes them comparable.
+ */
+export function findLabelFacts(evidence: Evidence): Fact[] {
+  const { a, b, relation } = evidence.context;
+  if (relation === 'related') return [];
+  const [inA, inB] = [findLabels(a, nameForms(a)), findLabels(b, nameForms(b))];
+  const facts: Fact[] = [];
+  const taken = new Set<Label>();
+  for (const x of inA.slice(0, LABEL.most)) {
+    // Words that the other text uses of the same name too are no difference.
+    if (inB.some((y) => y.tie === x.tie && sharesWord(x, y))) continue;
+    const y = inB.find((l) => l.tie === x.tie && !taken.has(l) && !inA.some((other) => other.tie === l.tie && sharesWord(other, l)));
+    if (!y) continue;
+    taken.add(y);
+    facts.push({
+      kind: 'label',
+      relation: 'differs',
+      a: { start: x.start, end: x.end },
+      b: { start: y.start, end: y.end },
+      what: '',
+      periodA: null,
+      periodB: null,
+      confidence: LABEL.confidence,
+      weight: LABEL.weight,
+    });
+  }
+  return facts;
+}
+
+function sharesWord(x: Label, y: Label): boolean {
+  return x.words.some((word) => y.words.includes(word));
+}
