@@ -1,4 +1,5 @@
-import type { CompareContext, PreparedSide, SentencePair } from './context';
+import type { CompareContext, SentencePair } from './context';
+import { sentenceAt } from './prepare';
 import type { Fact } from './types';
 import { LINK, LINK_BASE } from './weights';
 
@@ -25,16 +26,4 @@ export function linkedPairs(context: CompareContext, facts: readonly Fact[]): Se
     pairs.push({ a: Math.floor(key / width), b: key % width, similarity: Math.min(0.99, LINK_BASE + bonus) });
   }
   return pairs.sort((x, y) => y.similarity - x.similarity || x.a + x.b - y.a - y.b || Math.min(x.a, x.b) - Math.min(y.a, y.b));
-}
-
-/** Index of the last sentence that begins at an offset or before it. */
-function sentenceAt(side: PreparedSide, offset: number): number {
-  let low = 0;
-  let high = side.sentences.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((side.sentences[middle]?.start ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

@@ -52,3 +52,15 @@ function pieces(first: number, end: number): { first: number; end: number }[] {
     end: first + Math.floor(((end - first) * (i + 1)) / parts),
   }));
 }
+
+/** Index of the last sentence that begins at an offset or before it. */
+export function sentenceAt(side: PreparedSide, offset: number): number {
+  let low = 0;
+  let high = side.sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((side.sentences[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

@@ -29,6 +29,16 @@ describe('comparing two reports', () => {
     expect(facts.filter((f) => !['agree', 'same'].includes(f.relation))).toEqual([]);
   });
 
+  it('tells no difference of what both have in other places', () => {
+    const parts = [
+      'The ferry might be cancelled, Mira Sand said.',
+      'The ferry was cancelled, Mira Sand said.',
+      'At least 12 people were hurt.',
+    ];
+    const there = compare(side(parts.join('\n\n')), side([...parts].reverse().join('\n\n')), OPTIONS);
+    expect(there.facts.filter((f) => !['agree', 'same'].includes(f.relation))).toEqual([]);
+  });
+
   it('lets nothing be called absent from related, partial or other-language reports', () => {
     const absence = (a: Side, b: Side, relation: 'same event' | 'related' = 'same event') => compare(a, b, { relation, runs: [] }).absence;
     expect(absence(A, B)).toEqual({ inA: true, inB: true });
