@@ -25,7 +25,7 @@ export function ArticleCard({ article, children }: ArticleCardProps): JSX.Elemen
         <span>{article.published === null ? t('dateNotStated') : dateInWords(article.published, language)}</span>
         <span>{plural('words', article.words)}</span>
       </p>
-      {article.byline !== null && (
+      {article.byline !== null && article.byline !== article.agency && article.byline !== article.outlet && (
         <p class="facts">
           <Content text={article.byline} language={article.language} />
         </p>

@@ -28,8 +28,9 @@ export function Differences({ shown, onJump }: DifferencesProps): JSX.Element {
   const { differing, periods, compatible, both, onlyA, onlyB } = sortFacts(shown.comparison.facts);
   const { absence, passages } = shown.comparison;
   const of = (...relations: PassageRelation[]): Passage[] => passages.filter((p) => relations.includes(p.relation));
-  const same = of('same', 'moved');
-  const reworded = of('reworded');
+  const isChanged = (passage: Passage): boolean => passage.relation === 'reworded' || passage.changes.length > 0;
+  const same = of('same', 'moved').filter((passage) => !isChanged(passage));
+  const reworded = of('reworded', 'moved').filter(isChanged);
   const onlyPage = foldFacts(onlyA, of('only-a'), 'a');
   const onlyOther = foldFacts(onlyB, of('only-b'), 'b');
   const ours = shown.b.statements !== null;

@@ -6,6 +6,9 @@ import { SideText } from './SideText';
 import { PASSAGE } from './snippet';
 import { useWords } from './words';
 
+/** Where more than this part of both sides would be marked, marks show nothing. */
+const MOSTLY = 0.6;
+
 interface PassageItemProps {
   readonly passage: Passage;
   /** Words to mark in a passage that one side alone has. */
@@ -19,8 +22,11 @@ interface PassageItemProps {
 export function PassageItem({ passage, marks = [], shown, other, onJump }: PassageItemProps): JSX.Element {
   const { t } = useWords();
   const { a, b, relation, changes } = passage;
-  const marksA = b ? changes.flatMap((c) => (c.kind === 'a' && c.a ? [c.a] : [])) : marks;
-  const marksB = a ? changes.flatMap((c) => (c.kind === 'b' && c.b ? [c.b] : [])) : marks;
+  const allA = b ? changes.flatMap((c) => (c.kind === 'a' && c.a ? [c.a] : [])) : marks;
+  const allB = a ? changes.flatMap((c) => (c.kind === 'b' && c.b ? [c.b] : [])) : marks;
+  const plain = a !== null && b !== null && covers(allA, a) && covers(allB, b);
+  const marksA = plain ? [] : allA;
+  const marksB = plain ? [] : allB;
   // The same words stand once; but what we say of them is not the same words.
   const both = a !== null && b !== null && (relation === 'reworded' || changes.length > 0 || shown.b.statements !== null);
   return (
@@ -40,4 +46,8 @@ export function PassageItem({ passage, marks = [], shown, other, onJump }: Passa
       )}
     </div>
   );
+}
+
+function covers(marks: readonly Span[], span: Span): boolean {
+  return marks.reduce((sum, mark) => sum + mark.end - mark.start, 0) > MOSTLY * (span.end - span.start);
 }

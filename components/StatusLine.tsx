@@ -10,15 +10,16 @@ interface StatusLineProps {
 /** Tells what was just done, to eye and ear, with the way back. The live region is always there: readers announce only what changes in it. */
 export function StatusLine({ status, onDismiss }: StatusLineProps): JSX.Element {
   const { t } = useWords();
+  const shown = status !== null && !status.quiet;
   return (
-    <div class={status ? 'status' : 'status unseen'}>
+    <div class={shown ? 'status' : 'status unseen'}>
       <p role="status">{status && t(status.key)}</p>
       {status?.undo && (
         <button type="button" class="quiet" onClick={status.undo}>
           {t('undo')}
         </button>
       )}
-      {status && (
+      {shown && (
         <button type="button" class="quiet close" aria-label={t('dismiss')} onClick={onDismiss}>
           <span aria-hidden="true">×</span>
         </button>

@@ -1,6 +1,5 @@
 import type { Words } from './words';
 
-const DAY_MS = 86_400_000;
 /** From how many days a distance is told in weeks, months, years: below two of the next unit the smaller one is clearer. */
 const WEEKS_FROM = 14;
 const MONTHS_FROM = 61;
@@ -31,11 +30,4 @@ export function distanceInWords(days: number, words: Words): string {
   const count = Math.max(1, Math.round(length / (per as number)));
   const amount = new Intl.NumberFormat(words.language, { style: 'unit', unit: unit as string, unitDisplay: 'long' }).format(count);
   return words.t(days < 0 ? 'earlier' : 'later', [amount]);
-}
-
-/** Whole days between two ISO dates, second minus first; null where either is not a full date. */
-export function daysBetween(first: string | null, second: string | null): number | null {
-  if (!first || !second) return null;
-  const days = (Date.parse(second.slice(0, 10)) - Date.parse(first.slice(0, 10))) / DAY_MS;
-  return Number.isNaN(days) ? null : Math.round(days);
 }

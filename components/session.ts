@@ -15,6 +15,8 @@ export type Asked<T> =
 /** A line that tells what was just done, with the way back where there is one. */
 export interface Status {
   readonly key: Key;
+  /** For the ear alone: the eye sees it anyway. */
+  readonly quiet: boolean;
   readonly undo: (() => void) | null;
 }
 
@@ -41,6 +43,9 @@ export interface Session {
 }
 
 const LOADING = { is: 'loading' } as const;
+
+const said = (key: Key): Status => ({ key, quiet: true, undo: null });
+const failed = (error: unknown): Status => ({ key: failureKey(error), quiet: false, undo: null });
 
 /** Runs the popup: load, list, compare. All state of the views lives here. */
 export function useSession(actions: Actions): Session {
@@ -69,13 +74,13 @@ export function useSession(actions: Actions): Session {
 
   /** Does one thing, says so, and shows the state after it. */
   const act = useCallback(
-    async (doing: () => Promise<unknown>, done: Key | null, undo: (() => void) | null = null) => {
+    async <T>(doing: () => Promise<T>, done: Key | null, undo: ((result: T) => void) | null = null) => {
       try {
-        await doing();
-        setStatus(done && { key: done, undo });
+        const result = await doing();
+        setStatus(done && { key: done, quiet: undo === null, undo: undo && (() => undo(result)) });
         await refresh();
       } catch (error) {
-        setStatus({ key: failureKey(error), undo: null });
+        setStatus(failed(error));
       }
     },
     [refresh],
@@ -101,9 +106,9 @@ export function useSession(actions: Actions): Session {
       try {
         const result = await actions.highlight(reportId);
         setPainted(reportId === null ? null : { id: reportId, result });
-        setStatus({ key: reportId === null ? 'statusHighlightsOff' : 'statusHighlightsOn', undo: null });
+        setStatus(said(reportId === null ? 'statusHighlightsOff' : 'statusHighlightsOn'));
       } catch (error) {
-        setStatus({ key: failureKey(error), undo: null });
+        setStatus(failed(error));
       }
     },
     [actions],
@@ -112,9 +117,9 @@ export function useSession(actions: Actions): Session {
   const jump = useCallback(
     async (span: Span) => {
       try {
-        setStatus({ key: (await actions.jump(span)) ? 'statusJumped' : 'statusPassageGone', undo: null });
+        setStatus((await actions.jump(span)) ? said('statusJumped') : { ...said('statusPassageGone'), quiet: false });
       } catch (error) {
-        setStatus({ key: failureKey(error), undo: null });
+        setStatus(failed(error));
       }
     },
     [actions],
@@ -152,7 +157,12 @@ export function useSession(actions: Actions): Session {
       setChosen(null);
       setStatus(null);
     },
-    keep: () => void act(() => actions.keep(), 'statusKept'),
+    keep: () =>
+      void act(
+        () => actions.keep(),
+        'statusKept',
+        ({ id }) => drop(id),
+      ),
     drop,
     highlight: (id) => void highlight(id),
     jump: (span) => void jump(span),

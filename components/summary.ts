@@ -7,10 +7,10 @@ export function summaryInWords(shown: ComparisonView, words: Words): string {
   const { differing } = sortFacts(shown.comparison.facts);
   const clauses = differing.map((group) => words.plural(group.clause, group.facts.length));
   const { passages } = shown.comparison;
-  const count = (relation: string): number => passages.filter((p) => p.relation === relation).length;
-  const same = count('same') + count('moved');
-  if (same > 0) clauses.push(words.plural('summarySame', same));
-  if (count('reworded') > 0 && shown.b.statements === null) clauses.push(words.plural('summaryReworded', count('reworded')));
+  const both = passages.filter((p) => p.relation === 'same' || p.relation === 'moved' || p.relation === 'reworded');
+  const reworded = both.filter((p) => p.relation === 'reworded' || p.changes.length > 0).length;
+  if (both.length > reworded) clauses.push(words.plural('summarySame', both.length - reworded));
+  if (reworded > 0 && shown.b.statements === null) clauses.push(words.plural('summaryReworded', reworded));
   return clauses.length > 0 ? joinClauses(words, clauses) : words.t('summaryNothing');
 }
 

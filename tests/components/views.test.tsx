@@ -125,6 +125,8 @@ describe('keeping', () => {
     await press('Keep this report');
     expect(actions.asked.map(([name]) => name)).toEqual(['view', 'keep', 'view']);
     expect(seen(root.querySelector('[role=status]'))).toBe('Kept on this machine, with its full text.');
+    await press('Undo');
+    expect(actions.asked).toContainEqual(['drop', 'kept-1']);
   });
 
   it('drops a kept article, and brings it back on undo', async () => {

@@ -92,6 +92,7 @@ describe('names from pages inside our sentences', () => {
   it('are set apart where their direction could disturb the sentence', () => {
     expect(isolate('Coast Daily', WORDS)).toBe('Coast Daily');
     expect(isolate('صحيفة', WORDS)).toBe('\u2068صحيفة\u2069');
+    expect(isolate('Coast\u202E Daily', WORDS)).toBe('Coast Daily');
     expect(isolate('Coast Daily', { ...WORDS, direction: 'rtl' })).toBe('\u2068Coast Daily\u2069');
   });
 });
