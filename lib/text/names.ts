@@ -1,4 +1,5 @@
 import type { Span } from './span';
+import { isStopWord } from './stop-words';
 import type { Word } from './words';
 
 /** A proper name as a text writes it: one or more capitalised words that follow one another. */
@@ -82,7 +83,12 @@ export function namesIn(text: string, tokens: readonly Word[]): Name[] {
   tokens.forEach((word, i) => {
     if (run.length > 0 && parted(text, tokens, i)) close();
     const capital = CAPITAL.test(text.slice(word.start, word.start + 2));
-    if (capital && !TITLES.has(word.text) && (inner.has(word.text) || (!small.has(word.text) && word.text.length > 1))) run.push(i);
+    if (
+      capital &&
+      !TITLES.has(word.text) &&
+      (inner.has(word.text) || (!small.has(word.text) && word.text.length > 1 && !isStopWord(word.text)))
+    )
+      run.push(i);
     else if (run.length > 0 && JOINTS.has(word.text)) run.push(i);
     else close();
   });

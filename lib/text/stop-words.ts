@@ -66,3 +66,9 @@ const NONE: ReadonlySet<string> = new Set();
 
 /** The languages that have a list. */
 export const STOP_LANGUAGES: readonly string[] = [...SETS.keys()];
+
+/** Whether a word is a stop word of any listed language. */
+export function isStopWord(word: string): boolean {
+  for (const set of SETS.values()) if (set.has(word)) return true;
+  return false;
+}

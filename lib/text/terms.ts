@@ -51,7 +51,7 @@ export function termOf(word: string, language: string | null): string | null {
     case 'de':
     case 'nl':
     case 'sv':
-      return word.replace(/(?:en|er|es|em|e|s|n)$/, '');
+      return word.replace(/(?:en|es|em|e|s|n)$/, '');
     case 'ru':
       return word.length > 5
         ? word.replace(/(?:ого|его|ами|ями|ому|ах|ях|ов|ев|ой|ей|ом|ем|ам|ям|ых|их|ыи|ии|ая|яя|ое|ее|[аеиоуыьюя])$/, '')
