@@ -4,7 +4,7 @@ import { quotedSpans } from './quoted';
 import type { Held } from './report-index';
 import { covered, joined, type QueryGrams, runsAgainst, stretched, type WordRun, wordsInside } from './reuse';
 import type { SharedRun } from './types';
-import { EDGE_WORDS, MAX_GAP, SHORTEST_RUN } from './weights';
+import { EDGE_WORDS, MAX_GAP, SHORTEST_RUN, WORTH_A_LOOK } from './weights';
 
 /** How much of two texts is the same words. */
 export interface Copying {
@@ -70,6 +70,12 @@ export function copyingOf(query: QueryText, held: Held, counts: (hash: number) =
     queryWords,
     reportWords,
   };
+}
+
+/** Whether the fingerprint alone lets enough words be shared for a relation: it spares most reports the word-by-word look. */
+export function mayShare(query: QueryText, held: Held, counts: (hash: number) => boolean): boolean {
+  const runs = widened(runsAgainst(query.grams, held.fingerprint, counts), query.grams.words.length, held.fingerprint.words);
+  return runs.reduce((n, run) => n + length(run), 0) >= WORTH_A_LOOK;
 }
 
 /** By a fingerprint a run's edges are only known to lie within a few words: count the likely ones, without running into a neighbour. */

@@ -29,11 +29,15 @@ export class Postings {
     return list === undefined ? 0 : typeof list === 'number' ? 1 : (this.#sizes.get(key) as number);
   }
 
-  /** The slots that have a key. */
-  of(key: number): Int32Array {
+  /** Calls back for each slot that has a key. */
+  each(key: number, visit: (slot: number) => void): void {
     const list = this.#lists.get(key);
-    if (list === undefined) return EMPTY;
-    return typeof list === 'number' ? Int32Array.of(list) : list.subarray(0, this.#sizes.get(key));
+    if (list === undefined) return;
+    if (typeof list === 'number') {
+      visit(list);
+      return;
+    }
+    const size = this.#sizes.get(key) as number;
+    for (let i = 0; i < size; i++) visit(list[i] as number);
   }
 }
-const EMPTY = new Int32Array(0);

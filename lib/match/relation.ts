@@ -1,4 +1,4 @@
-import { type Copying, copyingOf, type QueryText } from './copying';
+import { type Copying, copyingOf, mayShare, type QueryText } from './copying';
 import { probability, type Signals, type Weighing } from './event';
 import { sharedKeys, wordingOf } from './evidence';
 import { isOwn, sameOutlet } from './outlet';
@@ -58,7 +58,7 @@ export function decide(
   const kept = [...shown.filter((one) => one.relation !== 'related'), ...related];
   const wording = kept.length > 0 ? wordingOf(query, text.grams.words, weigh) : null;
   return {
-    matches: wording ? kept.map((one) => matchOf(one, query, profile, wording)) : [],
+    matches: wording ? kept.map((one) => matchOf(withRuns(one, text, counts), query, profile, wording)) : [],
     candidates: [...judged]
       .sort((a, b) => b.score - a.score)
       .slice(0, CANDIDATES)
@@ -67,7 +67,7 @@ export function decide(
 }
 
 function judge(one: Considered, query: Query, profile: Profile, text: QueryText, counts: (hash: number) => boolean): Judged {
-  const copying = one.hits >= LEAST_SHARED_HASHES ? copyingOf(text, one.held, counts) : null;
+  const copying = one.hits >= LEAST_SHARED_HASHES && mayShare(text, one.held, counts) ? copyingOf(text, one.held, counts) : null;
   const dated = profile.day !== null && one.held.profile.day !== null;
   const event = probability(one.signals, dated ? SAME_EVENT_DATED : SAME_EVENT_UNDATED);
   const copied = copying ? copyRelation(copying, sameOutlet(query.outlet, one.held.report.outlet), apart(profile, one.held.profile)) : null;
@@ -111,6 +111,11 @@ function byRank(a: Judged, b: Judged, day: number | null): number {
 function sameDays(one: Judged, day: number | null): boolean {
   const other = one.held.profile.day;
   return day !== null && other !== null && Math.abs(other - day) <= SAME_DAYS;
+}
+
+/** Runs are evidence for every relation: those that decide nothing are looked up for what is shown alone. */
+function withRuns(one: Judged, text: QueryText, counts: (hash: number) => boolean): Judged {
+  return one.copying || one.hits === 0 ? one : { ...one, copying: copyingOf(text, one.held, counts) };
 }
 
 function matchOf(one: Judged, query: Query, profile: Profile, wording: ReturnType<typeof wordingOf>): Match {

@@ -157,8 +157,14 @@ export class MemoryIndex implements ReportIndex {
     return (hash) => {
       let counts = known.get(hash);
       if (counts === undefined) {
-        const slots = this.#grams.of(hash).filter((slot) => this.#held[slot] !== null);
-        counts = slots.length < MANY_REPORTS || slots.filter(copies).length * 2 >= slots.length;
+        let having = 0;
+        let copying = 0;
+        this.#grams.each(hash, (slot) => {
+          if (this.#held[slot] === null) return;
+          having++;
+          if (copies(slot)) copying++;
+        });
+        counts = having < MANY_REPORTS || copying * 2 >= having;
         known.set(hash, counts);
       }
       return counts;
@@ -184,7 +190,7 @@ export class MemoryIndex implements ReportIndex {
   /** How many different grams of the query each report's fingerprint has. */
   #hits(hashes: Iterable<number>): Map<number, number> {
     const hits = new Map<number, number>();
-    for (const hash of hashes) for (const slot of this.#grams.of(hash)) hits.set(slot, (hits.get(slot) ?? 0) + 1);
+    for (const hash of hashes) this.#grams.each(hash, (slot) => hits.set(slot, (hits.get(slot) ?? 0) + 1));
     return hits;
   }
 
@@ -193,12 +199,19 @@ export class MemoryIndex implements ReportIndex {
     const probes = [...probesOf(profile.terms, weigh.term, this.#terms), ...probesOf(profile.names, weigh.name, this.#names)]
       .sort((a, b) => b.weight - a.weight)
       .slice(0, PROBES);
-    const scores = new Map<number, number>();
-    for (const { slots, weight } of probes) for (const slot of slots) scores.set(slot, (scores.get(slot) ?? 0) + weight);
+    const scores = new Float32Array(this.#held.length);
+    const touched: number[] = [];
+    for (const { postings, key, weight } of probes) {
+      postings.each(key, (slot) => {
+        if (scores[slot] === 0) touched.push(slot);
+        (scores[slot] as number) += weight;
+      });
+    }
     const ranked: [number, number][] = [];
-    for (const [slot, score] of scores) {
+    for (const slot of touched) {
       const held = this.#held[slot];
-      if (held) ranked.push([slot, (score / (held.lengths.terms + held.lengths.names + 1)) * nearness(profile.day, held.profile.day)]);
+      const score = (scores[slot] as number) * nearness(profile.day, held?.profile.day ?? null);
+      if (held) ranked.push([slot, score / (held.lengths.terms + held.lengths.names + 1)]);
     }
     return ranked
       .sort((a, b) => b[1] - a[1])
@@ -207,11 +220,18 @@ export class MemoryIndex implements ReportIndex {
   }
 }
 
-function probesOf(vector: Profile['terms'], telling: (key: number) => number, postings: Postings): { slots: Int32Array; weight: number }[] {
-  return Array.from(vector.keys, (key, i) => ({ key, weight: (vector.weights[i] as number) * telling(key) ** 2 }))
-    .sort((a, b) => b.weight - a.weight)
-    .slice(0, PROBES)
-    .map(({ key, weight }) => ({ slots: postings.of(key), weight }));
+interface Probe {
+  readonly postings: Postings;
+  readonly key: number;
+  readonly weight: number;
+}
+
+function probesOf(vector: Profile['terms'], telling: (key: number) => number, postings: Postings): Probe[] {
+  const probes: Probe[] = [];
+  vector.keys.forEach((key, i) => {
+    probes.push({ postings, key, weight: (vector.weights[i] as number) * telling(key) ** 2 });
+  });
+  return probes.sort((a, b) => b.weight - a.weight).slice(0, PROBES);
 }
 
 function nearness(a: number | null, b: number | null): number {

@@ -29,8 +29,10 @@ export const CHEAP_FLOOR = 0.35;
 
 // ---- Text reuse ----
 
-/** Shared fingerprint hashes that a candidate must have before its passages are aligned: one alone may be chance among 2^24. */
-export const LEAST_SHARED_HASHES = 2;
+/** Shared fingerprint hashes that a candidate must have before its passages are aligned: winnowing keeps as many of any 36 grams, which is 40 words. */
+export const LEAST_SHARED_HASHES = 4;
+/** Words that the fingerprints must seem to share before a text is cut up and aligned word by word. */
+export const WORTH_A_LOOK = 25;
 /** A gram found in fewer reports than this is taken at its word; from here on its company is looked at (see `furniture`). */
 export const MANY_REPORTS = 4;
 /** Share of a text's grams that another must have to count as its copy when furniture is told from wire text. */
