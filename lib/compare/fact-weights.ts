@@ -81,4 +81,4 @@ export const ATTRIBUTION_WEIGHT = { same: 1, differs: 5 } as const;
 export const CERTAINTY = { pairing: 0.4, closeness: 0.3, base: 0.35, near: 9, weight: 8 } as const;
 
 /** Labels: confidence, order, and most of a side that are looked at. */
-export const LABEL = { confidence: 0.6, weight: 5, most: 60 } as const;
+export const LABEL = { confidence: 0.6, weight: 5, most: 60, closeness: 0.05 } as const;

@@ -43,7 +43,7 @@ function besideName(side: PreparedSide, name: NameForm): Label[] {
     {
       start: (found[0] as Word).start,
       end: (found.at(-1) as Word).end,
-      tie: name.core.at(-1) as string,
+      tie: name.coreText,
       words: telling.map((w) => stem(w.text)),
     },
   ];

@@ -1,6 +1,8 @@
+import type { Span } from '../text';
 import { LABEL } from './fact-weights';
 import type { Evidence } from './facts-evidence';
 import { findLabels, type Label } from './labels-found';
+import { rewordedPhrases } from './labels-reworded';
 import { nameForms } from './names-found';
 import type { Fact } from './types';
 
@@ -20,19 +22,23 @@ export function findLabelFacts(evidence: Evidence): Fact[] {
     const y = inB.find((l) => l.tie === x.tie && !taken.has(l) && !inA.some((other) => other.tie === l.tie && sharesWord(other, l)));
     if (!y) continue;
     taken.add(y);
-    facts.push({
-      kind: 'label',
-      relation: 'differs',
-      a: { start: x.start, end: x.end },
-      b: { start: y.start, end: y.end },
-      what: '',
-      periodA: null,
-      periodB: null,
-      confidence: LABEL.confidence,
-      weight: LABEL.weight,
-    });
+    facts.push(factOf({ start: x.start, end: x.end }, { start: y.start, end: y.end }));
   }
-  return facts;
+  return [...facts, ...rewordedPhrases(evidence).map((r) => factOf(r.a, r.b))];
+}
+
+function factOf(a: Span, b: Span): Fact {
+  return {
+    kind: 'label',
+    relation: 'differs',
+    a,
+    b,
+    what: '',
+    periodA: null,
+    periodB: null,
+    confidence: LABEL.confidence,
+    weight: LABEL.weight,
+  };
 }
 
 function sharesWord(x: Label, y: Label): boolean {

@@ -1,0 +1,73 @@
+import type { Span, Word } from '../text';
+import { COMMON_WORDS } from './common-words';
+import type { PreparedSide } from './context';
+import { LABEL } from './fact-weights';
+import { alike, type Evidence } from './facts-evidence';
+import { isPerson, samePeople } from './figures-senses';
+import { stem } from './stem';
+
+/** Two phrases for one actor. */
+export interface Reworded {
+  readonly a: Span;
+  readonly b: Span;
+}
+
+// Heads that stand for a body of people: what describes them is a label.
+const ACTORS = new Set(
+  'group militia force faction movement organization organisation network regime gang army party'
+    .split(' ')
+    .flatMap((w) => [stem(w), stem(`${w}s`)]),
+);
+
+/**
+ * Phrases for one actor that differ in one word ("armed group", "militant group"; "Arden fighters", "Arden rebels"), where
+ * their surroundings are alike and neither text uses the other's phrase.
+ */
+export function rewordedPhrases(evidence: Evidence): Reworded[] {
+  const { a, b } = evidence.context;
+  const [inA, inB] = [phrases(a), phrases(b)];
+  const found: Reworded[] = [];
+  for (const [key, x] of inA) {
+    if (inB.has(key)) continue;
+    let best: { w: number; key: string; closeness: number } | null = null;
+    for (const [other, y] of inB) {
+      if (inA.has(other) || !oneWordApart(key, other)) continue;
+      const closeness = alike(evidence.bagAround('a', x - 1, x + 1), evidence.bagAround('b', y - 1, y + 1));
+      if (closeness >= LABEL.closeness && closeness > (best?.closeness ?? 0)) best = { w: y, key: other, closeness };
+    }
+    if (!best) continue;
+    inB.delete(best.key);
+    found.push({ a: spanOf(a, x), b: spanOf(b, best.w) });
+  }
+  return found;
+}
+
+/** Whether two phrases of a describing word and a head have one of the two in common. */
+function oneWordApart(x: string, y: string): boolean {
+  const [before, head] = x.split(' ');
+  const [otherBefore, otherHead] = y.split(' ');
+  if (head === otherHead) return before !== otherBefore && ACTORS.has(head ?? '');
+  return before === otherBefore && samePeople(head ?? '', otherHead ?? '') >= 0.9;
+}
+
+/** First mention of each two-word phrase for an actor, by its stems: the index of its second word. */
+function phrases(side: PreparedSide): Map<string, number> {
+  const found = new Map<string, number>();
+  for (let w = 1; w < side.words.length && found.size < LABEL.most; w++) {
+    const [first, second] = [side.words[w - 1] as Word, side.words[w] as Word];
+    if (side.text.slice(first.end, second.start) !== ' ' || COMMON_WORDS.has(first.text) || first.text.length < 3 || /^\d/.test(first.text))
+      continue;
+    const head = stem(second.text);
+    const actor = ACTORS.has(head);
+    const named = /^\p{Lu}/u.test(side.text.slice(first.start, first.start + 2));
+    if (!(actor && !named) && !(named && isPerson(second.text) && /^\p{Ll}/u.test(side.text.slice(second.start, second.start + 2))))
+      continue;
+    const key = `${stem(first.text)} ${head}`;
+    if (!found.has(key)) found.set(key, w);
+  }
+  return found;
+}
+
+function spanOf(side: PreparedSide, w: number): Span {
+  return { start: side.words[w - 1]?.start ?? 0, end: side.words[w]?.end ?? 0 };
+}
