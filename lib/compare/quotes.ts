@@ -120,9 +120,10 @@ function judge(a: QuotedSentence, b: QuotedSentence, near: number, rare: Readonl
     return close || unlikely || (equal && oneSpeaker) ? { ...base, relation: 'same', confidence: 0.75 } : null;
   }
   if (!oneSpeaker || meeting.telling < QUOTE.alteredTelling || shorter < QUOTE.alteredWords) return null;
-  // Two words in common with a much longer sentence are hardly the same utterance, unless what stands around them is.
-  const longer = Math.max(a.forms.length, b.forms.length);
-  if (meeting.telling <= QUOTE.alteredTelling && longer > 3 * shorter && near < QUOTE.near) return null;
+  // A few words beside a much longer sentence are the same utterance only if all that is telling in them meets.
+  const [few, many] = a.forms.length < b.forms.length ? [a.forms, b.forms] : [b.forms, a.forms];
+  const tellingFew = few.filter((form) => !COMMON_WORDS.has(form)).length;
+  if (many.length > 3 * shorter && (meeting.telling < tellingFew || (tellingFew <= QUOTE.alteredTelling && near < QUOTE.near))) return null;
   const share = meeting.met / shorter;
   if (share < (close ? QUOTE.alteredShareNear : QUOTE.alteredShare)) return null;
   return { ...base, inA: [0, a.forms.length], inB: [0, b.forms.length], relation: 'altered', confidence: Math.min(0.9, 0.4 + share / 2) };

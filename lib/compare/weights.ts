@@ -58,7 +58,7 @@ export const QUOTE = {
   alteredWords: 2,
   alteredTelling: 2,
   /** Share of the shorter one's words that must meet for it to be altered: where speaker or sentence agree, and elsewhere. */
-  alteredShareNear: 0.45,
+  alteredShareNear: 0.55,
   alteredShare: 0.65,
   /** A word that stands at most so often in each text meets its like in the other's quotation not by chance. */
   rareCount: 2,
