@@ -16,7 +16,6 @@ export function makeView<P extends Page | null>(
     async evaluate<A extends readonly unknown[], R>(run: (...args: A) => R, ...args: A): Promise<Awaited<R>> {
       return (await evaluateSource(callSource(run as (...args: never[]) => unknown, args))) as Awaited<R>;
     },
-    // biome-ignore lint/performance/useDomNodeTextContent: what is rendered is what is asked for.
     text: () => view.evaluate(() => document.body.innerText),
     async click(selector) {
       await view.waitFor(selector);
