@@ -1,6 +1,6 @@
 import { saysAside, saysBeside } from './names';
 import type { Block, Outline } from './outline';
-import { ASIDE_WEIGHT, MAX_LINKED, MIN_BLOCK } from './weights';
+import { ASIDE_WEIGHT, COMMENTS_SHARE, MAX_LINKED, MIN_BLOCK, STRONG_PRUNE_SHARE } from './weights';
 
 const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 const PUNCTUATION = /[,،、，;；]/g;
@@ -47,13 +47,24 @@ export interface Prose {
 /** Scores all blocks of the page. */
 export function proseIn(outline: Outline): Prose {
   const { branches, blocks } = outline;
-  const scores = blocks.map((block) => proseOf(block, branches[block.branch]?.tag ?? ''));
+  const seen = new Set<string>();
+  const scores = blocks.map((block) => {
+    // What stands twice, as in a carousel, counts once.
+    if (seen.has(block.text)) return 0;
+    if (block.text.length >= MIN_BLOCK) seen.add(block.text);
+    return proseOf(block, branches[block.branch]?.tag ?? '');
+  });
   const sums = running(scores);
   const strict = weigh(outline, scores, sums, saysAside);
   const whole = sums[sums.length - 1] as number;
   // Where nearly all text stands in parts with telling names, the names mislead: only the certain ones are heeded.
   const prose = (strict.weighed[blocks.length] as number) < 0.3 * whole ? weigh(outline, scores, sums, saysBeside) : strict;
   return { scores, sums, ...prose };
+}
+
+/** Share of all prose above which a part's telling name is not believed. Comments may well be longer than the article. */
+export function asideLimit(hint: string): number {
+  return /(?:^| )(?:comments?|disqus|replies)(?= |\d|$)/.test(hint) ? COMMENTS_SHARE : STRONG_PRUNE_SHARE;
 }
 
 function weigh(outline: Outline, scores: readonly number[], sums: readonly number[], says: (tag: string, hint: string) => boolean) {
@@ -63,7 +74,7 @@ function weigh(outline: Outline, scores: readonly number[], sums: readonly numbe
   for (const branch of branches) {
     const share = ((sums[branch.to] as number) - (sums[branch.from] as number)) / whole;
     const above = branch.parent >= 0 && asides[branch.parent] === true;
-    asides.push(above || (share < 0.5 && says(branch.tag, branch.hint)));
+    asides.push(above || (share < asideLimit(branch.hint) && says(branch.tag, branch.hint)));
   }
   const weighed = running(scores.map((score, i) => score * (asides[(blocks[i] as Block).branch] ? ASIDE_WEIGHT : 1)));
   return { weighed, asides, says };

@@ -1,4 +1,5 @@
 import { fieldDate, writtenDate } from './dates';
+import { saysPicture } from './names';
 import type { Block, Outline } from './outline';
 import type { Item } from './structured';
 import { textField } from './structured';
@@ -92,7 +93,8 @@ function visibleDate(outline: Outline, near: Stretch, headline: number): string 
   for (let i = near.from; i <= near.to; i++) {
     const block = outline.blocks[i];
     if (!block || block.text.length > 140 || i === headline) continue;
-    if (isClock(outline, block, i < headline)) continue;
+    const branch = outline.branches[block.branch];
+    if (isClock(outline, block, i < headline) || branch?.tag === 'figcaption' || saysPicture(branch?.hint ?? '')) continue;
     const found = writtenDate(block.text);
     // In a sentence a date is the event's, not the page's.
     if (found && block.text.length < 90) return found;

@@ -47,7 +47,7 @@ function read(document: Document, url: string): AnchoredReading {
   const structured = structuredOf(outline);
   const prose = proseIn(outline);
   const headline = titleOf(outline);
-  const found = textBlocks(outline, prose, mainParts(outline, prose, headline.block), headline.text);
+  const found = textBlocks(outline, prose, mainParts(outline, prose, headline.block), headline.block, headline.text);
   const body = declaredBody(itemOf(structured.articles, headline.text));
   const blocks = guided(outline, found, body);
   const shown = assemble(treeOf(document), blocks);

@@ -19,7 +19,14 @@ export function titleOf(outline: Outline): Headline {
   const titleTag = clean(outline.title);
   const known = [og, titleTag].filter((text) => text !== null).map(plainWords);
   const shown = heading(outline, known);
-  if (shown) return { text: shown.text, origin: 'visible', block: shown.index };
+  if (shown) {
+    // A heading may carry a kicker before the headline; then the declared title is the headline.
+    const plain = plainWords(shown.text);
+    const bare = [og, titleTag].find(
+      (text) => text !== null && plainWords(text).length >= 15 && plain !== plainWords(text) && plain.endsWith(plainWords(text)),
+    );
+    return { text: bare ?? shown.text, origin: 'visible', block: shown.index };
+  }
   const site = plainWords(outline.metas.get('og:site_name')?.[0] ?? '');
   const declared = og ?? titleTag;
   if (!declared) return { text: null, origin: null, block: -1 };
@@ -44,7 +51,11 @@ function heading(outline: Outline, known: readonly string[]): Block | null {
     }
     for (const block of list) {
       const plain = plainWords(block.text);
-      if (plain.length >= 12 && known.some((title) => title.startsWith(plain) || plain.startsWith(title))) return block;
+      if (
+        plain.length >= 12 &&
+        known.some((title) => title.startsWith(plain) || plain.startsWith(title) || (title.length >= 15 && plain.endsWith(title)))
+      )
+        return block;
     }
   }
   const long = tops.filter((block) => block.text.length >= 15);

@@ -1,22 +1,25 @@
-import { endsSentence, hasSentence, type Prose, sizeOf } from './content';
+import { asideLimit, endsSentence, hasSentence, type Prose, sizeOf } from './content';
 import { mayBeAside, saysBeside, saysLead, saysPicture } from './names';
 import type { Block, Branch, Outline } from './outline';
 import { isFurniture } from './phrases';
 import { sameWords } from './same-words';
 import { headingTag } from './title';
-import { CARD_BLOCKS, CARD_TEXT, KEPT_SHARE, MAX_LINKED, STRONG_PRUNE_SHARE, WEAK_PRUNE_SHARE } from './weights';
+import { CARD_BLOCKS, CARD_TEXT, KEPT_SHARE, MAX_LINKED, WEAK_PRUNE_SHARE } from './weights';
 
 const HEADING = /^h[1-6]$/;
 const STRUCTURE = /^(?:h[1-6]|ul|ol|table|blockquote)$/;
 const LISTED: ReadonlySet<string> = new Set(['li', 'dd', 'dt', 'blockquote', 'pre', 'td', 'th', 'cite']);
 
 /** The blocks of the main parts that are the article's text: what is beside it, and the headline itself, left out. */
-export function textBlocks(outline: Outline, prose: Prose, parts: readonly Branch[], title: string | null): Block[] {
+export function textBlocks(outline: Outline, prose: Prose, parts: readonly Branch[], headline: number, title: string | null): Block[] {
   const whole = parts.reduce((sum, part) => sum + share(prose, part), 0) || 1;
   let kept = unprunedOf(outline, prose, parts, whole, prose.says);
   const left = kept.reduce((sum, block) => sum + (prose.scores[block.index] as number), 0);
   if (left < KEPT_SHARE * whole) kept = unprunedOf(outline, prose, parts, whole, saysBeside);
-  return withoutLooseHeadings(outline, withoutEdges(outline, withoutRepeats(kept.filter((block) => isText(outline, block, title)))));
+  return withoutLooseHeadings(
+    outline,
+    withoutEdges(outline, withoutRepeats(kept.filter((block) => isText(outline, block, headline, title)))),
+  );
 }
 
 function share(prose: Prose, branch: Branch): number {
@@ -48,7 +51,7 @@ function unpruned(outline: Outline, prose: Prose, part: Branch, whole: number, s
 function isBeside(outline: Outline, prose: Prose, branch: Branch, whole: number, says: Says): boolean {
   if (branch.from === branch.to) return true;
   const part = share(prose, branch) / whole;
-  if (part < STRONG_PRUNE_SHARE && says(branch.tag, branch.hint) && !saysLead(branch.hint)) return true;
+  if (part < asideLimit(branch.hint) && says(branch.tag, branch.hint) && !saysLead(branch.hint)) return true;
   if (part > WEAK_PRUNE_SHARE) return false;
   const size = branch.to - branch.from;
   if (size <= 2 && part < 0.08 && saysPicture(branch.hint) && !saysLead(branch.hint)) return true;
@@ -85,10 +88,10 @@ function holdsStructure(outline: Outline, branch: Branch): boolean {
   return false;
 }
 
-function isText(outline: Outline, block: Block, title: string | null): boolean {
+function isText(outline: Outline, block: Block, headline: number, title: string | null): boolean {
   const { text } = block;
   const branch = outline.branches[block.branch] as Branch;
-  if (title && text.length < title.length * 2 && sameWords(text, title)) return false;
+  if (block.index === headline || (title && text.length < title.length * 2 && sameWords(text, title))) return false;
   if (isFurniture(text)) return false;
   const linked = block.linked / text.length;
   const heading = HEADING.test(branch.tag);

@@ -18,13 +18,15 @@ export const MIN_BLOCK = 25;
 /** A block with more of its characters in links is a list of links. */
 export const MAX_LINKED = 0.5;
 /** What text in a part that names itself a sidebar, comment or the like counts for when the main part is sought. */
-export const ASIDE_WEIGHT = 0.1;
+export const ASIDE_WEIGHT = 0.05;
 /** The main part is sought downwards as long as one child holds this share of the text … */
 export const DESCENT_SHARE = 0.6;
 /** … or this share, when the child names itself the article's body. */
 export const NAMED_DESCENT_SHARE = 0.35;
 /** A part that names itself something else than article text is left out if it holds less than this share of the whole … */
 export const STRONG_PRUNE_SHARE = 0.5;
+/** … or, if it names itself comments, less than this share … */
+export const COMMENTS_SHARE = 0.95;
 /** … and one whose name is less clear, less than this share. */
 export const WEAK_PRUNE_SHARE = 0.15;
 /** Least characters of a running text. */
