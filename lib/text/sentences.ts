@@ -81,6 +81,8 @@ function endsSentence(line: string, start: number, at: number, stop: string, end
   const after = line.slice(end, end + 80);
   const rest = after.trimStart();
   if (!rest) return true;
+  // A spaced ellipsis (". . ."): its last point decides.
+  if (/^[.!?…]/.test(rest)) return false;
   const before = line.slice(Math.max(start, at - 40), at);
   if (rest.length === after.length) {
     // No space after the stop: two sentences run together only where a small letter, stop, capital and small letter meet.

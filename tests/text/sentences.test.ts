@@ -41,10 +41,10 @@ describe('sentences', () => {
   });
 
   it('go on after an ellipsis in lower case and end before a capital', () => {
-    expect(cut('He waited ... and left... Then it rained… Nobody came.')).toEqual([
+    expect(cut('He waited ... and left... Then it rained… Nobody . . . came. . . .')).toEqual([
       'He waited ... and left...',
       'Then it rained…',
-      'Nobody came.',
+      'Nobody . . . came. . . .',
     ]);
   });
 
