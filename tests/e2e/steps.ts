@@ -23,12 +23,12 @@ export async function openAnswer(session: Session, page: Page): Promise<View> {
   return popup;
 }
 
-/** The rows of the popup's groups, as `[group, outlet, details]`. */
+/** The rows of the popup's groups, as `[group, outlet, agency and date, distance in time]`. */
 export function rows(popup: View): Promise<string[][]> {
   return popup.evaluate(() =>
     [...document.querySelectorAll('section.group')].flatMap((group) =>
       [...group.querySelectorAll('article.row')].map((row) =>
-        [group.querySelector('h2'), row.querySelector('.outlet'), row.querySelector('.facts')].map((e) =>
+        [group.querySelector('h2'), ...['.outlet', '.facts', '.distance'].map((part) => row.querySelector(part))].map((e) =>
           (e?.textContent ?? '').replace(/[\u2066-\u2069]/g, ''),
         ),
       ),
