@@ -4,7 +4,7 @@ import type { Fact } from '../lib/compare';
 import type { Span } from '../lib/text';
 import { Content } from './Content';
 import { dateInWords } from './dates';
-import { factMarks, KIND_NAMES } from './facts';
+import { certaintiesOf, factMarks, KIND_NAMES } from './facts';
 import { SideText } from './SideText';
 import { useWords } from './words';
 
@@ -22,12 +22,14 @@ interface FactItemProps {
 export function FactItem({ fact, shown, other, named, onJump }: FactItemProps): JSX.Element {
   const { t } = useWords();
   const marks = factMarks(fact, shown);
+  const certainties = certaintiesOf(fact);
+  const what = certainties ? '' : fact.what;
   const withPeriods = fact.relation === 'periods' || fact.periodA !== null || fact.periodB !== null;
   return (
     <div class="fact">
-      {(named || fact.what !== '') && (
+      {(named || what !== '') && (
         <p class="what">
-          {named && <span class="kind">{t(KIND_NAMES[fact.kind])}</span>} <Content text={fact.what} language={shown.a.language} />
+          {named && <span class="kind">{t(KIND_NAMES[fact.kind])}</span>} <Content text={what} language={shown.a.language} />
         </p>
       )}
       <div class={fact.a && fact.b ? 'sides' : undefined}>
@@ -35,6 +37,7 @@ export function FactItem({ fact, shown, other, named, onJump }: FactItemProps): 
           <div class="side">
             {fact.b && <h4>{t('thisPage')}</h4>}
             <SideText side={shown.a} span={fact.a} marks={marks.a} inContext onJump={onJump} />
+            {certainties && <p class="period">{t(certainties.a)}</p>}
             {withPeriods && <Period fact={fact} text={fact.periodA} language={shown.a.language} />}
           </div>
         )}
@@ -42,6 +45,7 @@ export function FactItem({ fact, shown, other, named, onJump }: FactItemProps): 
           <div class="side">
             {fact.a && <h4>{other}</h4>}
             <SideText side={shown.b} span={fact.b} marks={marks.b} inContext />
+            {certainties && <p class="period">{t(certainties.b)}</p>}
             {withPeriods && <Period fact={fact} text={fact.periodB} language={shown.b.language} />}
           </div>
         )}

@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import type { ComparisonView } from '../lib/browser';
 import { publishedInWords } from './citation';
-import { dateInWords } from './dates';
 import { Pieces } from './Pieces';
 import { type Cut, cutPieces, wholeCut } from './snippet';
 import { wordMarks } from './word-marks';
@@ -29,7 +28,9 @@ export function Headlines({ shown, other }: { readonly shown: ComparisonView; re
               <Pieces pieces={cutPieces(titleA, whole(titleA), marks.a)} language={shown.a.language} />
             )}
           </p>
-          <p class="facts">{shown.a.published === null ? words.t('dateNotStated') : dateInWords(shown.a.published, words.language)}</p>
+          <p class="facts">
+            {publishedInWords({ published: shown.a.published, publishedFrom: shown.publishedFrom }, words) ?? words.t('dateNotStated')}
+          </p>
         </div>
         <div class="side">
           <h3>{other}</h3>

@@ -40,7 +40,6 @@ export function ListView({ view, session }: ListViewProps): JSX.Element {
           <SelfBanner key={match.citation.id} match={match} onChoose={session.choose} />
         ))}
       </ArticleCard>
-      {view.others.length > 0 && <p class="note others">{words.plural('othersOnPage', view.others.length)}</p>}
       {nobody && <p class="advice">{t(view.private ? 'emptyAdvicePrivate' : 'emptyAdvice')}</p>}
       <div class="controls">
         <KeepControl keptId={view.keptId} privateWindow={view.private} onKeep={session.keep} onDrop={session.drop} />
@@ -59,6 +58,7 @@ export function ListView({ view, session }: ListViewProps): JSX.Element {
         onDrop={session.drop}
       />
       <footer>
+        {view.others.length > 0 && <p class="note">{words.plural('othersOnPage', view.others.length)}</p>}
         {session.painted !== null && (
           <button type="button" class="quiet" onClick={() => session.highlight(null)}>
             {t('highlightsOff')}

@@ -1,5 +1,6 @@
 import type { ComparisonView } from '../lib/browser';
 import type { Fact, FactKind, Passage } from '../lib/compare';
+import type { Certainty } from '../lib/corpus';
 import type { Span } from '../lib/text';
 import { PASSAGE } from './snippet';
 import { wordMarks } from './word-marks';
@@ -68,6 +69,23 @@ export const KIND_NAMES = {
   certainty: 'factCertainty',
   label: 'factLabel',
 } as const satisfies Record<FactKind, string>;
+
+const CERTAINTY_NAMES: Readonly<Record<Certainty, Key>> = {
+  stated: 'certaintyStated',
+  possible: 'certaintyPossible',
+  denied: 'certaintyDenied',
+  conditional: 'certaintyConditional',
+};
+
+/** How sure each side is, where that is what the fact is about: its `what` reads "stated / possible". Null for other facts. */
+export function certaintiesOf(fact: Fact): { a: Key; b: Key } | null {
+  const [a, b] = fact.kind === 'certainty' ? fact.what.split(' / ') : [];
+  return isCertainty(a) && isCertainty(b) ? { a: CERTAINTY_NAMES[a], b: CERTAINTY_NAMES[b] } : null;
+}
+
+function isCertainty(word: string | undefined): word is Certainty {
+  return word !== undefined && Object.hasOwn(CERTAINTY_NAMES, word);
+}
 
 /** The words to mark on each side: inside a quotation or a description those that differ, else all that the fact stands on. */
 export function factMarks(fact: Fact, shown: ComparisonView): { a: readonly Span[]; b: readonly Span[] } {

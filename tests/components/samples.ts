@@ -211,6 +211,7 @@ const FACTS: readonly Fact[] = [
     periodB: 'since 2011',
   }),
   fact('figure', 'range', at(TEXT_A, '220 people'), at(TEXT_B, 'some 220 people'), 'people aboard'),
+  fact('certainty', 'differs', at(TEXT_A, 'Divers are to'), at(TEXT_B, 'Divers are to'), 'stated / possible'),
   fact('date', 'agree', at(TEXT_A, 'Saturday'), at(TEXT_B, 'Saturday'), 'inspection of the hull'),
   fact('date', 'only-b', null, at(TEXT_B, 'Sunday'), 'visit of the minister'),
 ];

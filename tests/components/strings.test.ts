@@ -19,6 +19,14 @@ const LITERALS = new Set(
 );
 const LANGUAGES = readdirSync(new URL('public/_locales/', ROOT));
 
+describe('the views', () => {
+  it('take nothing but types from lib, so that no engine is bundled with them', () => {
+    for (const { path, code } of SOURCES.filter((source) => source.path.startsWith('components/'))) {
+      expect(code.match(/^import (?!type )[^;]*from '\.\.\/lib[^']*'/gm), path).toBeNull();
+    }
+  });
+});
+
 describe('the strings of the interface', () => {
   it('are all used by the code', () => {
     const unused = Object.keys(MESSAGES).filter((key) => !LITERALS.has(key.replace(PLURAL, '')));

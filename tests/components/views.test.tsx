@@ -165,7 +165,7 @@ describe('the comparison', () => {
     await show(articleView(MATCHES));
     await choose('copy');
     expect(seen(root.querySelector('.answer .sources'))).toBe(
-      '1 figure differs; 1 quotation is worded differently; the sources differ in 1 place; 1 name is written differently; 1 passage word for word; 1 passage reworded',
+      '1 figure differs; 1 quotation is worded differently; the sources differ in 1 place; certainty differs in 1 place; 1 name is written differently; 1 passage word for word; 1 passage reworded',
     );
   });
 
@@ -176,6 +176,14 @@ describe('the comparison', () => {
     expect(seen(periods ?? null)).toContain('Period: since 2028');
     const differing = [...root.querySelectorAll('.section')].find((s) => seen(s.querySelector('h2')) === 'Figures differ');
     expect(seen(differing ?? null)).not.toContain('groundings');
+  });
+
+  it('tells certainty in words, under each side', async () => {
+    await show(articleView(MATCHES));
+    await choose('copy');
+    const certainty = [...root.querySelectorAll('.section')].find((s) => seen(s.querySelector('h2')) === 'Certainty differs');
+    expect([...(certainty?.querySelectorAll('.period') ?? [])].map(seen)).toEqual(['said as fact', 'said as possible']);
+    expect(seen(certainty ?? null)).not.toContain('stated /');
   });
 
   it('marks differing words in both, for the ear too', async () => {
