@@ -17,7 +17,10 @@ export function Headlines({ shown, other }: { readonly shown: ComparisonView; re
   const same = titleA !== null && titleA === titleB;
   const whole = (text: string): Cut => wholeCut({ start: 0, end: text.length });
   return (
-    <section class="headlines" aria-label={words.t('headlines')}>
+    <section class="headlines" aria-labelledby="headlines-heading">
+      <h2 class="unseen" id="headlines-heading">
+        {words.t('headlines')}
+      </h2>
       <div class="sides">
         <div class="side">
           <h3>{words.t('thisPage')}</h3>

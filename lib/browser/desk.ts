@@ -42,7 +42,7 @@ export async function viewTab({ tabId }: { tabId: number }): Promise<TabView> {
   }
   const painted = await remember(tabId, reading);
   const held = await holdings();
-  const matches = matchArticle(held, article);
+  const { matches } = matchArticle(held, article);
   const ownId = keptId(article.url);
   await showBadge(tabId, reading, matches);
   return {
@@ -66,12 +66,13 @@ export async function compareWith({ tabId, reportId }: { tabId: number; reportId
   const reading = (await tabState(tabId))?.reading;
   if (!reading?.article) return null;
   const held = await holdings();
-  const match = matchArticle(held, reading.article).find((m) => m.report.id === reportId);
+  const { matches, published, publishedFrom } = matchArticle(held, reading.article);
+  const match = matches.find((m) => m.report.id === reportId);
   if (!match) return null;
-  const a = articleSide(reading.article);
+  const a = { ...articleSide(reading.article), published };
   const b = sideOf(match.report);
   const comparison = compare(a, b, { relation: match.relation, runs: match.evidence.runs });
-  return { a, b, match: summary(match, held), comparison };
+  return { a, b, publishedFrom, match: summary(match, held), comparison };
 }
 
 /** Keeps the article of a tab. Rejects with `no-article`, `private-window`, `disk-full`. */
@@ -145,7 +146,7 @@ async function remember(tabId: number, reading: Reading): Promise<string | null>
 }
 
 async function refreshBadge(tabId: number, reading: Reading): Promise<void> {
-  if (reading.article) await showBadge(tabId, reading, matchArticle(await holdings(), reading.article));
+  if (reading.article) await showBadge(tabId, reading, matchArticle(await holdings(), reading.article).matches);
 }
 
 async function refreshAllBadges(): Promise<void> {

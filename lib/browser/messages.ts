@@ -60,8 +60,11 @@ export type TabView =
 
 /** A comparison as views show it. */
 export interface ComparisonView {
+  /** The page. */
   readonly a: Side;
   readonly b: Side;
+  /** `inferred`: the page gives no date; `a.published` is that of the report that the page is recognised as. */
+  readonly publishedFrom: 'stated' | 'inferred' | null;
   readonly match: MatchSummary;
   readonly comparison: Comparison;
 }

@@ -233,6 +233,7 @@ const REWORDED: Passage = {
 /** The page beside a report with its full text. */
 export const COMPARISON: ComparisonView = {
   a: side(TEXT_A),
+  publishedFrom: 'stated',
   b: side(TEXT_B, { title: 'Ferry runs aground off Talmere, 12 taken to hospital', outlet: 'Coast Daily' }),
   match: MATCHES[1] as MatchSummary,
   comparison: {
@@ -274,6 +275,7 @@ const OURS = STATEMENTS.map((s) => s.text).join('\n\n');
 /** The page beside a bundled report, held as statements in our words. */
 export const BUNDLED_COMPARISON: ComparisonView = {
   a: side(TEXT_A),
+  publishedFrom: 'stated',
   b: side(OURS, { title: 'Statement of the coastguard on the grounding', outlet: null, agency: null, statements: STATEMENTS }),
   match: MATCHES[3] as MatchSummary,
   comparison: {
