@@ -59,7 +59,7 @@ function sourceAt(side: PreparedSide, sentence: Sentence, index: number, w: numb
   const { words, text } = side;
   const form = words[w]?.text ?? '';
   if (form === 'according' && words[w + 1]?.text === 'to') return make(side, index, w + 2, forward(side, sentence, w + 2), null);
-  if (!SAYING.has(form)) return null;
+  if (!SAYING.has(form) || /^\p{Lu}/u.test(text.slice((words[w] as Word).start))) return null;
   const gap = text.slice(words[w - 1]?.end ?? 0, (words[w] as Word).start);
   // "…,” said Ann Bell": the speaker follows.
   if (w > sentence.firstWord && /["”’,]\s$/.test(gap) && form === 'said') {

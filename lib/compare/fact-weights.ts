@@ -20,6 +20,8 @@ export const HAPPENING_DIFFERS = -0.3;
 export const DISTINCT: readonly number[] = [0, 0, 0.12, 0.3, 0.4];
 /** Least score at which figures that are not equal are held against each other; it is the sum of the following, closeness and `HAPPENING_AGREES`. */
 export const DIFFERING = 0.5;
+/** The same for reports of different dates, whose numbers are only set side by side with their dates. */
+export const DIFFERING_APART = 0.32;
 export const NOUN_BASE = 0.3;
 export const UNSAID_BASE = 0.15;
 export const UNIT_BASE = 0.2;

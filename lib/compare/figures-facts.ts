@@ -1,4 +1,5 @@
-import { FIGURE_WEIGHT } from './fact-weights';
+import type { CompareContext } from './context';
+import { DIFFERING, DIFFERING_APART, FIGURE_WEIGHT } from './fact-weights';
 import { type Evidence, sideOf } from './facts-evidence';
 import type { FigureUse } from './figures-uses';
 import type { ValueRelation } from './figures-values';
@@ -6,14 +7,15 @@ import type { Fact, FactRelation } from './types';
 
 /** The fact that two figures of one thing make. */
 export function figureFact(evidence: Evidence, a: FigureUse, b: FigureUse, values: ValueRelation, score: number): Fact {
-  const { relation: matchRelation } = evidence.context;
-  const distant = matchRelation === 'related' || farApart(evidence.context.a.side.published, evidence.context.b.side.published);
+  const distant = isDistant(evidence.context);
   const periods = a.period !== b.period && ((a.period !== null && b.period !== null) || isStretch(a.period) || isStretch(b.period));
   let relation: FactRelation = values === 'equal' ? 'agree' : values === 'compatible' ? 'range' : 'conflict';
   let [periodA, periodB] = [a.period, b.period];
   if (relation === 'conflict' && mayCountOneMore(evidence, a, b)) relation = 'range';
   if (relation !== 'agree' && (distant || periods)) {
     relation = 'periods';
+  }
+  if (distant || relation === 'periods') {
     periodA ??= evidence.context.a.side.published?.slice(0, 10) ?? null;
     periodB ??= evidence.context.b.side.published?.slice(0, 10) ?? null;
   }
@@ -25,7 +27,7 @@ export function figureFact(evidence: Evidence, a: FigureUse, b: FigureUse, value
     what: whatOf(evidence, a) || whatOf(evidence, b),
     periodA,
     periodB,
-    confidence: Math.min(1, score),
+    confidence: Math.min(1, relation === 'periods' && distant ? score + DIFFERING - DIFFERING_APART : score),
     weight: FIGURE_WEIGHT[relation] ?? 0,
   };
 }
@@ -71,9 +73,11 @@ function isStretch(period: string | null): boolean {
 
 const FAR_DAYS = 2;
 
-function farApart(x: string | null, y: string | null): boolean {
-  if (!x || !y) return false;
-  return Math.abs(Date.parse(x.slice(0, 10)) - Date.parse(y.slice(0, 10))) > FAR_DAYS * 86_400_000;
+/** Whether the two reports speak of other happenings or were published days apart: then their numbers are of different dates. */
+export function isDistant({ a, b, relation }: CompareContext): boolean {
+  if (relation === 'related') return true;
+  const [x, y] = [a.side.published, b.side.published];
+  return x !== null && y !== null && Math.abs(Date.parse(x.slice(0, 10)) - Date.parse(y.slice(0, 10))) > FAR_DAYS * 86_400_000;
 }
 
 /** What a figure counts, in the report's words: the counted phrase and what befell it ("Afghan soldiers killed"). */

@@ -6,6 +6,7 @@ const PERIODS: readonly RegExp[] = [
   /\b(?:a|per|each|every) (?:day|week|month|year)\b/i,
   /\b(?:daily|weekly|monthly|annually|to date|so far)\b/i,
 ];
+const OPENING = /\b(?:began|begun|started|starting|beginning|erupted|broke out|broke) (?:(?:in|on) )?$/i;
 /** How far a period may stand from its figure, in characters. */
 const REACH = 110;
 
@@ -34,6 +35,14 @@ export function periodOf(
     if (match) offer(match[0], match.index);
   }
   for (const date of dates) {
+    const opening = OPENING.exec(text.slice(Math.max(sentence.start, date.start - 24), date.start));
+    // "the war, which began in May 2019, has seen dozens of attacks": a period that opens there, wherever in the sentence.
+    if (date.start >= sentence.start && date.end <= sentence.end && (date.since || opening) && date.precision !== 'day') {
+      const distance = Math.min(Math.abs(date.start - end), Math.abs(start - date.end)) - REACH;
+      if (best === null || distance < (best as { distance: number }).distance)
+        best = { words: `since ${text.slice(date.start, date.end)}`, distance };
+      continue;
+    }
     if (date.start < from || date.end > from + window.length) continue;
     if (date.since) offer(`since ${text.slice(date.start, date.end)}`, date.start - from);
     else if (/\b(?:as of|until|through|by) (?:(?:early|late|mid)[ -]?)?$/.test(text.slice(Math.max(0, date.start - 16), date.start)))

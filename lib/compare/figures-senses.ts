@@ -1,4 +1,5 @@
 import type { PreparedSide, Sentence } from './context';
+import { stem } from './stem';
 
 /** What befalls the people that news counts; figures of different ones are never held against each other. */
 export type Happening = 'killed' | 'hurt' | 'held' | 'missing' | 'ill' | 'displaced' | 'charged' | 'freed';
@@ -32,40 +33,33 @@ export function isPerson(noun: string): boolean {
   return PERSONS.has(noun) || /(?:men|women|ists|eers|icians|ians|goers|workers)$/.test(noun);
 }
 
-// Nouns that name the same sort of people; "people" and its like may stand for any.
-const GROUPS: readonly (readonly string[])[] = [
-  ['soldier', 'troop', 'servicemen', 'personnel', 'forc', 'force'],
-  ['police', 'policemen', 'officer', 'cop'],
-  ['child', 'children', 'kid'],
-  ['worker', 'employee', 'staff'],
-  ['lawmaker', 'senator', 'representativ', 'representative'],
-  ['attacker', 'gunmen', 'shooter', 'suspect', 'assailant'],
-  ['protester', 'demonstrator'],
-  ['fighter', 'militant', 'insurgent', 'rebel'],
-  ['migrant', 'immigrant', 'refugee'],
-];
-const ANYBODY = new Set([
-  'peopl',
-  'people',
-  'person',
-  'other',
-  'victim',
-  'live',
-  'liv',
-  'dead',
-  'death',
-  'fataliti',
-  'fatality',
-  'casualti',
-  'casualty',
-  'wounded',
-  'injured',
-]);
+// Nouns that name the same sort of people or happening; "people" and its like may stand for any.
+const GROUPS: readonly ReadonlySet<string>[] =
+  `soldier troop serviceman servicemen personnel force|police policemen officer cop|child children kid|worker employee staff|lawmaker senator representative|
+  attacker gunman gunmen shooter suspect assailant|protester demonstrator|fighter militant insurgent rebel|migrant immigrant refugee|attack strike raid assault|home house|death fatality`
+    .split('|')
+    .map(stemmed);
+const ANYBODY = stemmed('people person other individual victim life lives dead death fatality casualty wounded injured');
+
+/** Words of a list, singular and plural, as `stem` gives them. */
+function stemmed(list: string): ReadonlySet<string> {
+  return new Set(
+    list
+      .trim()
+      .split(/\s+/)
+      .flatMap((word) => [stem(word), stem(word.endsWith('y') ? `${word.slice(0, -1)}ies` : `${word}s`)]),
+  );
+}
+
+/** Whether two stemmed nouns are words for one sort of people or happening. */
+export function sameSort(x: string, y: string): boolean {
+  return x === y || GROUPS.some((group) => group.has(x) && group.has(y));
+}
 
 /** How far two stemmed nouns for people may stand for the same people: 1 the same noun, 0 different sorts of people. */
 export function samePeople(x: string, y: string): number {
   if (x === y) return 1;
-  if (GROUPS.some((group) => group.includes(x) && group.includes(y))) return 0.9;
+  if (sameSort(x, y)) return 0.9;
   if (ANYBODY.has(x) && ANYBODY.has(y)) return 0.9;
   return ANYBODY.has(x) || ANYBODY.has(y) ? 0.6 : 0.1;
 }

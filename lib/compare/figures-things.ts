@@ -17,9 +17,18 @@ import {
   UNIT_BASE,
   UNSAID_BASE,
 } from './fact-weights';
-import { samePeople } from './figures-senses';
+import { samePeople, sameSort } from './figures-senses';
 import type { FigureUse } from './figures-uses';
 import type { ValueRelation } from './figures-values';
+
+/** What speaks for and against two figures being of one thing. */
+interface Fit {
+  readonly fit: number;
+  readonly agrees: boolean;
+  readonly differs: boolean;
+  readonly closeness: number;
+  readonly distant: boolean;
+}
 
 /** How far the counted nouns tell that two figures are of one thing: 1 the same noun, 0 different ones. */
 function nounFit(a: FigureUse, b: FigureUse): number {
@@ -27,7 +36,7 @@ function nounFit(a: FigureUse, b: FigureUse): number {
   if (a.noun === null || b.noun === null) return a.noun === b.noun ? 0.3 : 0.4;
   if (a.noun === b.noun) return 1;
   if (a.person && b.person) return samePeople(a.noun, b.noun);
-  return 0;
+  return sameSort(a.noun, b.noun) ? 0.9 : 0;
 }
 
 /** Whether the counted phrases name different parties ("Arden soldiers", "Velden soldiers"). */
@@ -42,8 +51,8 @@ export function sameThing(a: FigureUse, b: FigureUse): boolean {
   return nounFit(a, b) > 0 && !(a.happening && b.happening && a.happening !== b.happening);
 }
 
-/** How sure two figures of the same measure are of one thing, about 0 to 1; `closeness` is how alike their surroundings are. */
-export function thingScore(a: FigureUse, b: FigureUse, values: ValueRelation, closeness: number): number {
+/** How sure two figures of the same measure are of one thing, about 0 to 1; `closeness` is how alike their surroundings are; `distant`: the reports are of different dates. */
+export function thingScore(a: FigureUse, b: FigureUse, values: ValueRelation, closeness: number, distant = false): number {
   const fit = nounFit(a, b);
   const agrees = a.happening !== null && a.happening === b.happening;
   const differs = a.happening !== null && b.happening !== null && a.happening !== b.happening;
@@ -60,7 +69,8 @@ export function thingScore(a: FigureUse, b: FigureUse, values: ValueRelation, cl
       (namesDiffer(a, b) ? HAPPENING_DIFFERS : 0)
     );
   }
-  return differingScore(a, b, values, fit, agrees, differs, closeness);
+  if (distant && (a.happening !== b.happening || (a.mention.kind === 'count' && fit < 0.9))) return 0;
+  return differingScore(a, b, values, { fit, agrees, differs, closeness, distant });
 }
 
 /** Equal figures that tell nothing: one or two of anything, a small number of differently named things, a loose "half". */
@@ -75,15 +85,7 @@ function isTrivial(a: FigureUse, b: FigureUse, fit: number, closeness: number): 
 }
 
 /** The same for figures that are not equal: far stricter, for calling them different is the costlier mistake. */
-function differingScore(
-  a: FigureUse,
-  b: FigureUse,
-  values: ValueRelation,
-  fit: number,
-  agrees: boolean,
-  differs: boolean,
-  closeness: number,
-): number {
+function differingScore(a: FigureUse, b: FigureUse, values: ValueRelation, { fit, agrees, differs, closeness, distant }: Fit): number {
   if (differs || namesDiffer(a, b) || a.mention.standsIn || b.mention.standsIn || a.mention.kind === 'ordinal' || a.mention.value === 1)
     return 0;
   if (a.addition || b.addition) return 0;
@@ -91,9 +93,9 @@ function differingScore(
   if (ratio < LEAST_RATIO) return 0;
   const counts = a.mention.kind === 'count' || b.mention.kind === 'count';
   if (a.mention.unit === 'age' && closeness < CLOSE_AGES) return 0;
-  if ((isVague(a) || isVague(b)) && values === 'apart' && closeness < CLOSE_VAGUE) return 0;
+  if ((isVague(a) || isVague(b)) && values === 'apart' && closeness < CLOSE_VAGUE && !distant) return 0;
   let base = 0;
-  if (!counts) base = UNIT_BASE;
+  if (!counts) base = distant && closeness < CLOSE_AGES ? 0 : UNIT_BASE;
   else if (a.noun !== null && b.noun !== null)
     base = fit < 0.6 || (fit < 1 && closeness < CLOSE_NOUNS && (values === 'compatible' || fit < 0.9)) ? 0 : NOUN_BASE * fit;
   else if (agrees) base = UNSAID_BASE;

@@ -24,6 +24,9 @@ export interface FigureUse {
   readonly addition: boolean;
 }
 
+// Nations whose people are called otherwise than by an ending.
+const NATIONS: Readonly<Record<string, string>> = { us: 'us', american: 'us', america: 'us', british: 'uk', uk: 'uk', britain: 'uk' };
+
 /** All figures of a side with what stands around them. */
 export function figureUses(evidence: Evidence, side: SideName): FigureUse[] {
   const prepared = evidence.context[side];
@@ -47,7 +50,8 @@ function useOf(
     if (!word || word.text === mention.noun) continue;
     const form = stem(word.text);
     modifiers.add(form);
-    if (/^\p{Lu}/u.test(prepared.text.slice(word.start, word.start + 2))) names.add(form);
+    if (/^\p{Lu}/u.test(prepared.text.slice(word.start, word.start + 2)))
+      names.add(NATIONS[word.text] ?? form.replace(/(?:ian|an|i|ese|ish)$/, ''));
   }
   const annotated = prepared.side.statements?.[around.paragraph]?.figures.find(
     (f) => prepared.text.slice(around.start, around.end).includes(f.as) && overlapsAs(prepared.text, around, mention, f.as),

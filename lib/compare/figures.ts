@@ -1,7 +1,7 @@
 import { certaintyDiffers } from './certainty';
-import { DIFFERING, MAX_FIGURES, PAIRING_SHARE } from './fact-weights';
+import { DIFFERING, DIFFERING_APART, MAX_FIGURES, PAIRING_SHARE } from './fact-weights';
 import { alike, type Evidence } from './facts-evidence';
-import { figureFact, onlyFact } from './figures-facts';
+import { figureFact, isDistant, onlyFact } from './figures-facts';
 import { sameThing, thingScore } from './figures-things';
 import { type FigureUse, figureUses } from './figures-uses';
 import { asDays, compareValues, sameMeasure, type ValueRelation } from './figures-values';
@@ -21,6 +21,7 @@ interface Candidate {
 export function findFigureFacts(evidence: Evidence): Fact[] {
   const usesA = figureUses(evidence, 'a').slice(0, MAX_FIGURES);
   const usesB = figureUses(evidence, 'b').slice(0, MAX_FIGURES);
+  const distant = isDistant(evidence.context);
   const candidates: Candidate[] = [];
   const hasEqual = new Set<FigureUse>();
   for (const a of usesA) {
@@ -29,7 +30,7 @@ export function findFigureFacts(evidence: Evidence): Fact[] {
       if (!sameMeasure(x, y)) continue;
       const values = compareValues(x, y);
       const closeness = Math.max(alike(a.bag, b.bag), PAIRING_SHARE * evidence.pairing(a.sentence, b.sentence));
-      candidates.push({ a, b, values, score: thingScore(a, b, values, closeness) });
+      candidates.push({ a, b, values, score: thingScore(a, b, values, closeness, distant) });
       if (values === 'equal' && sameThing(a, b)) {
         hasEqual.add(a);
         hasEqual.add(b);
@@ -51,7 +52,15 @@ export function findFigureFacts(evidence: Evidence): Fact[] {
     facts.push(figureFact(evidence, c.a, c.b, 'equal', c.score));
   }
   for (const c of candidates) {
-    if (c.values === 'equal' || c.score < DIFFERING || taken.has(c.a) || taken.has(c.b) || hasEqual.has(c.a) || hasEqual.has(c.b)) continue;
+    if (
+      c.values === 'equal' ||
+      c.score < (distant ? DIFFERING_APART : DIFFERING) ||
+      taken.has(c.a) ||
+      taken.has(c.b) ||
+      hasEqual.has(c.a) ||
+      hasEqual.has(c.b)
+    )
+      continue;
     take(c);
     facts.push(figureFact(evidence, c.a, c.b, c.values, c.score));
   }

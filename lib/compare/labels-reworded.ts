@@ -3,7 +3,6 @@ import { COMMON_WORDS } from './common-words';
 import type { PreparedSide } from './context';
 import { LABEL } from './fact-weights';
 import { alike, type Evidence } from './facts-evidence';
-import { isPerson, samePeople } from './figures-senses';
 import { stem } from './stem';
 
 /** Two phrases for one actor. */
@@ -20,7 +19,7 @@ const ACTORS = new Set(
 );
 
 /**
- * Phrases for one actor that differ in one word ("armed group", "militant group"; "Arden fighters", "Arden rebels"), where
+ * Phrases for one actor that differ in the describing word ("armed group", "militant group"), where
  * their surroundings are alike and neither text uses the other's phrase.
  */
 export function rewordedPhrases(evidence: Evidence): Reworded[] {
@@ -46,8 +45,7 @@ export function rewordedPhrases(evidence: Evidence): Reworded[] {
 function oneWordApart(x: string, y: string): boolean {
   const [before, head] = x.split(' ');
   const [otherBefore, otherHead] = y.split(' ');
-  if (head === otherHead) return before !== otherBefore && ACTORS.has(head ?? '');
-  return before === otherBefore && samePeople(head ?? '', otherHead ?? '') >= 0.9;
+  return head === otherHead && before !== otherBefore && ACTORS.has(head ?? '');
 }
 
 /** First mention of each two-word phrase for an actor, by its stems: the index of its second word. */
@@ -58,10 +56,7 @@ function phrases(side: PreparedSide): Map<string, number> {
     if (side.text.slice(first.end, second.start) !== ' ' || COMMON_WORDS.has(first.text) || first.text.length < 3 || /^\d/.test(first.text))
       continue;
     const head = stem(second.text);
-    const actor = ACTORS.has(head);
-    const named = /^\p{Lu}/u.test(side.text.slice(first.start, first.start + 2));
-    if (!(actor && !named) && !(named && isPerson(second.text) && /^\p{Ll}/u.test(side.text.slice(second.start, second.start + 2))))
-      continue;
+    if (!ACTORS.has(head) || /^\p{Lu}/u.test(side.text.slice(first.start, first.start + 2))) continue;
     const key = `${stem(first.text)} ${head}`;
     if (!found.has(key)) found.set(key, w);
   }

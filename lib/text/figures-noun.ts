@@ -44,6 +44,8 @@ function nounFrom(text: string, tokens: readonly Word[], at: number, singular: b
       const noun = following && isPlural(following, text) && !NOUN_STOPS.has(following.text) ? nounFrom(text, tokens, i + 1, false) : null;
       return noun ?? { next: i + 1, head: i, standsIn: true };
     }
+    // "rocket and drone attacks": what is counted comes after the pair.
+    if ((word.text === 'and' || word.text === 'or') && head < 0 && i > at && pluralAhead(text, tokens, i + 1)) continue;
     if (NOUN_STOPS.has(word.text) && !(word.text === 'us' && text.charCodeAt(word.start) === 0x55)) break;
     if (/^\p{N}/u.test(word.text)) break;
     seen++;
@@ -73,6 +75,16 @@ function joins(gap: string, before: Word): boolean {
     /^['’]s? $/.test(gap) ||
     (before.text.length === 1 && /^\. ?$/.test(gap))
   );
+}
+
+/** Whether a plural follows within two words, with nothing but spaces between. */
+function pluralAhead(text: string, tokens: readonly Word[], at: number): boolean {
+  for (let i = at; i < Math.min(tokens.length, at + 2); i++) {
+    const word = tokens[i] as Word;
+    if (text.slice((tokens[i - 1] as Word).end, word.start) !== ' ' || NOUN_STOPS.has(word.text)) return false;
+    if (isPlural(word, text)) return true;
+  }
+  return false;
 }
 
 function isPlural(word: Word, text: string): boolean {

@@ -101,7 +101,9 @@ function make(
   at: number,
   q: Partial<Quantity> & Pick<Quantity, 'kind' | 'value' | 'next' | 'end'>,
 ): Quantity {
-  const { first, modifier } = modifierBefore(text, tokens, at);
+  const found = modifierBefore(text, tokens, at);
+  // "came under hundreds of shells": no modifier of a size.
+  const { first, modifier } = q.vague && (found.modifier === 'less' || found.modifier === 'more') ? { first: at, modifier: null } : found;
   const start = first < at ? (tokens[first] as Word).start : signStart(text, (tokens[at] as Word).start);
   return {
     start,
