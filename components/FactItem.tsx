@@ -35,7 +35,7 @@ export function FactItem({ fact, shown, other, named, onJump }: FactItemProps): 
       <div class={fact.a && fact.b ? 'sides' : undefined}>
         {fact.a && (
           <div class="side">
-            {fact.b && <h4>{t('thisPage')}</h4>}
+            {fact.b && <h3>{t('thisPage')}</h3>}
             <SideText side={shown.a} span={fact.a} marks={marks.a} inContext onJump={onJump} />
             {certainties && <p class="period">{t(certainties.a)}</p>}
             {withPeriods && <Period fact={fact} text={fact.periodA} language={shown.a.language} />}
@@ -43,7 +43,7 @@ export function FactItem({ fact, shown, other, named, onJump }: FactItemProps): 
         )}
         {fact.b && (
           <div class="side">
-            {fact.a && <h4>{other}</h4>}
+            {fact.a && <h3>{other}</h3>}
             <SideText side={shown.b} span={fact.b} marks={marks.b} inContext />
             {certainties && <p class="period">{t(certainties.b)}</p>}
             {withPeriods && <Period fact={fact} text={fact.periodB} language={shown.b.language} />}

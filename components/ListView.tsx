@@ -57,7 +57,7 @@ export function ListView({ view, session }: ListViewProps): JSX.Element {
         onJump={session.jump}
         onDrop={session.drop}
       />
-      <footer>
+      <footer class="foot">
         {view.others.length > 0 && <p class="note">{words.plural('othersOnPage', view.others.length)}</p>}
         {session.painted !== null && (
           <button type="button" class="quiet" onClick={() => session.highlight(null)}>

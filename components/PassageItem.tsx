@@ -34,13 +34,13 @@ export function PassageItem({ passage, marks = [], shown, other, onJump }: Passa
       {relation === 'moved' && <p class="tag">{t('movedTag')}</p>}
       {a && (
         <div class="side">
-          {both && <h4>{t('thisPage')}</h4>}
+          {both && <h3>{t('thisPage')}</h3>}
           <SideText side={shown.a} span={a} marks={marksA} inContext={false} onJump={onJump} limit={PASSAGE} />
         </div>
       )}
       {b && (both || !a) && (
         <div class="side">
-          {both && <h4>{other}</h4>}
+          {both && <h3>{other}</h3>}
           <SideText side={shown.b} span={b} marks={marksB} inContext={false} limit={PASSAGE} />
         </div>
       )}

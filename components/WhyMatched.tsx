@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { MatchSummary } from '../lib/browser';
 import type { Span } from '../lib/text';
 import { Content } from './Content';
+import { outletInWords } from './citation';
 import { useWords } from './words';
 
 /** Shared passages named one by one; the longest come first. */
@@ -18,7 +19,8 @@ interface WhyMatchedProps {
 
 /** Why a report matched: passages, names, figures, dates that both have. Opens on demand. */
 export function WhyMatched({ match, language, onJump, onDrop }: WhyMatchedProps): JSX.Element {
-  const { t, plural, language: ui } = useWords();
+  const words = useWords();
+  const { t, plural, language: ui } = words;
   const { evidence, citation } = match;
   const percent = (share: number): string => new Intl.NumberFormat(ui, { style: 'percent', maximumFractionDigits: 0 }).format(share);
   const runs = [...evidence.runs].sort((a, b) => b.words - a.words);
@@ -31,7 +33,10 @@ export function WhyMatched({ match, language, onJump, onDrop }: WhyMatchedProps)
   ].filter((list) => list.values.length > 0);
   return (
     <details class="why">
-      <summary>{runs.length > 0 ? plural('whySummaryWords', shared) : t('whySummary')}</summary>
+      <summary>
+        {runs.length > 0 ? plural('whySummaryWords', shared) : t('whySummary')}
+        <span class="unseen"> – {outletInWords(citation, words)}</span>
+      </summary>
       <dl>
         {runs.length > 0 && (
           <>
