@@ -1,5 +1,5 @@
 import { hasText } from '../corpus';
-import { type Span, type Word, words } from '../text';
+import { type Fingerprint, GRAM, type Span, type Word, words } from '../text';
 import { quotedSpans } from './quoted';
 import type { Held } from './report-index';
 import { covered, joined, type QueryGrams, runsAgainst, stretched, type WordRun, wordsInside } from './reuse';
@@ -40,19 +40,22 @@ export function copyingOf(query: QueryText, held: Held, counts: (hash: number) =
   const seeds = runsAgainst(query.grams, held.fingerprint, counts);
   const tokens = hasText(held.report) ? words(held.report.text) : null;
   const exact = tokens ? stretched(seeds, query.grams.words, tokens) : seeds;
-  const counted = tokens ? exact : widened(exact, query.grams.words.length, held.fingerprint.words);
+  const unjoined = tokens ? exact : widened(exact, query.grams.words.length, held.fingerprint.words);
+  const counted = tokens ? exact : widened(joined(exact, MAX_GAP), query.grams.words.length, held.fingerprint.words);
   const quotedThere = tokens && hasText(held.report) ? wordsInside(tokens, quotedSpans(held.report.text)) : null;
   const quotedHere = query.quoted;
   const reportQuoted = quotedThere ?? carriedOver(counted, quotedHere, held.fingerprint.words);
   const queryWords = outside(quotedHere, query.grams.words.length);
   const reportWords = outside(reportQuoted, held.fingerprint.words);
+  // Where grams alone are known, a stretch counts by how many of its kept grams were met.
+  const density = (run: WordRun) => (tokens ? 1 : Math.min(1, run.met / Math.max(1, keptIn(held.fingerprint, run.report))));
   const fromQuery = covered(
-    counted.map((run) => run.query),
+    counted.map((run) => ({ at: run.query, density: density(run) })),
     query.grams.words.length,
     quotedHere,
   );
   const fromReport = covered(
-    counted.map((run) => run.report),
+    counted.map((run) => ({ at: run.report, density: density(run) })),
     held.fingerprint.words,
     reportQuoted,
   );
@@ -65,7 +68,7 @@ export function copyingOf(query: QueryText, held: Held, counts: (hash: number) =
     ofQuery: fromQuery / (queryWords || 1),
     ofReport: fromReport / (reportWords || 1),
     words: Math.min(fromQuery, fromReport),
-    longestRun: Math.max(0, ...counted.map((run) => unquoted(run.query, quotedHere))),
+    longestRun: Math.max(0, ...unjoined.map((run) => unquoted(run.query, quotedHere))),
     longest: Math.max(0, ...long.map((run) => unquoted(run.query, quotedHere))),
     queryWords,
     reportWords,
@@ -76,6 +79,11 @@ export function copyingOf(query: QueryText, held: Held, counts: (hash: number) =
 export function mayShare(query: QueryText, held: Held, counts: (hash: number) => boolean): boolean {
   const runs = widened(runsAgainst(query.grams, held.fingerprint, counts), query.grams.words.length, held.fingerprint.words);
   return runs.reduce((n, run) => n + length(run), 0) >= WORTH_A_LOOK;
+}
+
+/** How many kept grams start in a stretch of the report and end in it. */
+function keptIn({ positions }: Fingerprint, [first, last]: readonly [number, number]): number {
+  return positions.reduce((n, at) => n + (at >= first && at + GRAM - 1 <= last ? 1 : 0), 0);
 }
 
 /** By a fingerprint a run's edges are only known to lie within a few words: count the likely ones, without running into a neighbour. */
@@ -90,7 +98,7 @@ function widened(runs: readonly WordRun[], queryWords: number, reportWords: numb
       queryWords - 1 - run.query[1],
       reportWords - 1 - run.report[1],
     );
-    return { query: [run.query[0] - left, run.query[1] + right], report: [run.report[0] - left, run.report[1] + right] };
+    return { query: [run.query[0] - left, run.query[1] + right], report: [run.report[0] - left, run.report[1] + right], met: run.met };
   });
 }
 

@@ -5,6 +5,8 @@ import { MAX_SHIFT, SHORTEST_RUN } from './weights';
 export interface WordRun {
   readonly query: readonly [first: number, last: number];
   readonly report: readonly [first: number, last: number];
+  /** Kept grams of the report that were met in it. */
+  readonly met: number;
 }
 
 /** The grams of the query, ready to be met by fingerprints. */
@@ -36,10 +38,10 @@ export function gramsOf(words: readonly Word[], hashes: readonly number[]): Quer
  */
 export function runsAgainst(query: QueryGrams, report: Fingerprint, counts: (hash: number) => boolean): WordRun[] {
   const runs: WordRun[] = [];
-  let open: { q0: number; r0: number; q: number; r: number } | null = null;
+  let open: { q0: number; r0: number; q: number; r: number; met: number } | null = null;
   const gram = Math.min(GRAM, query.words.length, report.words);
   const close = () => {
-    if (open) runs.push({ query: [open.q0, open.q + gram - 1], report: [open.r0, open.r + gram - 1] });
+    if (open) runs.push({ query: [open.q0, open.q + gram - 1], report: [open.r0, open.r + gram - 1], met: open.met });
     open = null;
   };
   report.hashes.forEach((hash, k) => {
@@ -51,10 +53,10 @@ export function runsAgainst(query: QueryGrams, report: Fingerprint, counts: (has
     }
     const expected: number | null = open ? open.q + (r - open.r) : null;
     const q = nearest(found, expected);
-    if (open && expected !== null && q === expected) open = { ...open, q, r };
+    if (open && expected !== null && q === expected) open = { ...open, q, r, met: open.met + 1 };
     else {
       close();
-      open = { q0: q, r0: r, q, r };
+      open = { q0: q, r0: r, q, r, met: 1 };
     }
   });
   close();
@@ -80,12 +82,12 @@ export function stretched(runs: readonly WordRun[], query: readonly Word[], repo
     const last = wide.at(-1);
     const diagonal = r0 - q0;
     if (last && last.report[0] - last.query[0] === diagonal && q0 <= last.query[1] + 1) continue;
-    wide.push({ query: [q0, q1], report: [r0, r1] });
+    wide.push({ query: [q0, q1], report: [r0, r1], met: run.met });
   }
   return wide;
 }
 
-/** Joins neighbours on nearly one diagonal, so that one changed word does not cut a passage in two. The joined run's words are counted by the caller from the unjoined ones. */
+/** Joins neighbours on nearly one diagonal, so that one changed word does not cut a passage in two. */
 export function joined(runs: readonly WordRun[], gap: number): WordRun[] {
   const result: WordRun[] = [];
   for (const run of runs) {
@@ -93,19 +95,33 @@ export function joined(runs: readonly WordRun[], gap: number): WordRun[] {
     const shift = last ? Math.abs(run.report[0] - run.query[0] - (last.report[1] - last.query[1])) : 0;
     const forward = last && run.query[0] > last.query[1] && run.report[0] > last.report[1];
     if (last && forward && shift <= MAX_SHIFT && run.report[0] - last.report[1] <= gap) {
-      result[result.length - 1] = { query: [last.query[0], run.query[1]], report: [last.report[0], run.report[1]] };
+      result[result.length - 1] = {
+        query: [last.query[0], run.query[1]],
+        report: [last.report[0], run.report[1]],
+        met: last.met + run.met,
+      };
     } else result.push(run);
   }
   return result;
 }
 
-/** Marks the words that runs cover on one side, leaving out those inside quotation marks; runs shorter than `SHORTEST_RUN` words do not count. */
-export function covered(runs: readonly (readonly [number, number])[], length: number, quoted: Uint8Array | null): number {
-  const marks = new Uint8Array(length);
-  for (const [first, last] of runs) if (last - first + 1 >= SHORTEST_RUN) marks.fill(1, first, last + 1);
+/**
+ * Words that runs cover on one side, leaving out those inside quotation marks; runs shorter than `SHORTEST_RUN` words do
+ * not count. No word counts twice: where runs overlap the denser one does.
+ */
+export function covered(
+  runs: readonly { readonly at: readonly [number, number]; readonly density: number }[],
+  length: number,
+  quoted: Uint8Array | null,
+): number {
+  const marks = new Float32Array(length);
+  for (const { at, density } of runs) {
+    if (at[1] - at[0] + 1 < SHORTEST_RUN) continue;
+    for (let i = at[0]; i <= at[1]; i++) marks[i] = Math.max(marks[i] as number, density);
+  }
   let n = 0;
-  for (let i = 0; i < length; i++) if (marks[i] && !quoted?.[i]) n++;
-  return n;
+  for (let i = 0; i < length; i++) if (!quoted?.[i]) n += marks[i] as number;
+  return Math.round(n);
 }
 
 /** Which words stand inside the spans: 1 for each that does. Both ascending. */

@@ -53,7 +53,7 @@ export const LEAST_SAME_TEXT_WORDS = 40;
 /** Share of the shorter text that stands in the other from which it is the same text. One word in twenty changed leaves about 0.75. */
 export const SAME_TEXT_SHARE = 0.6;
 /** The same where both name one outlet: an update is a copy, the next piece of a series is not. */
-export const OWN_TEXT_SHARE = 0.8;
+export const OWN_TEXT_SHARE = 0.65;
 /** Words in shared runs, outside quotation marks, from which passages are shared. Fewer are set phrases, titles of office, or chance. */
 export const SHARED_PASSAGE_WORDS = 40;
 /** The same for reports more than `FORMULA_DAYS` apart: weather, congratulations and court lists repeat their formulas, copies come at once. */

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { badgeCount, buildIndex, groupCopies } from '../../lib/match';
+import { CORPUS, copy, independent, query, unrelated, wire, yearBefore } from './invented';
+
+const asked = query(wire, { id: 'wire' });
+const found = (among: Parameters<typeof buildIndex>[0], one = asked) => buildIndex(among).match(one).matches;
+
+describe('groupCopies', () => {
+  test('counts outlets with the same text, the query’s among them, as one source', () => {
+    expect(groupCopies(asked, found(CORPUS))).toMatchObject({ agency: 'Nordwire', outlets: 2, sources: 1 });
+  });
+
+  test('is null where nobody else has the text', () => {
+    expect(groupCopies(asked, found([independent, yearBefore, unrelated]))).toBeNull();
+  });
+
+  test('is null where only the report itself is held', () => {
+    expect(groupCopies(query(wire), found([wire], query(wire)))).toBeNull();
+  });
+
+  test('two copies of one outlet are one outlet', () => {
+    const again = { ...copy, id: 'again', outlet: 'The Daily Meridian' };
+    expect(groupCopies(asked, found([copy, again]))?.outlets).toBe(2);
+  });
+
+  test('names no agency where two are named', () => {
+    expect(groupCopies(asked, found([{ ...copy, agency: 'Southwire' }]))?.agency).toBeNull();
+  });
+
+  test('takes the agency from a copy where the page names none', () => {
+    const unnamed = query(wire, { id: 'wire', agency: null });
+    expect(groupCopies(unnamed, found([copy], unnamed))?.agency).toBe('Nordwire');
+  });
+});
+
+describe('badgeCount', () => {
+  test('counts other outlets with the same text or the same event; related and unrelated ones never', () => {
+    expect(badgeCount(asked, found(CORPUS))).toBe(2);
+  });
+
+  test('does not count the report itself', () => {
+    const own = query(wire);
+    expect(badgeCount(own, found([wire], own))).toBe(0);
+  });
+
+  test('does not count another report of the page’s own outlet', () => {
+    expect(badgeCount(asked, found([{ ...independent, outlet: 'Varnholm Courier' }]))).toBe(0);
+  });
+
+  test('knows the page’s own outlet from the report that it is', () => {
+    const page = query(wire, { outlet: null, url: 'https://courier.example/ferry' });
+    const held = [
+      { ...wire, url: 'https://courier.example/ferry' },
+      { ...copy, outlet: 'Varnholm Courier' },
+    ];
+    expect(badgeCount(page, found(held, page))).toBe(0);
+  });
+
+  test('reports that name no outlet count one each', () => {
+    const unnamed = [
+      { ...copy, outlet: null },
+      { ...independent, outlet: null },
+    ];
+    expect(badgeCount(asked, found(unnamed))).toBe(2);
+  });
+});

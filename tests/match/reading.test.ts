@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { datesIn, dayOf, weekdaysIn } from '../../lib/match/dates';
+import { figuresIn } from '../../lib/match/figures';
+import { addressKey, outletKey } from '../../lib/match/outlet';
+import { quotedSpans } from '../../lib/match/quoted';
+import { words } from '../../lib/text';
+
+describe('dates', () => {
+  const keys = (text: string) => datesIn(words(text)).map((date) => date.key);
+
+  test('day and month are read in either order and in several languages', () => {
+    const fourth = keys('on 4 March');
+    for (const text of ['March 4, 2031', '4th of March', 'el 4 de marzo', 'am 4. März', 'le 4 mars', '4 مارس'])
+      expect(keys(text)).toEqual(fourth);
+  });
+
+  test('a month alone is no date', () => {
+    expect(keys('They may come in March or in May 2031')).toEqual([]);
+  });
+
+  test('weekdays are read', () => {
+    expect([...weekdaysIn(words('from Sunday to jueves')).values()]).toEqual([0, 4]);
+  });
+
+  test('a date of publication is read to the day, anything else is none', () => {
+    expect(dayOf('1970-01-02')).toBe(1);
+    expect(dayOf('2031-03-04T23:59:00+05:00')).toBe(dayOf('2031-03-04'));
+    for (const none of [null, '', 'yesterday', '2031', '04/03/2031']) expect(dayOf(none)).toBeNull();
+  });
+});
+
+describe('figures', () => {
+  const values = (text: string) => figuresIn(words(text)).map((figure) => figure.value);
+
+  test('millions are worked in, commas do not matter', () => {
+    expect(values('12,480 homes, 3.5 million crowns, 40bn')).toEqual([12480, 3.5e6, 4e10]);
+  });
+
+  test('years, ordinals and single digits tell nothing', () => {
+    expect(values('in 2031, for the 25th time, 3 boats')).toEqual([]);
+  });
+});
+
+describe('quotedSpans', () => {
+  const quoted = (text: string) => quotedSpans(text).map((span) => text.slice(span.start, span.end));
+
+  test('reads straight, curly, low and angle marks', () => {
+    expect(quoted('a "b c" d “e” f „g“ h «i» j')).toEqual(['"b c"', '“e”', '„g“', '«i»']);
+  });
+
+  test('an unclosed mark ends with its paragraph', () => {
+    expect(quoted('he said “and on\n\nand on” she said')).toEqual(['“and on']);
+  });
+
+  test('inches and apostrophes do not quote the rest of a text', () => {
+    const spans = quotedSpans(`a 6" pipe\n\n${'word '.repeat(1000)}`);
+    expect(spans.every((span) => span.end < 20)).toBe(true);
+  });
+
+  test('spans are ascending and disjoint', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom('"', '“', '”', '«', '»', 'a', ' ', '\n', '„'), { maxLength: 80 }), (parts) => {
+        let end = 0;
+        for (const span of quotedSpans(parts.join(''))) {
+          expect(span.start).toBeGreaterThanOrEqual(end);
+          expect(span.end).toBeGreaterThan(span.start);
+          end = span.end;
+        }
+      }),
+    );
+  });
+});
+
+describe('outlets and addresses', () => {
+  test('writings of one outlet meet', () => {
+    expect(outletKey('The Daily-Meridian')).toBe(outletKey('daily meridian'));
+    expect(outletKey('  ')).toBeNull();
+  });
+
+  test('an address is its host and path', () => {
+    expect(addressKey('https://www.meridian.example/a/b/?x=1#y')).toBe('meridian.example/a/b');
+    for (const none of [null, 'https://meridian.example/', 'javascript:alert(1)', 'no address']) expect(addressKey(none)).toBeNull();
+  });
+});

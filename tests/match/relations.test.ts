@@ -1,0 +1,155 @@
+import { describe, expect, test } from 'vitest';
+import { buildIndex, type Match, type Query } from '../../lib/match';
+import { CORPUS, copy, FERRY, filler, independent, query, report, unrelated, wire, yearBefore } from './invented';
+
+const index = buildIndex(CORPUS);
+const relations = (asked: Query, among = index) => among.match(asked).matches.map(({ report: { id }, relation }) => [id, relation]);
+const matchOf = (asked: Query, id: string, among = index): Match | undefined =>
+  among.match(asked).matches.find((match) => match.report.id === id);
+
+describe('relations', () => {
+  test('a wire story finds its copy, another account of the event, and the year before, in this order', () => {
+    expect(relations(query(wire, { id: 'wire' }))).toEqual([
+      ['copy', 'same text'],
+      ['independent', 'same event'],
+      ['year-before', 'related'],
+    ]);
+  });
+
+  test('an unrelated report matches nothing', () => {
+    expect(relations(query(unrelated, { id: 'unrelated' }))).toEqual([]);
+  });
+
+  test('nothing matches in an empty index, and no text matches nothing', () => {
+    expect(buildIndex().match(query(wire))).toEqual({ matches: [], candidates: [] });
+    expect(index.match(query(wire, { text: '', title: null })).matches).toEqual([]);
+  });
+
+  test('the query itself is never among its matches or candidates', () => {
+    const found = index.match(query(wire, { id: 'wire' }));
+    expect([...found.matches.map((m) => m.report.id), ...found.candidates.map((c) => c.id)]).not.toContain('wire');
+  });
+
+  test('one event is found without dates too', () => {
+    const undated = buildIndex(CORPUS.map((one) => ({ ...one, published: null })));
+    const found = relations(query(wire, { id: 'wire', published: null }), undated);
+    expect(found).toContainEqual(['copy', 'same text']);
+    expect(found).toContainEqual(['independent', 'same event']);
+    expect(found.map(([id]) => id)).not.toContain('unrelated');
+  });
+
+  test('the same account a year later is no same event', () => {
+    const later = query(independent, { id: 'independent', published: '2032-03-04' });
+    expect(matchOf(later, 'wire')?.relation).not.toBe('same event');
+  });
+});
+
+describe('same text', () => {
+  test('one word in twenty changed is still the same text', () => {
+    const changed = FERRY.split(' ')
+      .map((word, i) => (i % 20 === 7 ? 'elsewhere' : word))
+      .join(' ');
+    expect(matchOf(query(wire, { id: null, text: changed }), 'wire')?.relation).toBe('same text');
+  });
+
+  test('typographic quotes, dashes and capitals do not matter', () => {
+    expect(matchOf(query(wire, { text: FERRY.toUpperCase().replaceAll(', ', ' — ') }), 'wire')?.relation).toBe('same text');
+  });
+
+  test('a text of substance that stands whole in a longer one is the same text', () => {
+    const longer = `${filler(1, 40)} ${FERRY} ${filler(2, 40)}`;
+    expect(matchOf(query(wire, { text: longer }), 'wire')?.relation).toBe('same text');
+  });
+
+  test('a caption-size text is not', () => {
+    const caption = FERRY.split(' ').slice(0, 25).join(' ');
+    expect(matchOf(query(wire, { text: caption }), 'wire')?.relation).not.toBe('same text');
+  });
+
+  test('it is the report itself where outlet or address fit, and only then', () => {
+    expect(matchOf(query(wire), 'wire')?.self).toBe(true);
+    expect(matchOf(query(wire, { outlet: 'the VARNHOLM COURIER' }), 'wire')?.self).toBe(true);
+    expect(matchOf(query(wire, { outlet: null, url: 'https://www.varnholm-courier.example/ferry' }), 'wire')?.self).toBe(true);
+    expect(matchOf(query(wire, { outlet: 'Daily Meridian' }), 'wire')?.self).toBe(false);
+    expect(matchOf(query(wire, { outlet: null }), 'wire')?.self).toBe(false);
+  });
+
+  test('a report that names no outlet is known by its address alone', () => {
+    const url = 'https://news.example/2031/ferry';
+    const unnamed = buildIndex([{ ...wire, outlet: null, url }]);
+    expect(matchOf(query(wire, { url: 'http://www.news.example/2031/ferry/?utm_source=x#top' }), 'wire', unnamed)?.self).toBe(true);
+    expect(matchOf(query(wire, { url: 'https://news.example/2031/other' }), 'wire', unnamed)?.self).toBe(false);
+  });
+});
+
+describe('shared passages', () => {
+  const passage = FERRY.split('\n\n').slice(3, 6).join(' ');
+  const among = buildIndex([wire]);
+
+  test('three sentences taken over into another text are shared passages, and the runs say where', () => {
+    const text = `${filler(3, 20)} ${passage} ${filler(4, 20)}`;
+    const match = matchOf(query(report('q', text, { outlet: 'Elsewhere' })), 'wire', among);
+    expect(match?.relation).toBe('shared passages');
+    const [run] = match?.evidence.runs ?? [];
+    expect(text.slice(run?.query.start, run?.query.end)).toBe(passage.slice(0, -1));
+    expect(FERRY.slice(run?.report?.start, run?.report?.end)).toBe(FERRY.split('\n\n').slice(3, 6).join('\n\n').slice(0, -1));
+  });
+
+  test('the same sentences as a quotation are none', () => {
+    const text = `${filler(3, 20)} “${passage}” ${filler(4, 20)}`;
+    expect(matchOf(query(report('q', text, { outlet: 'Elsewhere' })), 'wire', among)?.relation).not.toBe('shared passages');
+  });
+
+  test('what a site repeats on every page is none', () => {
+    const furniture = filler(9, 6);
+    const pages = Array.from({ length: 12 }, (_, i) =>
+      report(`page-${i}`, `${filler(100 + i, 30)} ${furniture}`, { outlet: `Outlet ${i}` }),
+    );
+    const asked = query(report('q', `${filler(77, 30)} ${furniture}`, { outlet: 'Outlet q' }));
+    expect(buildIndex(pages).match(asked).matches).toEqual([]);
+  });
+
+  test('copies of one text that many outlets carry are no furniture', () => {
+    const carried = Array.from({ length: 12 }, (_, i) => ({ ...wire, id: `carried-${i}`, outlet: `Outlet ${i}` }));
+    const found = buildIndex(carried).match(query(wire)).matches;
+    expect(found).toHaveLength(12);
+    expect(new Set(found.map((match) => match.relation))).toEqual(new Set(['same text']));
+  });
+
+  test('a formula with other names in it is not the same text', () => {
+    const formula = (place: string, head: string, day: string) =>
+      `The governor sent a cable of congratulations to ${head}, president of ${place}, on the anniversary of ${day}. In the cable the governor expressed his sincere wishes of health to ${head} and of progress to the friendly people of ${place}, and praised the close relations of both countries since ${day}.`;
+    const among = buildIndex([report('a', formula('Norvala', 'Anselm Rautio', 'the founding of the union'), { published: '2031-03-01' })]);
+    const asked = query(
+      report('q', formula('the Republic of East Maravilla', 'Dr. Beatriz Solano Paredes', 'independence'), { published: '2031-03-01' }),
+    );
+    expect(matchOf(asked, 'a', among)?.relation ?? null).not.toBe('same text');
+  });
+});
+
+describe('evidence', () => {
+  test('names the words by which a report matched, as the query writes them', () => {
+    const found = matchOf(query(wire, { id: 'wire' }), 'independent')?.evidence;
+    expect(found?.names).toEqual(expect.arrayContaining(['Maren Aurelia', 'Ilse Tammerfors', 'Varnholm']));
+    expect(found?.figures).toContain('214');
+    expect(found?.days).toBe(0);
+  });
+
+  test('gives the distance in days, the report before the query being negative, and null where a date is missing', () => {
+    expect(matchOf(query(wire, { id: 'wire' }), 'year-before')?.evidence.days).toBe(-386);
+    expect(matchOf(query(wire, { id: 'wire', published: null }), 'copy')?.evidence.days).toBeNull();
+  });
+
+  test('says how much of each text stands in the other', () => {
+    const found = matchOf(query(copy, { id: 'copy' }), 'wire')?.evidence;
+    expect(found?.ofQuery).toBeGreaterThan(0.95);
+    expect(found?.ofReport).toBeGreaterThan(0.8);
+    expect(found?.ofReport).toBeLessThan(found?.ofQuery ?? 0);
+  });
+
+  test('spellings of one name count as one', () => {
+    const other = { ...yearBefore, text: yearBefore.text.replaceAll('Tammerfors', 'Tamerfors').replaceAll('Aurelia', 'Aureliya') };
+    const found = matchOf(query(wire, { id: 'wire' }), 'year-before', buildIndex([other]))?.evidence;
+    expect(found?.names).toContain('Maren Aurelia');
+  });
+});
