@@ -1,5 +1,5 @@
 import type { Relation } from '../match';
-import { baseLanguage, isEnglish } from './language';
+import { languageOfSide } from './language';
 import type { FactKind, Side } from './types';
 
 /**
@@ -15,11 +15,9 @@ export function mayBeCalledAbsent(here: Side, other: Side, relation: Relation): 
 /** Kinds of facts that cannot be compared in the languages of these two sides. */
 export function unsupportedKinds(a: Side, b: Side): FactKind[] {
   if (languagesDiffer(a, b)) return ['name', 'quote', 'attribution', 'certainty', 'label'];
-  return isEnglish(a) && isEnglish(b) ? [] : ['attribution', 'certainty', 'label'];
+  return languageOfSide(a) === 'en' ? [] : ['attribution', 'certainty', 'label'];
 }
 
 function languagesDiffer(a: Side, b: Side): boolean {
-  const [one, two] = [baseLanguage(a), baseLanguage(b)];
-  if (one && two) return one !== two;
-  return isEnglish(a) !== isEnglish(b);
+  return languageOfSide(a) !== languageOfSide(b);
 }

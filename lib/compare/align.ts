@@ -1,5 +1,5 @@
 import { alignSame } from './align-same';
-import { COMMON_WORDS } from './common-words';
+import { commonWordsOf } from './common-words';
 import type { PreparedSide, SentencePair } from './context';
 import { stem } from './stem';
 import { MAX_MEETINGS, MIN_PAIR, MIN_SHARED_WORDS, NAME_SHARE, SHORT_DAMPING } from './weights';
@@ -65,6 +65,7 @@ export function alignSentences(a: PreparedSide, b: PreparedSide): SentencePair[]
 }
 
 function bagOf(side: PreparedSide, numbers: Map<string, number>, cases: number[]): Bag {
+  const common = commonWordsOf(side);
   const ids: number[][] = [];
   const keys: string[] = [];
   for (const sentence of side.sentences) {
@@ -73,7 +74,7 @@ function bagOf(side: PreparedSide, numbers: Map<string, number>, cases: number[]
     for (let w = sentence.firstWord; w < sentence.endWord; w++) {
       const word = side.words[w]?.text as string;
       key += `${word} `;
-      if (COMMON_WORDS.has(word)) continue;
+      if (common.has(word)) continue;
       const form = stem(word);
       let id = numbers.get(form);
       if (id === undefined) {

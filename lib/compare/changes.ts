@@ -1,6 +1,5 @@
 import { diffArrays } from 'diff';
 import type { Span, Word } from '../text';
-import { COMMON_WORDS } from './common-words';
 import type { WordChange } from './types';
 
 interface Run {
@@ -15,7 +14,7 @@ interface Run {
  * on the normalised words). A kept stretch of nothing but common words counts as changed, so that two sentences do not
  * seem to agree in their "of the". The same changes whichever side is called A. Empty if the words are the same.
  */
-export function wordChanges(a: readonly Word[], b: readonly Word[]): WordChange[] {
+export function wordChanges(a: readonly Word[], b: readonly Word[], common: ReadonlySet<string>): WordChange[] {
   const formsA = a.map((w) => w.text);
   const formsB = b.map((w) => w.text);
   // Myers prefers deletions, so the order of the sides would show in the result: always diff in the same order.
@@ -30,7 +29,7 @@ export function wordChanges(a: readonly Word[], b: readonly Word[]): WordChange[
     const count = part.value.length;
     const nextI = inA ? i + count : i;
     const nextJ = kept || !inA ? j + count : j;
-    if (kept && part.value.some((form) => !COMMON_WORDS.has(form))) runs.push({ kind: 'kept', a: [i, nextI], b: [j, nextJ] });
+    if (kept && part.value.some((form) => !common.has(form))) runs.push({ kind: 'kept', a: [i, nextI], b: [j, nextJ] });
     else {
       if (nextI > i) grow(runs, 'a', [i, nextI], [j, nextJ]);
       if (nextJ > j) grow(runs, 'b', [i, nextI], [j, nextJ]);

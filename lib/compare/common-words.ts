@@ -1,9 +1,10 @@
-// Words that tell nothing about what a sentence speaks of, in the form of `normaliseWord`. Other languages lean on the
-// rarity weights alone beyond these few.
-const ENGLISH =
-  'a about above after again against ago all also although am among an and another any are aren around as at be became because become been before began behind being below between both but by came can cant cannot come could couldnt did didnt do does doesnt doing done dont down during each either else even ever every few first for from further get gets getting give given go goes going got had hadnt has hasnt have havent having he held her here hers herself hes him himself his how however i if im in into is isnt it its itself ive just know known last later least less let like made make makes making many may me might more most much must my near need never new next no nor not now of off on once one only onto or other others our out over own part per put rather really s said same saw say saying says see seen several shall she shes should shouldnt since so some still such t take taken tell than that thats the their them themselves then there theres these they theyre thing things think this those though through thus time to today told too took toward towards two under until up upon us use used very via want wanted was wasnt way we well went were werent what whats when where whether which while who whom whose why will with within without wont would wouldnt year years yes yet you your re ve ll d according monday tuesday wednesday thursday friday saturday sunday';
-const OTHERS =
-  'de la el los las un una y que en del al por con para se su es lo como mas o pero sus le ya este si porque esta entre cuando muy sin sobre tambien hasta desde il lo gli i e di da che non per una del della dei delle nel nella sono si ha alla al con come piu anche dal dalla le un het een van en op te dat die niet zijn aan met voor er maar om ook als bij uit naar door over ze hij der die das und den von zu mit sich des auf fur ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird bei einer um am sind noch wie einem uber les et des du une est dans qui pour pas au sur ne par plus ce il avec ont aux sa ses mais comme ou elle etait os as um uma do da dos das em no na ao nos mas foi pelo pela في من على الي عن ان التي الذي هذا هذه مع كما بعد قبل كان كانت او ما لا هو هي ذلك بين وقد قد حيث خلال كل';
+import { languageOf, stopWordsOf } from '../text';
+import type { PreparedSide } from './context';
 
-/** Words that never make two sentences a pair by themselves. */
-export const COMMON_WORDS: ReadonlySet<string> = new Set(`${ENGLISH} ${OTHERS}`.split(' '));
+/** English words that tell nothing about what a sentence speaks of, in the form of `normaliseWord`. */
+export const COMMON_WORDS: ReadonlySet<string> = stopWordsOf('en');
+
+/** The same for the language of a side, as its tag or its text tells it; English where neither does. */
+export function commonWordsOf(side: PreparedSide): ReadonlySet<string> {
+  return stopWordsOf(languageOf(side.words, side.side.language) ?? 'en');
+}

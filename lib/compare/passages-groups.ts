@@ -1,4 +1,4 @@
-import { COMMON_WORDS } from './common-words';
+import { commonWordsOf } from './common-words';
 import type { CompareContext } from './context';
 import type { Unit, Units } from './passages-units';
 import { stem } from './stem';
@@ -60,13 +60,14 @@ function widen(group: Group, unit: number, side: 'A' | 'B'): void {
 
 /** The telling words of each unit, computed when first asked for. */
 function telling(context: CompareContext, name: 'a' | 'b', units: Units): (unit: number) => ReadonlySet<string> {
+  const common = commonWordsOf(context[name]);
   const known = new Map<number, ReadonlySet<string>>();
   return (index) => {
     let found = known.get(index);
     if (!found) {
       const unit = units.units[index] as Unit;
       const words = context[name].words.slice(unit.firstWord, unit.endWord);
-      found = new Set(words.filter((w) => !COMMON_WORDS.has(w.text)).map((w) => stem(w.text)));
+      found = new Set(words.filter((w) => !common.has(w.text)).map((w) => stem(w.text)));
       known.set(index, found);
     }
     return found;

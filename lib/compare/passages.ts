@@ -1,6 +1,7 @@
 import type { SharedRun } from '../match';
 import type { Span } from '../text';
 import { wordChanges } from './changes';
+import { commonWordsOf } from './common-words';
 import type { CompareContext } from './context';
 import { type SaidAgain, saidAgain } from './passages-again';
 import { type Group, groupUnits } from './passages-groups';
@@ -115,6 +116,7 @@ function withAlone(a: Units, b: Units, pieces: readonly Piece[], again: SaidAgai
 
 /** Joins neighbours of one kind within a paragraph, and gives each piece its spans and its changed words. */
 function toPassages(context: CompareContext, a: Units, b: Units, pieces: readonly Piece[], paraphrased: boolean): Passage[] {
+  const common = commonWordsOf(context.a);
   const joined: Piece[] = [];
   for (const piece of pieces) {
     const last = joined.at(-1);
@@ -131,7 +133,7 @@ function toPassages(context: CompareContext, a: Units, b: Units, pieces: readonl
       relation: piece.relation,
       a: spanOf(a, piece.firstA, piece.endA),
       b: spanOf(b, piece.firstB, piece.endB),
-      changes: changed ? wordChanges(wordsA(), wordsB()) : [],
+      changes: changed ? wordChanges(wordsA(), wordsB(), common) : [],
     };
   });
 }

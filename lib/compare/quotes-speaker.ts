@@ -3,15 +3,11 @@ import type { Quotation } from './quotes-find';
 const SAY =
   'said|says|say|added|adds|asked|told|tells|wrote|writes|tweeted|posted|stated|declared|announced|explained|insisted|warned|argued|noted|replied|responded|continued|recalled|claimed|testified|concluded|joked|quipped|remarked|called|calls|described|boasted|vowed|urged|acknowledged|admitted|denied|complained';
 const NAME = "\\p{Lu}[\\p{L}'’.-]{0,24}(?:\\s\\p{Lu}[\\p{L}'’.-]{0,24}){0,5}";
+// "Mira Sand, the mayor, on Tuesday also said".
+const BETWEEN = '(?:,[^,.“"]{1,60},)?(?:\\s(?:on\\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?\\s(?:also\\s|later\\s|has\\s)?';
 const SAID_NAME = new RegExp(`^["'”’»,.!?\\s]{0,4}(?:${SAY})\\s(?:the\\s)?(${NAME})`, 'u');
-const NAME_SAID = new RegExp(
-  `^["'”’»,.!?\\s]{0,4}(${NAME}|[Hh]e|[Ss]he)(?:,[^,.“"]{1,60},)?\\s(?:also\\s|later\\s|has\\s)?(?:${SAY})\\b`,
-  'u',
-);
-const BEFORE = new RegExp(
-  `(${NAME}|\\b[Hh]e|\\b[Ss]he)(?:,[^,.“"]{1,60},)?\\s(?:also\\s|later\\s|has\\s)?(?:${SAY})\\b[^.!?“"]{0,80}$`,
-  'u',
-);
+const NAME_SAID = new RegExp(`^["'”’»,.!?\\s]{0,4}(${NAME}|[Hh]e|[Ss]he)${BETWEEN}(?:${SAY})\\b`, 'u');
+const BEFORE = new RegExp(`(${NAME}|\\b[Hh]e|\\b[Ss]he)${BETWEEN}(?:${SAY})\\b[^.!?“"]{0,80}$`, 'u');
 const NOT_NAMES =
   /^(?:The|A|An|In|On|At|But|And|It|They|We|I|This|That|When|As|After|Before|While|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/;
 /** Characters looked at before and after a quotation. */

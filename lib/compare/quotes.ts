@@ -119,12 +119,16 @@ function judge(a: QuotedSentence, b: QuotedSentence, near: number, rare: Readonl
     const unlikely = telling.length >= 2 && telling.every((form) => rare.has(form));
     return close || unlikely || (equal && oneSpeaker) ? { ...base, relation: 'same', confidence: 0.75 } : null;
   }
-  if (!oneSpeaker || meeting.telling < QUOTE.alteredTelling || shorter < QUOTE.alteredWords) return null;
+  const share = meeting.met / shorter;
+  // Who said it is only read off the words near a quotation: a long one that is nearly the same outweighs that.
+  const unmistakable = shorter >= QUOTE.longWords && share >= QUOTE.longShare;
+  if (shorter < QUOTE.alteredWords || !(oneSpeaker || unmistakable)) return null;
+  const told = meeting.telling >= QUOTE.alteredTelling;
+  if (!told && !(close && meeting.telling > 0 && meeting.met >= QUOTE.alteredMet && share >= QUOTE.alteredShare)) return null;
   // A few words beside a much longer sentence are the same utterance only if all that is telling in them meets.
   const [few, many] = a.forms.length < b.forms.length ? [a.forms, b.forms] : [b.forms, a.forms];
   const tellingFew = few.filter((form) => !COMMON_WORDS.has(form)).length;
   if (many.length > 3 * shorter && (meeting.telling < tellingFew || (tellingFew <= QUOTE.alteredTelling && near < QUOTE.near))) return null;
-  const share = meeting.met / shorter;
   if (share < (close ? QUOTE.alteredShareNear : QUOTE.alteredShare)) return null;
   return { ...base, inA: [0, a.forms.length], inB: [0, b.forms.length], relation: 'altered', confidence: Math.min(0.9, 0.4 + share / 2) };
 }

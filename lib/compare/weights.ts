@@ -57,6 +57,11 @@ export const QUOTE = {
   /** An altered quotation has at least this many words, and so many telling ones in common. */
   alteredWords: 2,
   alteredTelling: 2,
+  /** Or, where speaker or sentence agree, so many words of any kind and one telling one. */
+  alteredMet: 4,
+  /** Words and share from which an altered quotation is the same utterance whoever is named near it. */
+  longWords: 8,
+  longShare: 0.8,
   /** Share of the shorter one's words that must meet for it to be altered: where speaker or sentence agree, and elsewhere. */
   alteredShareNear: 0.55,
   alteredShare: 0.65,

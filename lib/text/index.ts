@@ -5,5 +5,6 @@ export { directionOf } from './language';
 export { type Name, nameKey, namesIn } from './names';
 export { sentences } from './sentences';
 export { overlaps, type Span, textAt } from './span';
+export { stopWordsOf } from './stop-words';
 export { languageOf, termOf } from './terms';
 export { normaliseWord, WORDS_VERSION, type Word, words } from './words';
