@@ -46,6 +46,11 @@ export function ListView({ view, session }: ListViewProps): JSX.Element {
         <button type="button" aria-describedby="search-hint" onClick={session.searchWeb}>
           {t('searchWeb')}
         </button>
+        {session.painted !== null && (
+          <button type="button" class="quiet" onClick={() => session.highlight(null)}>
+            {t('highlightsOff')}
+          </button>
+        )}
       </div>
       <p class="hint" id="search-hint">
         {t('searchWebHint')}
@@ -59,11 +64,6 @@ export function ListView({ view, session }: ListViewProps): JSX.Element {
       />
       <footer class="foot">
         {view.others.length > 0 && <p class="note">{words.plural('othersOnPage', view.others.length)}</p>}
-        {session.painted !== null && (
-          <button type="button" class="quiet" onClick={() => session.highlight(null)}>
-            {t('highlightsOff')}
-          </button>
-        )}
         <button type="button" class="quiet" onClick={() => session.setSamples(!view.sampleLoaded)}>
           {t(view.sampleLoaded ? 'samplesOut' : 'samplesIn')}
         </button>
