@@ -29,9 +29,10 @@ const CLAUSE = new Set('that which who while but because although'.split(' '));
 
 /**
  * How sure the happening of the verb at word `w` is said to be: by the words before it in its clause ("might be", "was
- * not"), else stated. A statement's own certainty counts where its words give none.
+ * not"), else stated; null where doubt is told elsewhere in the
+ * sentence or statement and may be about it.
  */
-export function certaintyOf(side: PreparedSide, sentence: Sentence, w: number): VerbCertainty {
+export function certaintyOf(side: PreparedSide, sentence: Sentence, w: number): VerbCertainty | null {
   const verb = side.words[w] as Span;
   let found: { certainty: Certainty; at: number } | null = null;
   for (let i = w - 1; i >= Math.max(sentence.firstWord, w - REACH); i--) {
@@ -43,14 +44,23 @@ export function certaintyOf(side: PreparedSide, sentence: Sentence, w: number): 
     if (certainty && (!found || certainty === 'denied')) found = { certainty, at: i };
   }
   if (found) return { certainty: found.certainty, span: { start: side.words[found.at]?.start ?? verb.start, end: verb.end } };
-  const annotated = side.side.statements?.[sentence.paragraph]?.certainty ?? 'stated';
+  if ((side.side.statements?.[sentence.paragraph]?.certainty ?? 'stated') !== 'stated') return null;
+  // A word of doubt elsewhere in the sentence may be about this verb too: then nothing is said.
+  for (let i = sentence.firstWord; i < sentence.endWord; i++) if (certaintyWord(side.words[i]?.text ?? '')) return null;
   const before = side.words[w - 1];
   const auxiliary = before && /^(?:was|were|is|are|been|be|has|have|had)$/.test(before.text) ? before.start : verb.start;
-  return { certainty: annotated, span: { start: auxiliary, end: verb.end } };
+  return { certainty: 'stated', span: { start: auxiliary, end: verb.end } };
 }
 
 function certaintyWord(word: string): Certainty | null {
   if (NEGATION.has(word)) return 'denied';
   if (POSSIBLE.has(word) || FUTURE.has(word)) return 'possible';
   return CONDITIONAL.has(word) ? 'conditional' : null;
+}
+
+/** Whether two certainties are of another sort: stated, denied, or open (possible and conditional are told apart by wording alone). */
+export function certaintiesDiffer(x: VerbCertainty | null, y: VerbCertainty | null): boolean {
+  if (!x || !y) return false;
+  const sort = ({ certainty }: VerbCertainty) => (certainty === 'conditional' ? 'possible' : certainty);
+  return sort(x) !== sort(y);
 }

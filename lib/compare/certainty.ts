@@ -1,4 +1,4 @@
-import { certaintyOf } from './certainty-words';
+import { certaintiesDiffer, certaintyOf } from './certainty-words';
 import { COMMON_WORDS } from './common-words';
 import type { Sentence } from './context';
 import { CERTAINTY } from './fact-weights';
@@ -32,7 +32,7 @@ function differing(evidence: Evidence, a: Sentence, b: Sentence, similarity: num
     const v = there.get(form);
     if (v === undefined) continue;
     const [x, y] = [certaintyOf(evidence.context.a, a, w), certaintyOf(evidence.context.b, b, v)];
-    if (x.certainty === y.certainty) continue;
+    if (!x || !y || !certaintiesDiffer(x, y)) continue;
     if (alike(evidence.bagAround('a', w, w + 1), evidence.bagAround('b', v, v + 1)) < CERTAINTY.closeness) continue;
     return {
       kind: 'certainty',
@@ -79,7 +79,7 @@ export function certaintyDiffers(evidence: Evidence, a: { sentence: number; at: 
   for (const [form, w] of verbsOf(evidence, 'a', x)) {
     const v = there.get(form);
     if (v === undefined || Math.abs(w - a.at) > CERTAINTY.near || Math.abs(v - b.at) > CERTAINTY.near) continue;
-    if (certaintyOf(evidence.context.a, x, w).certainty !== certaintyOf(evidence.context.b, y, v).certainty) return true;
+    if (certaintiesDiffer(certaintyOf(evidence.context.a, x, w), certaintyOf(evidence.context.b, y, v))) return true;
   }
   return false;
 }

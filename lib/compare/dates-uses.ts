@@ -1,5 +1,5 @@
 import { type DateMention, findDates } from '../text';
-import type { Sentence } from './context';
+import type { PreparedSide, Sentence } from './context';
 import type { Bag, Evidence, SideName } from './facts-evidence';
 
 /** A date where it stands. */
@@ -28,8 +28,9 @@ export function dateUses(evidence: Evidence, side: SideName): DateUse[] {
   const other = context[side === 'a' ? 'b' : 'a'].side.published;
   const published = prepared.side.published ?? (context.relation === 'related' ? null : other);
   const found = findDates(prepared.text, published, prepared.words).filter((m) => !isStamp(prepared.text, m.start));
-  return found.map((mention) => {
-    const sentence = evidence.sentenceAt(side, mention.start);
+  return found.map((read) => {
+    const sentence = evidence.sentenceAt(side, read.start);
+    const mention = annotated(prepared, sentence, read);
     const [first, end] = wordsOf(prepared.words, mention);
     return {
       mention,
@@ -39,6 +40,18 @@ export function dateUses(evidence: Evidence, side: SideName): DateUse[] {
       what: before(prepared.text, prepared.sentences[sentence], mention.start),
     };
   });
+}
+
+/** The mention as the statement in which it stands resolves it, where it does. */
+function annotated(side: PreparedSide, sentence: number, mention: DateMention): DateMention {
+  const dates = side.side.statements?.[side.sentences[sentence]?.paragraph ?? 0]?.dates;
+  const words = side.text.slice(mention.start, mention.end);
+  const date = dates?.find((d) => d.as.includes(words) || words.includes(d.as));
+  const parts = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(date?.iso ?? '');
+  if (!date || !parts || mention.minutes !== null) return mention;
+  const part = (k: number) => (parts[k] === undefined ? null : Number(parts[k]));
+  const precision = parts[3] ? 'day' : parts[2] ? 'month' : 'year';
+  return { ...mention, iso: date.iso, year: part(1), month: part(2), day: part(3), precision };
 }
 
 /** The date under an embedded post ("Ann Bell (@annbell) March 1, 2019") is no date that the report gives. */

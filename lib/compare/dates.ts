@@ -87,7 +87,13 @@ function distinct(m: DateMention): number {
 /** Only days that both texts give outright can be said to differ. */
 function mayConflict(a: DateMention, b: DateMention): boolean {
   return (
-    a.precision === 'day' && b.precision === 'day' && a.lastDay === null && b.lastDay === null && a.said === b.said && a.said !== 'relative'
+    (a.weekday === null || a.weekday !== b.weekday) &&
+    a.precision === 'day' &&
+    b.precision === 'day' &&
+    a.lastDay === null &&
+    b.lastDay === null &&
+    a.said === b.said &&
+    a.said !== 'relative'
   );
 }
 

@@ -57,7 +57,7 @@ export function thingScore(a: FigureUse, b: FigureUse, values: ValueRelation, cl
   const agrees = a.happening !== null && a.happening === b.happening;
   const differs = a.happening !== null && b.happening !== null && a.happening !== b.happening;
   if (values === 'equal') {
-    if (isTrivial(a, b, fit, closeness)) return 0;
+    if (isTrivial(a, b, fit, closeness) || (distant && closeness < CLOSE_AGES && a.mention.value < 10)) return 0;
     if (a.mention.unit === 'age') return AGREE_BASE + NOUN_SAME + CLOSENESS_WEIGHT * closeness;
     const digits = Math.min(4, Math.max(a.mention.digits, b.mention.digits));
     return (
@@ -97,7 +97,7 @@ function differingScore(a: FigureUse, b: FigureUse, values: ValueRelation, { fit
   let base = 0;
   if (!counts) base = distant && closeness < CLOSE_AGES ? 0 : UNIT_BASE;
   else if (a.noun !== null && b.noun !== null)
-    base = fit < 0.6 || (fit < 1 && closeness < CLOSE_NOUNS && (values === 'compatible' || fit < 0.9)) ? 0 : NOUN_BASE * fit;
+    base = fit < 0.6 || (fit < 1 && !distant && closeness < CLOSE_NOUNS && (values === 'compatible' || fit < 0.9)) ? 0 : NOUN_BASE * fit;
   else if (agrees) base = UNSAID_BASE;
   return base === 0 ? 0 : base + (agrees ? HAPPENING_AGREES : 0) + closeness + RATIO_WEIGHT * ratio;
 }

@@ -1,15 +1,5 @@
-import {
-  CURRENCIES,
-  FRACTIONS,
-  MEASURES,
-  MODIFIERS,
-  type Modifier,
-  NOUN_STOPS,
-  OPEN_AFTER,
-  VAGUE,
-  VAGUE_HUNDREDS,
-  VAGUE_TENS,
-} from './figures-words';
+import { isListNumber, partOfName } from './figures-no-figure';
+import { CURRENCIES, FRACTIONS, MEASURES, MODIFIERS, type Modifier, OPEN_AFTER, VAGUE, VAGUE_HUNDREDS, VAGUE_TENS } from './figures-words';
 import { type NumberRead, readNumber } from './number-words';
 import type { Word } from './words';
 
@@ -46,8 +36,6 @@ const FAIR_EXCESS = 0.4;
 // The same for "at least", which counts what is known so far.
 const FAIR_LEAST = 0.5;
 
-const NAME_BEFORE =
-  /(?:^|[^\p{L}])(?:flight|highway|route|interstate|section|article|chapter|title|proposition|prop|boeing|airbus|room|channel|apollo|number|no|page|psalm|amendment|resolution|phase|level|stage|area|gate|pier|unit|building|act|rule|form|model|type|mark|covid|top|windows|iphone|formula|world war|catch|studio|district|ward|precinct|bill|hb|sb|act)\.? $/iu;
 const CLOCK = /^(?::\d{2}|\s?(?:a\.m|p\.m|am\b|pm\b|o['’]clock))/i;
 
 function slack(q: Quantity, value: number): number {
@@ -202,6 +190,7 @@ function ordinal(text: string, tokens: readonly Word[], at: number): Quantity | 
 function plain(text: string, tokens: readonly Word[], at: number, comma: boolean): Quantity | null {
   const number = readNumber(text, tokens, at, comma);
   if (!number || partOfName(text, tokens, at, number)) return null;
+  if (isListNumber(text, number)) return null;
   const range = rangeEnd(text, tokens, at, number, comma);
   const last = range ?? number;
   const tail = text.slice(last.end, last.end + 14);
@@ -374,29 +363,4 @@ function spread(first: NumberRead, last: NumberRead): number {
   return last.value >= 1000 && first.value < 1000 && last.value / first.value > 100
     ? 10 ** (Math.floor(Math.log10(last.value) / 3) * 3)
     : 1;
-}
-
-/** "Flight 302", "AK-47", "Covid-19", "1600 Pennsylvania Avenue": a number that counts nothing. */
-function partOfName(text: string, tokens: readonly Word[], at: number, number: NumberRead): boolean {
-  const word = tokens[at] as Word;
-  const before = text.slice(Math.max(0, word.start - 16), word.start);
-  if (!number.inWords && /[\p{L}\p{N}]-$|[\p{L}/#:@]$|\d[/.]$/u.test(before) && !/\b(?:mid|over|up)-$/i.test(before)) return true;
-  if (!number.inWords && /^(?:\/\d|-\p{Lu}?\p{L}?\d)/u.test(text.slice(number.end, number.end + 3)) && !/^-\d/.test(text.slice(number.end)))
-    return true;
-  if (number.inWords && word.text === 'one')
-    return (
-      /^(?:no|any|some|every|each|this|that|the|which|another|only)$/.test(tokens[at - 1]?.text ?? '') ||
-      NOUN_STOPS.has(tokens[at + 1]?.text ?? '')
-    );
-  if (number.inWords) return false;
-  if (NAME_BEFORE.test(before) && !/ top $/i.test(before)) return true;
-  const next = tokens[number.next];
-  const named = /\p{Lu}\p{L}+ $/u.test(before) && at > 1 && !/[.!?"”]\s*\p{Lu}\p{L}+ $/u.test(before);
-  if (!named || /[,.]\d/.test(text.slice(number.start, number.end))) return false;
-  // A capital before a bare number is a name's ("Ward 6"), unless a small noun follows at once ("In Arden 22 people").
-  return (
-    !(next && /^ \p{Ll}/u.test(text.slice(number.end, number.end + 2)) && !NOUN_STOPS.has(next.text)) &&
-    !/^ ?(?:%|percent|per cent)/.test(text.slice(number.end, number.end + 9)) &&
-    number.value < 10_000
-  );
 }
