@@ -22,6 +22,8 @@ export const DISTINCT: readonly number[] = [0, 0, 0.12, 0.3, 0.4];
 export const DIFFERING = 0.5;
 /** The same for reports of different dates, whose numbers are only set side by side with their dates. */
 export const DIFFERING_APART = 0.32;
+/** The same where the two may both be right. */
+export const DIFFERING_COMPATIBLE = 0.4;
 export const NOUN_BASE = 0.3;
 export const UNSAID_BASE = 0.15;
 export const UNIT_BASE = 0.2;

@@ -1,5 +1,5 @@
 import type { CompareContext } from './context';
-import { DIFFERING, DIFFERING_APART, FIGURE_WEIGHT } from './fact-weights';
+import { DIFFERING, DIFFERING_APART, DIFFERING_COMPATIBLE, FIGURE_WEIGHT } from './fact-weights';
 import { type Evidence, sideOf } from './facts-evidence';
 import type { FigureUse } from './figures-uses';
 import type { ValueRelation } from './figures-values';
@@ -27,7 +27,14 @@ export function figureFact(evidence: Evidence, a: FigureUse, b: FigureUse, value
     what: whatOf(evidence, a) || whatOf(evidence, b),
     periodA,
     periodB,
-    confidence: Math.min(1, relation === 'periods' && distant ? score + DIFFERING - DIFFERING_APART : score),
+    confidence: Math.min(
+      1,
+      relation === 'periods' && distant
+        ? score + DIFFERING - DIFFERING_APART
+        : relation === 'range'
+          ? score + DIFFERING - DIFFERING_COMPATIBLE
+          : score,
+    ),
     weight: FIGURE_WEIGHT[relation] ?? 0,
   };
 }

@@ -1,5 +1,5 @@
 import { certaintyDiffers } from './certainty';
-import { DIFFERING, DIFFERING_APART, MAX_FIGURES, PAIRING_SHARE } from './fact-weights';
+import { DIFFERING, DIFFERING_APART, DIFFERING_COMPATIBLE, MAX_FIGURES, PAIRING_SHARE } from './fact-weights';
 import { alike, type Evidence } from './facts-evidence';
 import { figureFact, isDistant, onlyFact } from './figures-facts';
 import { sameThing, thingScore } from './figures-things';
@@ -54,7 +54,7 @@ export function findFigureFacts(evidence: Evidence): Fact[] {
   for (const c of candidates) {
     if (
       c.values === 'equal' ||
-      c.score < (distant ? DIFFERING_APART : DIFFERING) ||
+      c.score < leastScore(c.values, distant) ||
       taken.has(c.a) ||
       taken.has(c.b) ||
       hasEqual.has(c.a) ||
@@ -88,4 +88,10 @@ function alone(evidence: Evidence, uses: readonly FigureUse[], taken: ReadonlySe
         !taken.has(use) && !others.some((o) => sameMeasure(use.mention, o.mention) && compareValues(use.mention, o.mention) !== 'apart'),
     )
     .map((use) => onlyFact(evidence, use));
+}
+
+/** Saying that two figures may both be right asks for less than saying that they differ. */
+function leastScore(values: ValueRelation, distant: boolean): number {
+  if (distant) return DIFFERING_APART;
+  return values === 'compatible' ? DIFFERING_COMPATIBLE : DIFFERING;
 }
