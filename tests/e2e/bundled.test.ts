@@ -90,7 +90,8 @@ describe.runIf(there).each(BROWSERS)("the bundled reports' own pages in %s", (ki
     );
     await popup.close();
     const holding = sections.filter(([, text]) => /2,500/.test(text ?? '') && /5,000/.test(text ?? '')).map(([heading]) => heading);
-    expect(holding).toEqual(['Figures of different periods']);
+    expect(holding).toContain('Figures of different periods');
+    expect(holding.filter((heading) => /\bdiffers?\b/.test(heading ?? ''))).toEqual([]);
     const [, periods] = sections.find(([heading]) => heading === 'Figures of different periods') ?? [];
     expect(periods).toMatch(/5,000 US soldiers.*2020/);
     expect(periods).toMatch(/2,500 troops.*2025/);
