@@ -2,12 +2,11 @@ import { type Span, sentences } from '../text';
 import type { PreparedSide } from './context';
 import { findQuotations } from './quotes-find';
 import { findSpeakers } from './quotes-speaker';
+import { quotedForms } from './quotes-spelling';
 
 /** A sentence inside a quotation, or what stands between two ellipses in it. */
 export interface QuotedSentence extends Span {
   readonly utterance: number;
-  /** Words of the whole quotation that it belongs to. */
-  readonly quotedWords: number;
   readonly speaker: string | null;
   /** Index of the side's sentence that it begins in. */
   readonly sentence: number;
@@ -17,26 +16,6 @@ export interface QuotedSentence extends Span {
 }
 
 const ELLIPSIS = /…|\.{3,}|(?:\.\s){2,4}\.?|\[…\]|\[\.\.\.\]/g;
-// Words that mean and sound the same; an outlet's spelling is no alteration.
-const SPELLINGS: Record<string, string> = {
-  percent: '%',
-  gonna: 'going',
-  okay: 'ok',
-  cannot: 'cant',
-  mister: 'mr',
-  one: '1',
-  two: '2',
-  three: '3',
-  four: '4',
-  five: '5',
-  six: '6',
-  seven: '7',
-  eight: '8',
-  nine: '9',
-  ten: '10',
-};
-const FILLERS = new Set(['uh', 'um', 'er', 'erm']);
-
 /** All that stands in quotation marks on a side, sentence by sentence, with who said it. */
 export function quotedSentences(side: PreparedSide): QuotedSentence[] {
   const quotations = findQuotations(side.text);
@@ -45,7 +24,6 @@ export function quotedSentences(side: PreparedSide): QuotedSentence[] {
   let word = 0;
   let sentence = 0;
   for (const [index, quotation] of quotations.entries()) {
-    const parts: QuotedSentence[] = [];
     for (const span of cut(side.text, quotation)) {
       while (word < side.words.length && (side.words[word] as Span).start < span.start) word++;
       while (sentence + 1 < side.sentences.length && (side.sentences[sentence + 1] as Span).start <= span.start) sentence++;
@@ -58,31 +36,18 @@ export function quotedSentences(side: PreparedSide): QuotedSentence[] {
         if (text.length === 1 && joined && side.text.slice(joined.end, start) === '.' && /^[a-z]{1,3}$/.test(forms.at(-1) as string)) {
           forms[forms.length - 1] += text;
           spans[spans.length - 1] = { start: joined.start, end };
-        } else if (!FILLERS.has(text)) {
-          forms.push(spelling(text));
-          spans.push({ start, end });
+        } else {
+          for (const form of quotedForms(side.text.slice(start, end), text)) {
+            forms.push(form);
+            spans.push({ start, end });
+          }
         }
       }
-      if (forms.length > 0) {
-        const speaker = speakers[index] ?? null;
-        parts.push({ ...span, utterance: quotation.utterance, quotedWords: 0, speaker, sentence, forms, spans });
-      }
+      if (forms.length > 0)
+        found.push({ ...span, utterance: quotation.utterance, speaker: speakers[index] ?? null, sentence, forms, spans });
     }
-    const quotedWords = parts.reduce((sum, part) => sum + part.forms.length, 0);
-    found.push(...parts.map((part) => ({ ...part, quotedWords })));
   }
   return found;
-}
-
-function spelling(word: string): string {
-  const known = Object.hasOwn(SPELLINGS, word) ? SPELLINGS[word] : undefined;
-  if (known !== undefined) return known;
-  if (word.length < 5) return word;
-  return word
-    .replace(/our(?=s$|$|ed$|ing$|able$)/, 'or')
-    .replace(/is(?=e$|es$|ed$|ing$|ation$)/, 'iz')
-    .replace(/ll(?=ed$|ing$|er$)/, 'l')
-    .replace(/ence$/, 'ense');
 }
 
 /** The sentences of a quotation, cut at ellipses too: what was left out there is no alteration. */

@@ -1,6 +1,7 @@
 import type { CompareContext, Sentence } from './context';
 import { alignWords } from './quotes-align';
 import type { QuotedSentence } from './quotes-sentences';
+import { quotedForms } from './quotes-spelling';
 import type { Fact } from './types';
 import { QUOTE } from './weights';
 
@@ -16,10 +17,12 @@ export function findUnmarked(context: CompareContext, side: 'a' | 'b', quoted: r
     if (met.has(sentence.utterance) || sentence.forms.length < QUOTE.unmarkedWords) continue;
     for (const index of (partners.get(sentence.sentence) ?? []).slice(0, QUOTE.maxPartners)) {
       const { firstWord, endWord } = other.sentences[index] as Sentence;
-      const words = other.words.slice(firstWord, endWord);
+      const words = other.words
+        .slice(firstWord, endWord)
+        .flatMap(({ text, start, end }) => quotedForms(other.text.slice(start, end), text).map((form) => ({ form, start, end })));
       const meeting = alignWords(
         sentence.forms.slice(0, QUOTE.maxWords),
-        words.map((word) => word.text),
+        words.map((word) => word.form),
       );
       if (!meeting || meeting.matched < sentence.forms.length || meeting.b[1] - meeting.b[0] > meeting.matched) continue;
       const here = { start: sentence.start, end: sentence.end };

@@ -66,6 +66,15 @@ describe('quotations of two reports', () => {
     ]);
   });
 
+  it('are the same with contractions written out, fillers and numbers in words', () => {
+    expect(
+      facts(
+        '“I’ve, um, told them twice that it can’t wait three days,” Sand said.',
+        'Sand: "I have told them twice that it cannot wait 3 days."',
+      ),
+    ).toEqual(['same: I’ve, um, told them twice that it can’t wait three days | I have told them twice that it cannot wait 3 days']);
+  });
+
   it('are the same where one has more of them', () => {
     expect(
       facts(
