@@ -4,7 +4,7 @@ import type { Origin } from './types';
 const AGENCIES: readonly (readonly [name: string, forms: string])[] = [
   ['AFP', 'AFP|Agence France-Presse|Agence France Presse|AFPTV'],
   ['Reuters', 'Reuters|REUTERS|Thomson Reuters'],
-  ['AP', 'AP|A\\.P\\.|Associated Press|The Associated Press'],
+  ['AP', 'AP|A.P.|Associated Press|The Associated Press'],
   ['dpa', 'dpa|DPA|dpa-AFX|Deutsche Presse-Agentur'],
   ['EFE', 'EFE|Efe|Agencia EFE'],
   ['ANSA', 'ANSA|Ansa'],
@@ -50,21 +50,42 @@ const AGENCIES: readonly (readonly [name: string, forms: string])[] = [
   ['MENA', 'أ ش أ'],
   ['Petra', 'بترا'],
   ['IRNA', 'IRNA|ایرنا|إرنا'],
-  ['AFP', 'أ ف ب|ا ف ب|فرانس برس|«فرانس برس»|أ\\.ف\\.ب'],
+  ['AFP', 'أ ف ب|ا ف ب|فرانس برس|«فرانس برس»|أ.ف.ب'],
   ['Reuters', 'رويترز|رويتر'],
   ['AP', 'أسوشيتد برس|أ ب'],
   ['dpa', 'د ب أ'],
 ];
 
+/** Characters of a text looked through for an agency that was spoken to. */
+const MAX_TOLD = 50_000;
+
 interface Patterns {
-  readonly name: string;
+  /** Agency by the form that a pattern has captured. */
+  readonly names: ReadonlyMap<string, string>;
   readonly start: RegExp;
   readonly foot: RegExp;
   readonly byline: RegExp;
   readonly told: RegExp;
 }
 
-let patterns: readonly Patterns[] | undefined;
+let patterns: Patterns | undefined;
+
+function patternsOf(): Patterns {
+  const names = new Map<string, string>();
+  for (const [name, forms] of AGENCIES) for (const form of forms.split('|')) names.set(form, name);
+  const escaped = [...names.keys()].sort((a, b) => b.length - a.length).map((form) => form.replace(/[.]/g, '\\.'));
+  const any = `(${escaped.join('|')})`;
+  return {
+    names,
+    start: new RegExp(`[(（]\\s?${any}(?:[\\s,/;\\-–—][^)）]{0,30})?[)）]|[-–—/]\\s?${any}\\s?[-–—:.]`),
+    foot: new RegExp(`(?:[(（\\[©]|[-–—/|]\\s?|^|[.!?”"»]\\s)${any}(?:\\s?[/,&+]\\s?[\\p{L}.\\-]{2,30}){0,3}[)）\\]]?\\s?[.]?$`, 'u'),
+    byline: new RegExp(`(?:^|[\\s,/(&|])${any}(?=$|[\\s,/)&|])`),
+    told: new RegExp(
+      `(?:\\btold|\\bsaid to|\\bsagte(?: der| gegenüber)?(?: Nachrichtenagentur)?|(?:déclaré|dit|confié|indiqué|expliqué) à l['’]|(?:dijo|declaró|explicó) a)\\s?(?:the )?(?:news agency )?${any}(?![\\p{L}])`,
+      'gu',
+    ),
+  };
+}
 
 /** The wire service that a report credits, and where. */
 export interface Credit {
@@ -78,24 +99,19 @@ export interface Credit {
  * @param foot short blocks that follow the text on the page
  */
 export function agencyOf(text: string, byline: string | null, foot: readonly string[]): Credit {
-  patterns ??= AGENCIES.map(([name, forms]) => ({
-    name,
-    start: new RegExp(`[(（]\\s*(?:${forms})(?:[\\s,/;\\-–—][^)）]{0,30})?[)）]|[-–—/]\\s?(?:${forms})\\s?[-–—:.]`),
-    foot: new RegExp(`(?:[(（\\[©]|[-–—/|]\\s?|^|[.!?”"»]\\s)(?:${forms})(?:\\s?[/,&+]\\s?[\\p{L}.\\-]{2,30}){0,3}[)）\\]]?\\s*[.]?$`, 'u'),
-    byline: new RegExp(`(?:^|[\\s,/(&|])(?:${forms})(?=$|[\\s,/)&|])`),
-    told: new RegExp(
-      `(?:\\btold|\\bsagte(?: der| gegenüber)?(?: Nachrichtenagentur)?|(?:déclaré|dit|confié|indiqué|expliqué) à l['’]|(?:dijo|declaró|explicó) a|\\bsaid to)\\s?(?:the )?(?:news agency )?(?:${forms})(?![\\p{L}])`,
-      'u',
-    ),
-  }));
-  const beginning = text.slice(0, 250);
-  const end = text.slice(-60);
-  const feet = [end, ...foot.filter((block) => block.length <= 60)];
-  for (const { name, byline: pattern } of patterns) if (byline && pattern.test(byline)) return { name, origin: 'visible' };
-  for (const { name, start } of patterns) if (start.test(beginning)) return { name, origin: 'text' };
-  for (const { name, foot: pattern } of patterns) if (feet.some((line) => pattern.test(line))) return { name, origin: 'text' };
-  const told = new Set(patterns.filter((pattern) => pattern.told.test(text)).map((pattern) => pattern.name));
-  return told.size === 1 ? { name: [...told][0] as string, origin: 'text' } : { name: null, origin: null };
+  patterns ??= patternsOf();
+  const { names, start, foot: end, byline: credited, told } = patterns;
+  const named = (match: RegExpExecArray | null): string | null => names.get(match?.[1] ?? match?.[2] ?? '') ?? null;
+  const inByline = byline ? named(credited.exec(byline)) : null;
+  if (inByline) return { name: inByline, origin: 'visible' };
+  const lines = [text.slice(-60), ...foot.filter((block) => block.length <= 60)];
+  for (const found of [named(start.exec(text.slice(0, 250))), ...lines.map((line) => named(end.exec(line)))]) {
+    if (found) return { name: found, origin: 'text' };
+  }
+  const spoken = new Set<string | null>();
+  for (const match of text.slice(0, MAX_TOLD).matchAll(told)) spoken.add(named(match));
+  const [only] = spoken;
+  return spoken.size === 1 && only ? { name: only, origin: 'text' } : { name: null, origin: null };
 }
 
 /** Whether a name is that of a wire service. */

@@ -19,7 +19,7 @@ export function furtherReports(outline: Outline, article: readonly Block[]): Fur
     const block = blocks[i] as Block;
     if (own.has(i) || !HEADING.test((branches[block.branch] as Branch).tag)) continue;
     const card = cardOf(outline, block);
-    if (!card || seen.has(card.index)) continue;
+    if (!card || seen.has(card.index) || !headsProse(outline, i, card.to)) continue;
     seen.add(card.index);
     const texts = blocks
       .slice(i + 1, card.to)
@@ -30,6 +30,16 @@ export function furtherReports(outline: Outline, article: readonly Block[]): Fur
     found.push({ outlet: sourceOf(outline, card, i), title: block.text, text });
   }
   return found;
+}
+
+/** Whether running text follows a heading before the next one. */
+function headsProse(outline: Outline, heading: number, end: number): boolean {
+  for (let i = heading + 1; i < end; i++) {
+    const block = outline.blocks[i] as Block;
+    if (HEADING.test((outline.branches[block.branch] as Branch).tag)) return false;
+    if (block.text.length > 60 && block.linked < block.text.length * 0.3 && hasSentence(block.text)) return true;
+  }
+  return false;
 }
 
 /** The widest part around a heading that holds no other heading of a card, at most five levels up. */

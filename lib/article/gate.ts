@@ -1,5 +1,11 @@
-/** Paragraphs looked for; a page with fewer and no other sign is none of ours. */
-const PARAGRAPHS = 4;
+/** Long paragraphs that a page must show among its first ones … */
+const PARAGRAPHS = 3;
+/** … of so many looked at: menus and teasers may precede them. */
+const LOOKED_AT = 120;
+/** Characters of a long paragraph. */
+const LONG = 80;
+/** Line breaks that stand for paragraphs. */
+const BREAKS = 8;
 
 /**
  * Whether a page may be a news article: a few bounded look-ups, no walk. Says yes to nearly every article and no to
@@ -7,33 +13,31 @@ const PARAGRAPHS = 4;
  */
 export function mayBeArticle(document: Document, url: string): boolean {
   try {
-    if (!/^https?:/i.test(url)) return false;
+    const { protocol, pathname } = new URL(url);
     const { head, body } = document;
-    if (!body) return false;
+    if (!/^https?:$/.test(protocol) || !body) return false;
     const type = head?.querySelector('meta[property="og:type"]')?.getAttribute('content')?.toLowerCase() ?? '';
-    if (/^(?:product|profile|book|music|game)/.test(type)) return false;
+    if (/^(?:product|profile|book|music|game|restaurant|business)/.test(type)) return false;
     if (type === 'article') return true;
-    const front = /^\/(?:index\.\w+)?$/.test(new URL(url).pathname);
-    if (front && type === 'website') return false;
-    const paragraphs = body.getElementsByTagName('p');
-    if (paragraphs.item(PARAGRAPHS - 1)) return true;
-    if (front) return false;
-    if (document.querySelector('article, [itemprop="articleBody"], script[type="application/ld+json"]')) return true;
-    return longDivs(body);
+    if (/^\/(?:index\.\w+)?$/.test(pathname) && type !== '') return false;
+    if (showsText(body, 'p')) return true;
+    if (head?.querySelector('meta[property="article:published_time"]')) return true;
+    return body.getElementsByTagName('br').item(BREAKS - 1) !== null || showsText(body, 'div');
   } catch {
     return false;
   }
 }
 
-/** Whether running text stands in the first few hundred divisions, as on sites that use no paragraphs. */
-function longDivs(body: HTMLElement): boolean {
-  const divs = body.getElementsByTagName('div');
-  let long = 0;
-  for (let i = 0; i < 300; i++) {
-    const div = divs.item(i);
-    if (!div) return false;
-    const text = div.firstChild;
-    if (text?.nodeType === 3 && (text.nodeValue?.length ?? 0) > 80 && ++long >= PARAGRAPHS) return true;
+/** Whether enough of the first elements of a name hold a paragraph's worth of text directly. */
+function showsText(body: HTMLElement, name: 'p' | 'div'): boolean {
+  const elements = body.getElementsByTagName(name);
+  let found = 0;
+  for (let i = 0; i < LOOKED_AT; i++) {
+    const element = elements.item(i);
+    if (!element) return false;
+    // A division's whole text may be the page's: only what stands in it directly is measured.
+    const text = name === 'p' ? element.textContent : element.firstChild?.nodeType === 3 ? element.firstChild.nodeValue : '';
+    if ((text?.length ?? 0) >= LONG && ++found >= PARAGRAPHS) return true;
   }
   return false;
 }

@@ -84,7 +84,8 @@ function isCard(outline: Outline, branch: Branch): boolean {
 
 /** Whether headings, lists or tables stand in a part. */
 function holdsStructure(outline: Outline, branch: Branch): boolean {
-  for (let i = branch.index; i < branch.end; i++) if (STRUCTURE.test((outline.branches[i] as Branch).tag)) return true;
+  for (let i = branch.index; i < Math.min(branch.end, branch.index + 100); i++)
+    if (STRUCTURE.test((outline.branches[i] as Branch).tag)) return true;
   return false;
 }
 

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { mayBeArticle } from '../../lib/article';
+import { HEADLINE, html, pageOf, reading, STORY_HTML } from './page';
+
+const article = `<article><h1>${HEADLINE}</h1>${STORY_HTML}</article>`;
+const cards = Array.from(
+  { length: 30 },
+  (_, i) =>
+    `<div class="card"><h3><a href="/news/story-${i}">Council of district ${i} votes on the new harbour road</a></h3><p>A short line on what the council said.</p></div>`,
+).join('');
+
+describe('the decision', () => {
+  it('finds a report without any declared metadata to be news', () => {
+    expect(reading(`<!doctype html><title>${HEADLINE}</title><h1>${HEADLINE}</h1>${STORY_HTML}`)).toMatchObject({
+      news: true,
+      kind: 'article',
+      reason: 'reads-as-news',
+    });
+  });
+
+  it('takes a declared news article for one, and tells opinion and live pages apart', () => {
+    const head = '<script type="application/ld+json">{"@type":"NewsArticle"}</script>';
+    expect(reading(html(article, head))).toMatchObject({ news: true, kind: 'article', reason: 'declared-news' });
+    expect(reading(html(article, head), 'https://tide.example/opinion/why-we-need-the-ferry').kind).toBe('opinion');
+    expect(reading(html(article, '<script type="application/ld+json">{"@type":"LiveBlogPosting"}</script>')).kind).toBe('live');
+  });
+
+  it.each([
+    ['a front page', html(`<main>${cards}</main>`, '<meta property="og:type" content="website">'), 'https://tide.example/'],
+    ['a section page', html(`<main><h1>Harbour news</h1>${cards}</main>`), 'https://tide.example/section/harbour'],
+    ['a tag page', html(`<main><h1>Ferries</h1>${cards}</main>`), 'https://tide.example/tag/ferries'],
+    [
+      'a product page',
+      html(
+        `<main><h1>Rope, 20 metres</h1><p>Our rope holds your boat in any storm. You will love it, and your neighbours will envy you.</p><p>Order it today, and we ship it to you by the next boat.</p></main>`,
+        '<script type="application/ld+json">{"@type":"Product","name":"Rope"}</script>',
+      ),
+      'https://rope.example/products/rope',
+    ],
+    [
+      'a guide',
+      html(
+        `<article><h1>How to tie a bowline</h1>${'<p>First you make a small loop in your rope, then you bring the end up through it and around. You can practise it at home, and you will find that your hands remember it.</p>'.repeat(6)}</article>`,
+      ),
+      'https://rope.example/guides/bowline',
+    ],
+    ['an empty page', html(''), 'https://tide.example/news/x'],
+  ])('finds %s not to be news', (_name, page, url) => {
+    expect(reading(page, url).news).toBe(false);
+  });
+
+  it('still gives the running text of a page that is no news', () => {
+    const page = html(
+      `<article><h1>How to tie a bowline</h1>${[1, 2, 3, 4, 5].map((i) => `<p>Step ${i}: you make a small loop in your rope, then you bring the end up through it and around the back.</p>`).join('')}</article>`,
+    );
+    const found = reading(page, 'https://rope.example/guides/bowline');
+    expect(found.news).toBe(false);
+    expect(found.article?.text).toContain('Step 3');
+  });
+});
+
+describe('the gate', () => {
+  const asks = (page: string, url: string): boolean => mayBeArticle(pageOf(page, url).window.document, url);
+
+  it('lets articles through, in paragraphs, divisions or declared', () => {
+    expect(asks(html(article), 'https://tide.example/news/a')).toBe(true);
+    expect(asks(html(`<h1>x</h1>${STORY_HTML.replace(/<(\/?)p>/g, '<$1div>')}`), 'https://tide.example/news/a')).toBe(true);
+    expect(asks(html('<div></div>', '<meta property="og:type" content="article">'), 'https://tide.example/news/a')).toBe(true);
+    expect(
+      asks(
+        html(`<main>${STORY_HTML.split('<p>').join('<span>').split('</p>').join('</span><br><br>')}</main>`),
+        'https://tide.example/a.html',
+      ),
+    ).toBe(true);
+  });
+
+  it('turns others away', () => {
+    expect(asks(html('<div id="app"></div>'), 'https://app.example/')).toBe(false);
+    expect(asks(html('<p>One line.</p>'), 'https://app.example/settings')).toBe(false);
+    expect(asks(html(article), 'file:///tmp/a.html')).toBe(false);
+    expect(
+      asks(html('<p>1</p><p>2</p><p>3</p><p>4</p><p>5</p>', '<meta property="og:type" content="product">'), 'https://shop.example/p/1'),
+    ).toBe(false);
+  });
+});
+
+describe('further reports on the page', () => {
+  it('are whole texts of other outlets below the main one, each with outlet and title', () => {
+    const other = `${'A second outlet tells it at length and in its own words, from the quay and from the council chamber. '.repeat(8)}The end.`;
+    const page = html(`<main><h1>${HEADLINE}</h1><div class="content">${STORY_HTML}</div><section class="related"><h2>Related</h2>
+      <div class="related-card"><div class="src">The Quay</div><h3><a href="#">Islanders wait for bread</a></h3><p>${other}</p></div>
+      <div class="related-card"><div class="src">Tidewater</div><h3><a href="#">A teaser only</a></h3><p>Too short to be a report of its own.</p></div></section></main>`);
+    const found = reading(page);
+    expect(found.others).toEqual([{ outlet: 'The Quay', title: 'Islanders wait for bread', text: other }]);
+    expect(found.article?.text).not.toContain('second outlet');
+  });
+});
