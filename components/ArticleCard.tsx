@@ -20,7 +20,9 @@ export function ArticleCard({ article, children }: ArticleCardProps): JSX.Elemen
       </h2>
       <p class="title">{article.title === null ? t('noTitle') : <Content text={article.title} language={article.language} />}</p>
       <p class="facts">
-        <span class="outlet">{article.outlet === null ? t('outletNotStated') : <Content text={article.outlet} language={null} />}</span>
+        <span class={article.outlet === null ? 'outlet unstated' : 'outlet'}>
+          {article.outlet === null ? t('outletNotStated') : <Content text={article.outlet} language={null} />}
+        </span>
         {article.agency !== null && <Content text={article.agency} language={null} />}
         <span>{article.published === null ? t('dateNotStated') : dateInWords(article.published, language)}</span>
         <span>{plural('words', article.words)}</span>

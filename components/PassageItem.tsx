@@ -31,7 +31,7 @@ export function PassageItem({ passage, marks = [], shown, other, onJump }: Passa
   const both = a !== null && b !== null && (relation === 'reworded' || changes.length > 0 || shown.b.statements !== null);
   return (
     <div class="passage">
-      {relation === 'moved' && <p class="tag">{t('movedTag')}</p>}
+      {relation === 'moved' && <p class="kind">{t('movedTag')}</p>}
       {a && (
         <div class="side">
           {both && <h3>{t('thisPage')}</h3>}

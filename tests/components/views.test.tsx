@@ -172,7 +172,9 @@ describe('the comparison', () => {
   it('shows figures of different periods under their own heading, with their periods', async () => {
     await show(articleView(MATCHES));
     await choose('copy');
-    const periods = [...root.querySelectorAll('.section')].find((s) => seen(s.querySelector('h2')) === 'Figures of separate dates or periods');
+    const periods = [...root.querySelectorAll('.section')].find(
+      (s) => seen(s.querySelector('h2')) === 'Figures of separate dates or periods',
+    );
     expect(seen(periods ?? null)).toContain('Period: since 2028');
     const differing = [...root.querySelectorAll('.section')].find((s) => seen(s.querySelector('h2')) === 'Figures differ');
     expect(seen(differing ?? null)).not.toContain('groundings');
