@@ -1,0 +1,18 @@
+import type { Measure } from './measure';
+
+/** Every measure, each in its own file, loaded when its turn comes. */
+const MEASURES: Readonly<Record<string, () => Promise<Measure[]>>> = {
+  matching: async () => (await import('./matching')).matching(),
+  comparing: async () => (await import('./comparing')).comparing(),
+  contentScript: async () => (await import('./content-script')).contentScript(),
+};
+
+const chosen = process.argv.slice(2).filter((name) => Object.hasOwn(MEASURES, name));
+for (const name of chosen.length > 0 ? chosen : Object.keys(MEASURES)) {
+  try {
+    for (const line of (await MEASURES[name]?.()) ?? []) console.log(JSON.stringify(line));
+  } catch (error) {
+    console.error(`${name}: ${error instanceof Error ? error.message : String(error)}`);
+    process.exitCode = 1;
+  }
+}
