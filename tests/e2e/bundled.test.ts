@@ -76,7 +76,7 @@ describe.runIf(there).each(BROWSERS)("the bundled reports' own pages in %s", (ki
   it('gives numbers of attacks with the periods that they count', async () => {
     const { popup } = await answer('daily8.html');
     await choose(popup, 'rudaw-2024-09-13-protect-missions');
-    await popup.waitFor('.section', 'Figures of different periods');
+    await popup.waitFor('.section', 'Figures of separate dates or periods');
     await popup.waitFor('.period', 'since October 2023');
     await popup.waitFor('.period', 'over the past year');
     await popup.close();
@@ -90,9 +90,9 @@ describe.runIf(there).each(BROWSERS)("the bundled reports' own pages in %s", (ki
     );
     await popup.close();
     const holding = sections.filter(([, text]) => /2,500/.test(text ?? '') && /5,000/.test(text ?? '')).map(([heading]) => heading);
-    expect(holding).toContain('Figures of different periods');
+    expect(holding).toContain('Figures of separate dates or periods');
     expect(holding.filter((heading) => /\bdiffers?\b/.test(heading ?? ''))).toEqual([]);
-    const [, periods] = sections.find(([heading]) => heading === 'Figures of different periods') ?? [];
+    const [, periods] = sections.find(([heading]) => heading === 'Figures of separate dates or periods') ?? [];
     expect(periods).toMatch(/5,000 US soldiers.*2020/);
     expect(periods).toMatch(/2,500 troops.*2025/);
   });
