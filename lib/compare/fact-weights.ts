@@ -19,7 +19,7 @@ export const HAPPENING_DIFFERS = -0.3;
 /** By significant digits: two texts rarely give 3,869 of different things, and often two of anything. */
 export const DISTINCT: readonly number[] = [0, 0, 0.12, 0.3, 0.4];
 /** Least score at which figures that are not equal are held against each other; it is the sum of the following, closeness and `HAPPENING_AGREES`. */
-export const DIFFERING = 0.5;
+export const DIFFERING = 0.45;
 /** The same for reports of different dates, whose numbers are only set side by side with their dates. */
 export const DIFFERING_APART = 0.32;
 /** The same where the two may both be right. */

@@ -4,6 +4,7 @@ import { type Evidence, sideOf } from './facts-evidence';
 import type { FigureUse } from './figures-uses';
 import type { ValueRelation } from './figures-values';
 import type { Fact, FactRelation } from './types';
+import { MIN_CONFIDENCE } from './weights';
 
 /** The fact that two figures of one thing make. */
 export function figureFact(evidence: Evidence, a: FigureUse, b: FigureUse, values: ValueRelation, score: number): Fact {
@@ -27,16 +28,15 @@ export function figureFact(evidence: Evidence, a: FigureUse, b: FigureUse, value
     what: whatOf(evidence, a) || whatOf(evidence, b),
     periodA,
     periodB,
-    confidence: Math.min(
-      1,
-      relation === 'periods' && distant
-        ? score + DIFFERING - DIFFERING_APART
-        : relation === 'range'
-          ? score + DIFFERING - DIFFERING_COMPATIBLE
-          : score,
-    ),
+    confidence: Math.min(1, values === 'equal' ? score : MIN_CONFIDENCE + score - leastScore(values, distant)),
     weight: FIGURE_WEIGHT[relation] ?? 0,
   };
+}
+
+/** Least score for figures that are not equal: to say that both may be right asks for less than to say that they differ. */
+export function leastScore(values: ValueRelation, distant: boolean): number {
+  if (distant) return DIFFERING_APART;
+  return values === 'compatible' ? DIFFERING_COMPATIBLE : DIFFERING;
 }
 
 /** The fact that a figure stands in one report alone. */

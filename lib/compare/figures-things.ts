@@ -46,6 +46,13 @@ function namesDiffer(a: FigureUse, b: FigureUse): boolean {
   return true;
 }
 
+/** Whether both sentences name places or parties, and none in common ("777 deaths" of Arden, "799" of Velden). */
+function placesDiffer(a: FigureUse, b: FigureUse): boolean {
+  if (a.around.size === 0 || b.around.size === 0) return false;
+  for (const name of a.around) if (b.around.has(name)) return false;
+  return true;
+}
+
 /** Whether two figures may be of one thing at all, so that an equal elsewhere forbids calling them different. */
 export function sameThing(a: FigureUse, b: FigureUse): boolean {
   return nounFit(a, b) > 0 && !(a.happening && b.happening && a.happening !== b.happening);
@@ -66,7 +73,7 @@ export function thingScore(a: FigureUse, b: FigureUse, values: ValueRelation, cl
       (fit < 0.3 ? NOUN_DIFFERS : fit < 0.6 ? NOUN_UNSAID : NOUN_SAME * fit) +
       (DISTINCT[digits] as number) +
       (agrees ? HAPPENING_AGREES : differs ? HAPPENING_DIFFERS : 0) +
-      (namesDiffer(a, b) ? HAPPENING_DIFFERS : 0)
+      (namesDiffer(a, b) || (a.addition !== b.addition && fit < 1 && closeness < CLOSE_AGES) ? HAPPENING_DIFFERS : 0)
     );
   }
   if (distant && (a.happening !== b.happening || (a.mention.kind === 'count' && fit < 0.9))) return 0;
@@ -88,7 +95,7 @@ function isTrivial(a: FigureUse, b: FigureUse, fit: number, closeness: number): 
 function differingScore(a: FigureUse, b: FigureUse, values: ValueRelation, { fit, agrees, differs, closeness, distant }: Fit): number {
   if (differs || namesDiffer(a, b) || a.mention.standsIn || b.mention.standsIn || a.mention.kind === 'ordinal' || a.mention.value === 1)
     return 0;
-  if (a.addition || b.addition) return 0;
+  if (a.addition || b.addition || a.negated !== b.negated || (!distant && values === 'apart' && placesDiffer(a, b))) return 0;
   const ratio = nearestRatio(a, b);
   if (ratio < LEAST_RATIO) return 0;
   const counts = a.mention.kind === 'count' || b.mention.kind === 'count';

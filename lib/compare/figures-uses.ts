@@ -1,4 +1,5 @@
 import { type DateMention, type FigureMention, findDates, findFigures } from '../text';
+import { COMMON_WORDS } from './common-words';
 import type { PreparedSide, Sentence } from './context';
 import type { Bag, Evidence, SideName } from './facts-evidence';
 import { periodOf } from './figures-period';
@@ -16,6 +17,10 @@ export interface FigureUse {
   /** Other words of the counted phrase, stemmed; those with a capital apart. */
   readonly modifiers: ReadonlySet<string>;
   readonly names: ReadonlySet<string>;
+  /** Names around it in its sentence: places, parties, indexes. */
+  readonly around: ReadonlySet<string>;
+  /** A word that turns its sense stands near ("without", "not"). */
+  readonly negated: boolean;
   /** What befell the counted ("killed"), null where no such word is near. */
   readonly happening: Happening | null;
   readonly period: string | null;
@@ -25,7 +30,54 @@ export interface FigureUse {
 }
 
 // Nations whose people are called otherwise than by an ending.
-const NATIONS: Readonly<Record<string, string>> = { us: 'us', american: 'us', america: 'us', british: 'uk', uk: 'uk', britain: 'uk' };
+const NATIONS: Readonly<Record<string, string>> = {
+  us: 'us',
+  usa: 'us',
+  states: 'us',
+  united: 'us',
+  american: 'us',
+  america: 'us',
+  british: 'uk',
+  uk: 'uk',
+  britain: 'uk',
+};
+
+function nationOf(word: string, form: string): string {
+  return NATIONS[word] ?? form.replace(/(?:ian|an|i|ese|ish)$/, '');
+}
+
+const AROUND = 14;
+
+/** Capitalised words within a few words of a figure, in its sentence: nations by one form, initials ("U.N.") joined. */
+function namesAround(side: PreparedSide, sentence: Sentence, mention: FigureMention): Set<string> {
+  const found = new Set<string>();
+  let initials = '';
+  for (let w = Math.max(sentence.firstWord, mention.firstWord - AROUND); w < Math.min(sentence.endWord, mention.endWord + AROUND); w++) {
+    const word = side.words[w];
+    if (!word) break;
+    const capital = /^\p{Lu}/u.test(side.text.slice(word.start, word.start + 2));
+    initials = capital && word.text.length === 1 ? initials + word.text : '';
+    if (initials.length > 1) found.add(initials);
+    if (!capital || word.text.length < 2 || (COMMON_WORDS.has(word.text) && word.text !== 'us') || OFTEN.has(word.text)) continue;
+    if (w > sentence.firstWord || !/ing$|ly$/.test(word.text)) found.add(nationOf(word.text, stem(word.text)));
+  }
+  return found;
+}
+
+// Capitalised words that tell no place or party.
+const OFTEN = new Set(
+  'january february march april may june july august september october november december president minister secretary senator governor mayor'.split(
+    ' ',
+  ),
+);
+
+function isNegated(side: PreparedSide, sentence: Sentence, mention: FigureMention): boolean {
+  for (let w = Math.max(sentence.firstWord, mention.firstWord - 4); w < Math.min(sentence.endWord, mention.endWord + 9); w++) {
+    if (/^(?:without|not|no|never|lack\w*|(?:is|are|was|were|do|does|did|has|have|had|could|would)nt)$/.test(side.words[w]?.text ?? ''))
+      return true;
+  }
+  return false;
+}
 
 /** All figures of a side with what stands around them. */
 export function figureUses(evidence: Evidence, side: SideName): FigureUse[] {
@@ -50,8 +102,7 @@ function useOf(
     if (!word || word.text === mention.noun) continue;
     const form = stem(word.text);
     modifiers.add(form);
-    if (/^\p{Lu}/u.test(prepared.text.slice(word.start, word.start + 2)))
-      names.add(NATIONS[word.text] ?? form.replace(/(?:ian|an|i|ese|ish)$/, ''));
+    if (/^\p{Lu}/u.test(prepared.text.slice(word.start, word.start + 2))) names.add(nationOf(word.text, form));
   }
   const annotated = prepared.side.statements?.[around.paragraph]?.figures.find(
     (f) => prepared.text.slice(around.start, around.end).includes(f.as) && overlapsAs(prepared.text, around, mention, f.as),
@@ -64,6 +115,8 @@ function useOf(
     person: mention.noun !== null && isPerson(mention.noun),
     modifiers,
     names,
+    around: namesAround(prepared, around, mention),
+    negated: isNegated(prepared, around, mention),
     happening: happeningNear(prepared, around, mention.firstWord, mention.endWord),
     period: annotated?.period ?? periodOf(prepared.text, around, mention.start, mention.end, dates),
     addition: isPart(prepared.text, mention),
@@ -81,7 +134,7 @@ function overlapsAs(text: string, around: Sentence, mention: FigureMention, as: 
 function isPart(text: string, mention: FigureMention): boolean {
   const own = text.slice(mention.start, mention.end);
   if (
-    /^(?:another|an additional) |\b(?:additional|further|extra|remaining) |\d \w+ more$|\bof (?:the|those|these|them|whom|its|his|their)\b/i.test(
+    /^(?:another|an additional) |\b(?:other|additional|further|extra|remaining) |\d \w+ more$|\bof (?:the|those|these|them|whom|its|his|their)\b/i.test(
       own,
     )
   )

@@ -3,6 +3,8 @@ import type { FigureMention } from '../text';
 /** How two quantities stand to each other, as far as their wording goes. */
 export type ValueRelation = 'equal' | 'compatible' | 'apart';
 
+/** Shares that round to each other are equal if they differ by less than this share of themselves ("1.9", "1.88"). */
+const SHARE_ROUNDING = 0.03;
 /** Days in a year: ages are compared with spans of time in days. */
 const YEAR = 365.25;
 /** Two quantities given without a hedge are alike when they differ by less than this share and are written with three digits or more ("600", "601"). */
@@ -43,14 +45,27 @@ function isEqual(x: FigureMention, y: FigureMention): boolean {
   const hedged = x.approximate || y.approximate || isOpen(x) || isOpen(y);
   if (same(x.value, y.value, 0)) return true;
   if (same(x.value, y.value, ROUNDING) && Math.max(x.digits, y.digits) >= 3) return true;
+  if (hasPlaces(x) && x.digits > 1 && y.digits > 1 && (roundsTo(x, y) || roundsTo(y, x)) && same(x.value, y.value, SHARE_ROUNDING))
+    return true;
   return hedged && x.low !== null && same(x.value, y.value, HEDGED) && x.digits !== y.digits;
 }
 
-/** Whether a large round number may stand for the other ("80,000" for 84,000). */
+/** Whether a large round number may stand for the other ("80,000" for 84,000), or a share rounded to fewer places ("2%" for 1.7). */
 function roundsTo(round: FigureMention, other: FigureMention): boolean {
-  if (round.value < LEAST_ROUND || round.value !== round.upTo || other.digits <= round.digits) return false;
+  if (round.value !== round.upTo || other.digits <= round.digits) return false;
+  if (hasPlaces(round)) return Math.abs(round.value - other.value) <= (unitOf(round) / 2) * 1.01;
+  if (round.value < LEAST_ROUND) return false;
   const unit = 10 ** (Math.floor(Math.log10(round.value)) + 1 - round.digits);
   return Math.abs(round.value - other.value) < unit * 0.45;
+}
+
+/** Shares are rounded by decimal places, not by significant digits. */
+function hasPlaces(f: FigureMention): boolean {
+  return f.kind === 'percent';
+}
+
+function unitOf(f: FigureMention): number {
+  return 10 ** -(String(f.value).split('.')[1]?.length ?? 0);
 }
 
 function isOpen(f: FigureMention): boolean {

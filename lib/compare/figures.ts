@@ -1,7 +1,7 @@
 import { certaintyDiffers } from './certainty';
-import { DIFFERING, DIFFERING_APART, DIFFERING_COMPATIBLE, MAX_FIGURES, PAIRING_SHARE } from './fact-weights';
+import { MAX_FIGURES, PAIRING_SHARE } from './fact-weights';
 import { alike, type Evidence } from './facts-evidence';
-import { figureFact, isDistant, onlyFact } from './figures-facts';
+import { figureFact, isDistant, leastScore, onlyFact } from './figures-facts';
 import { sameThing, thingScore } from './figures-things';
 import { type FigureUse, figureUses } from './figures-uses';
 import { asDays, compareValues, sameMeasure, type ValueRelation } from './figures-values';
@@ -88,10 +88,4 @@ function alone(evidence: Evidence, uses: readonly FigureUse[], taken: ReadonlySe
         !taken.has(use) && !others.some((o) => sameMeasure(use.mention, o.mention) && compareValues(use.mention, o.mention) !== 'apart'),
     )
     .map((use) => onlyFact(evidence, use));
-}
-
-/** Saying that two figures may both be right asks for less than saying that they differ. */
-function leastScore(values: ValueRelation, distant: boolean): number {
-  if (distant) return DIFFERING_APART;
-  return values === 'compatible' ? DIFFERING_COMPATIBLE : DIFFERING;
 }
