@@ -86,3 +86,6 @@ export const CERTAINTY = { pairing: 0.4, closeness: 0.3, base: 0.35, near: 9, we
 
 /** Labels: confidence, order, and most of a side that are looked at. */
 export const LABEL = { confidence: 0.6, weight: 5, most: 60, closeness: 0.05 } as const;
+
+/** Two mentions of the same words below this closeness stand for two things; so many words after them are shown then. */
+export const TWINS = { closeness: 0.3, words: 3 } as const;

@@ -3,6 +3,7 @@ import { MAX_FIGURES, PAIRING_SHARE } from './fact-weights';
 import { alike, type Evidence } from './facts-evidence';
 import { figureFact, isDistant, leastScore, onlyFact } from './figures-facts';
 import { sameThing, thingScore } from './figures-things';
+import { shownSpan } from './figures-twins';
 import { type FigureUse, figureUses } from './figures-uses';
 import { asDays, compareValues, sameMeasure, type ValueRelation } from './figures-values';
 import type { Fact } from './types';
@@ -49,7 +50,8 @@ export function findFigureFacts(evidence: Evidence): Fact[] {
     take(c);
     // "5 bases might be hit", "5 bases were hit": never an agreement.
     if (certaintyDiffers(evidence, placeOf(c.a), placeOf(c.b))) continue;
-    facts.push(figureFact(evidence, c.a, c.b, 'equal', c.score));
+    const spans = { a: shownSpan(evidence, c.a, usesA), b: shownSpan(evidence, c.b, usesB) };
+    facts.push({ ...figureFact(evidence, c.a, c.b, 'equal', c.score), ...spans });
   }
   for (const c of candidates) {
     if (
