@@ -1,4 +1,4 @@
-import { mayBeCalledAbsent, unsupportedKinds } from './absence';
+import { absenceOf, unsupportedKinds } from './absence';
 import { chooseFacts } from './compare-facts';
 import { findFacts } from './facts';
 import { findPassages } from './passages';
@@ -13,7 +13,7 @@ import type { CompareOptions, Comparison, Side } from './types';
  */
 export function compare(a: Side, b: Side, options: CompareOptions): Comparison {
   const context = prepareContext(a, b, options.relation);
-  const unsupported = unsupportedKinds(a, b);
+  const unsupported = unsupportedKinds(context);
   const found = [...findFacts(context), ...findQuoteFacts(context)];
   const facts = chooseFacts(
     context,
@@ -22,10 +22,7 @@ export function compare(a: Side, b: Side, options: CompareOptions): Comparison {
   return {
     passages: findPassages(context, options.runs, facts),
     facts,
-    absence: {
-      inA: mayBeCalledAbsent(a, b, options.relation),
-      inB: mayBeCalledAbsent(b, a, options.relation),
-    },
+    absence: absenceOf(context),
     unsupported,
   };
 }

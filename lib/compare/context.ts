@@ -15,6 +15,8 @@ export interface Sentence extends Span {
 export interface PreparedSide {
   readonly side: Side;
   readonly text: string;
+  /** Two-letter code, by the report's tag or else by its commonest words; null where neither tells it. */
+  readonly language: string | null;
   readonly words: readonly Word[];
   readonly sentences: readonly Sentence[];
 }

@@ -1,9 +1,12 @@
 import type { Relation } from '../match';
-import { type Span, sentences, words } from '../text';
+import { languageOf, type Span, sentences, words } from '../text';
 import { alignSentences } from './align';
 import type { CompareContext, PreparedSide, Sentence } from './context';
 import type { Side } from './types';
 import { MAX_SENTENCE_WORDS } from './weights';
+
+/** Fewer words than this tell no language: such a text counts as English. */
+const FEW_WORDS = 8;
 
 /** What the finders of facts and passages are given: both sides cut up, and their sentences paired. */
 export function prepareContext(a: Side, b: Side, relation: Relation): CompareContext {
@@ -36,7 +39,8 @@ export function prepare(side: Side): PreparedSide {
       });
     }
   }
-  return { side, text, words: tokens, sentences: found };
+  const language = languageOf(tokens, side.language) ?? (tokens.length < FEW_WORDS ? 'en' : null);
+  return { side, text, language, words: tokens, sentences: found };
 }
 
 function isParagraphBreak(text: string, from: number, to: number): boolean {
