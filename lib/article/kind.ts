@@ -17,7 +17,7 @@ export interface Decision {
 const LIVE = /(?:^|[/\-_])(?:live|liveblog|live-blog|liveticker|newsblog|en-direct|en-vivo|direto|diretta)(?:[/\-_]|$)/;
 const OPINION =
   /(?:^|\/)(?:opinions?|opinion-pieces|comment|commentisfree|commentary|columns?|columnists?|editorials?|op-ed|meinung|kommentare?|leitartikel|tribune|tribunes|opiniones|opinio|columnas?|editoriales)(?:\/|$)/;
-const VIDEO = /(?:^|\/)(?:videos?|watch|tv|mediathek|clips?)(?:\/|$)/;
+const VIDEO = /(?:^|\/)(?:videos?|watch|mediathek|clips?)(?:\/|$)/;
 const GALLERY =
   /(?:^|\/)(?:gallery|galleries|photos?|pictures|fotos?|bilder|bildergalerie|fotostrecke|diaporama|slideshow|in-pictures)(?:\/|$)/;
 

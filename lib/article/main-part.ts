@@ -1,7 +1,8 @@
 import { hasSentence, type Prose } from './content';
 import { saysBody, saysLead, saysPicture } from './names';
-import type { Branch, Outline } from './outline';
+import type { Block, Branch, Outline } from './outline';
 import { isFurniture } from './phrases';
+import { headingTag } from './title';
 import { DESCENT_SHARE, NAMED_DESCENT_SHARE } from './weights';
 
 const PARAGRAPH_TAGS: ReadonlySet<string> = new Set([
@@ -24,13 +25,13 @@ const PARAGRAPH_TAGS: ReadonlySet<string> = new Set([
 
 /** The parts of the page that hold its running text, in document order: the main one, its continuations, its standfirst. */
 export function mainParts(outline: Outline, prose: Prose, headline: number): Branch[] {
-  const main = descend(outline, prose);
+  const main = descend(outline, prose, headline);
   const parts = [...continuations(outline, prose, main), main, ...leads(outline, prose, main, headline)];
   return parts.sort((a, b) => a.index - b.index);
 }
 
 /** Goes down from the root as long as one child holds most of the text. */
-function descend(outline: Outline, prose: Prose): Branch {
+function descend(outline: Outline, prose: Prose, headline: number): Branch {
   const { branches } = outline;
   let current = branches[0] as Branch;
   for (;;) {
@@ -45,10 +46,29 @@ function descend(outline: Outline, prose: Prose): Branch {
       }
     }
     if (!best || PARAGRAPH_TAGS.has(best.tag)) return current;
+    const own = oneOfSeveral(outline, current, headline);
+    if (own && weight(prose, own) > 0) {
+      current = own;
+      continue;
+    }
     const needed = saysBody(best.tag, best.hint) ? NAMED_DESCENT_SHARE : DESCENT_SHARE;
     if (most < needed * whole) return current;
     current = best;
   }
+}
+
+/** Where a page shows several articles one below the other, each under its own headline: the one whose headline is the page's. */
+function oneOfSeveral(outline: Outline, parent: Branch, headline: number): Branch | null {
+  let own: Branch | null = null;
+  let several = 0;
+  for (const child of childrenOf(outline, parent)) {
+    if (child.tag !== 'article') continue;
+    let tops = 0;
+    for (let i = child.from; i < child.to && i < child.from + 60; i++) if (headingTag(outline, outline.blocks[i] as Block) === 'h1') tops++;
+    if (tops === 1) several++;
+    if (headline >= child.from && headline < child.to) own = child;
+  }
+  return several > 1 ? own : null;
 }
 
 /** Children of a branch, in document order. */
@@ -94,7 +114,13 @@ function leads(outline: Outline, prose: Prose, main: Branch, headline: number): 
     if (!block || !branch || found.includes(branch) || block.linked > block.text.length * 0.4) continue;
     const parent = outline.branches[branch.parent];
     const named = saysLead(branch.hint) || (parent !== undefined && saysLead(parent.hint)) || saysLead(block.hint);
-    if (saysPicture(branch.hint) || saysPicture(parent?.hint ?? '') || branch.tag === 'figcaption' || isFurniture(block.text)) continue;
+    if (
+      saysPicture(branch.hint) ||
+      saysPicture(parent?.hint ?? '') ||
+      branch.tag === 'figcaption' ||
+      isFurniture(block.text, block.linked > 0)
+    )
+      continue;
     const paragraph =
       branch.tag === 'p' || branch.tag === 'h2' || (block.text.length >= 60 && hasSentence(block.text) && inArticle(outline, branch));
     if (block.text.length >= 40 && (named || (paragraph && !prose.asides[branch.index]))) found.push(branch);

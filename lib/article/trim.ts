@@ -93,7 +93,7 @@ function isText(outline: Outline, block: Block, headline: number, title: string 
   const { text } = block;
   const branch = outline.branches[block.branch] as Branch;
   if (block.index === headline || (title && text.length < title.length * 2 && sameWords(text, title))) return false;
-  if (isFurniture(text)) return false;
+  if (isFurniture(text, block.linked > 0)) return false;
   const linked = block.linked / text.length;
   const heading = HEADING.test(branch.tag);
   if (heading) return linked < MAX_LINKED;
