@@ -75,7 +75,9 @@ export function nameForms(side: PreparedSide): NameForm[] {
     if (run.length > 0 && parted(text, words, i)) close();
     if (capital && opens(text, words, starts, i)) {
       close();
-      const doubtful = COMMON_WORDS.has(word.text) || (small.has(word.text) && !inner.has(word.text));
+      // "Fighters of the Arden Front": a plural that opens a sentence is a common noun.
+      const plural = word.text.endsWith('s') && words[i + 1]?.text === 'of';
+      const doubtful = COMMON_WORDS.has(word.text) || (plural && !inner.has(word.text)) || (small.has(word.text) && !inner.has(word.text));
       if (!doubtful) run.push(i);
     } else if (capital && !(COMMON_WORDS.has(word.text) && word.text !== 'us' && !GIVEN.has(word.text) && run.length === 0)) run.push(i);
     else if (run.length > 0 && JOINTS.has(word.text)) run.push(i);

@@ -267,7 +267,12 @@ function readYear(read: Reader, i: number): number | null {
   }
   const before = read.form(i - 1);
   // "2000 people": a count, unless a preposition or a year's company says otherwise.
-  if (!BEFORE_YEAR.has(before) && /^ \p{Ll}{2,20}s\b/u.test(read.text.slice(word.end, word.end + 24)) && before !== '') return null;
+  if (
+    !BEFORE_YEAR.has(before) &&
+    /^ (?:\p{Ll}{2,20}s|people|men|women|children|police)\b/u.test(read.text.slice(word.end, word.end + 24)) &&
+    before !== ''
+  )
+    return null;
   return read.add(i, i + 1, { precision: 'year', said: 'calendar', year });
 }
 

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { factsOf, lines, side } from './fact-pairs';
+
+describe('dates of two reports', () => {
+  it('agree where a weekday and a calendar date are the same day', () => {
+    const facts = factsOf(
+      'date',
+      'Ann Bell opened the Velden dam on Sunday.',
+      side('The Velden dam was opened by Ann Bell on Sept. 8.', { published: '2019-09-12' }),
+    );
+    expect(lines(facts)).toEqual(['agree: Sunday | Sept. 8']);
+  });
+
+  it('agree where one gives the month in which the other has the day', () => {
+    expect(lines(factsOf('date', 'The Velden dam broke in April 2015.', 'On April 4, 2015, the Velden dam broke.'))).toHaveLength(1);
+  });
+
+  it('are not compared where the sentences tell of different things', () => {
+    expect(lines(factsOf('date', 'Ann Bell opened the dam on Sunday.', 'A market burned on Friday in Arden.'))).toEqual([]);
+  });
+
+  it('differ only where nearly the same sentence gives another day', () => {
+    const a = 'The Velden parliament passed the harbour bill on Monday after a long debate.';
+    const b = 'The Velden parliament passed the harbour bill on Tuesday after a long debate.';
+    expect(lines(factsOf('date', a, b))).toEqual(['conflict: Monday | Tuesday']);
+    expect(lines(factsOf('date', a, b, 'related'))).toEqual([]);
+  });
+});

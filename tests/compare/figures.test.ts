@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { factsOf, lines, side } from './fact-pairs';
+
+const figures = (...args: Parameters<typeof factsOf> extends [unknown, ...infer Rest] ? Rest : never) => lines(factsOf('figure', ...args));
+
+describe('figures of two reports', () => {
+  it('agree where they give the same quantity of the same thing, worded or rounded alike', () => {
+    expect(
+      figures('A fire at the Velden mill killed at least 39 people.', 'Thirty-nine people were killed in the fire at the Velden mill.'),
+    ).toEqual(['agree: at least 39 people | Thirty-nine people']);
+    expect(figures('The levy raised $1.2 million for the Velden docks.', 'For the Velden docks, the levy raised $1,200,000.')).toHaveLength(
+      1,
+    );
+  });
+
+  it('differ where both count the same and cannot both be right', () => {
+    expect(
+      figures(
+        'Police said 12 people were killed in the Velden tunnel blaze.',
+        'The blaze in the Velden tunnel killed 19 people, police said.',
+      ),
+    ).toEqual(['conflict: 12 people | 19 people']);
+  });
+
+  it('are a range where both wordings may be right', () => {
+    expect(
+      figures('The Velden audit found hundreds of security violations.', 'The audit in Velden found 588 violations of security rules.'),
+    ).toEqual(['range: hundreds of security violations | 588 violations']);
+  });
+
+  it('are never held against each other when they count different things', () => {
+    expect(figures('The blaze killed 12 people in Velden.', 'The blaze in Velden injured 19 people.')).toEqual([]);
+    expect(figures('Arden lost 12 Arden soldiers in the clash.', 'The clash killed 19 Velden soldiers.')).toEqual([]);
+    expect(figures('Another 12 people were killed in Velden on Monday.', 'In Velden 19 people were killed on Monday.')).toEqual([]);
+    expect(figures('In Arden, 777 deaths were counted.', 'Velden counted 799 deaths on the day.')).toEqual([]);
+  });
+
+  it('do not differ where the other text has the same number somewhere', () => {
+    expect(
+      figures(
+        'The Velden blaze killed 12 people.',
+        'Rescuers first spoke of 12 people killed in the Velden blaze. The toll later rose to 19 people killed.',
+      ).filter((l) => l.startsWith('conflict')),
+    ).toEqual([]);
+  });
+
+  it('allow that one counts whom the other leaves out', () => {
+    expect(
+      figures(
+        'Four people were killed in the Velden market, including the gunman.',
+        'The gunman killed three people in the Velden market.',
+      ),
+    ).toEqual(['range: Four people | three people']);
+  });
+
+  it('of different dates come with their periods and never as differing', () => {
+    const facts = factsOf(
+      'figure',
+      side('Velden has some 2,500 soldiers stationed in Arden. Since May 2024 dozens of mortar and drone attacks hit Velden forces.', {
+        published: '2025-06-14',
+      }),
+      side('There are now 5,000 Velden troops in Arden. Over the past year hundreds of mortar and drone strikes hit Velden forces.', {
+        published: '2020-09-26',
+      }),
+      'related',
+    );
+    expect(lines(facts).sort()).toEqual([
+      'periods: dozens of mortar and drone attacks | hundreds of mortar and drone strikes',
+      'periods: some 2,500 soldiers | 5,000 Velden troops',
+    ]);
+    const of = (words: string) => facts.find((f) => f.textA?.includes(words));
+    expect(of('soldiers')).toMatchObject({ periodA: '2025-06-14', periodB: '2020-09-26' });
+    expect(of('dozens')).toMatchObject({ periodA: 'since May 2024', periodB: expect.stringMatching(/^over the past year$/i) });
+  });
+
+  it('use the period that a statement of a bundled report gives', () => {
+    const text = 'Velden has some 2,500 soldiers in Arden.';
+    const statement = {
+      text,
+      at: [0, 8] as const,
+      names: [],
+      figures: [{ as: 'some 2,500 soldiers', of: 'soldiers in Arden', low: 2400, high: 2600, period: 'as of June 2025' }],
+      dates: [],
+      certainty: 'stated' as const,
+      speaker: null,
+      source: null,
+      quotes: [],
+      labels: [],
+      asPrinted: null,
+    };
+    const facts = factsOf(
+      'figure',
+      side('There are 5,000 Velden soldiers in Arden.', { published: '2020-09-26' }),
+      side(text, { statements: [statement] }),
+      'related',
+    );
+    expect(facts).toMatchObject([{ relation: 'periods', periodA: '2020-09-26', periodB: 'as of June 2025' }]);
+  });
+
+  it('never agree on what the one calls possible and the other certain', () => {
+    expect(
+      figures(
+        'Five Velden bases might be targeted by Arden militias this week.',
+        'Five Velden bases were targeted by Arden militias this week.',
+      ).filter((l) => l.startsWith('agree')),
+    ).toEqual([]);
+  });
+
+  it('mirror when the sides are swapped', () => {
+    const a = 'Police said 12 people were killed in the Velden tunnel blaze. The tunnel cost $3.6 billion. Some 400 drivers fled.';
+    const b =
+      'The blaze in the Velden tunnel killed 19 people, police said. About 400 drivers fled from the tunnel, which cost $3.6 billion.';
+    const there = factsOf('figure', a, b).map((f) => [f.relation, f.textA, f.textB].join());
+    const back = factsOf('figure', b, a).map((f) => [f.relation, f.textB, f.textA].join());
+    expect(back.sort()).toEqual(there.sort());
+  });
+
+  it('have only agreement with themselves', () => {
+    const text =
+      'Police said 12 people were killed in the Velden tunnel blaze. The tunnel cost $3.6 billion. Some 400 drivers fled. It was the third fire in 19 years.';
+    expect(factsOf('figure', text, text).every((f) => f.relation === 'agree')).toBe(true);
+  });
+});
