@@ -35,7 +35,6 @@ export const SIGNALS = [
   'namesRoot',
   'lead',
   'leadRoot',
-  'leadInOther',
   'rareNames',
   'rareTerms',
   'actorPairs',
@@ -66,7 +65,6 @@ export function signalsOf(a: Profile, b: Profile, inA: Lengths, inB: Lengths, we
     namesRoot: Math.sqrt(byNames),
     lead: byLead,
     leadRoot: Math.sqrt(byLead),
-    leadInOther: (share(a.lead, b.terms, weigh.term) + share(b.lead, a.terms, weigh.term)) / 2,
     rareNames: Math.log1p(names.rare),
     rareTerms: Math.log1p(terms.rare),
     actorPairs: pairs,
@@ -107,17 +105,6 @@ function product(a: Vector, b: Vector, telling: Telling): { dot: number; rare: n
     if (t > RARE_TELLING) rare += t - RARE_TELLING;
   });
   return { dot, rare };
-}
-
-/** Share of one vector's telling mass whose keys the other has at all. */
-function share(part: Vector, whole: Vector, telling: Telling): number {
-  let found = 0;
-  let all = 0;
-  for (let i = 0; i < part.keys.length; i++) all += (part.weights[i] as number) * telling(part.keys[i] as number);
-  eachShared(part, whole, (key, x) => {
-    found += x * telling(key);
-  });
-  return all > 0 ? found / all : 0;
 }
 
 /** Shared numbers, each as telling as its digits make it: 10 says little, 12,480 much. */

@@ -23,6 +23,8 @@ export interface Profile {
   /** Published, in days since 1970; null where not known. */
   readonly day: number | null;
   readonly words: number;
+  /** Two-letter code, as given or as told from the text; null where neither. */
+  readonly language: string | null;
 }
 
 /** The parts of a report or an article that its profile is made from. */
@@ -73,6 +75,7 @@ export function profileOf(report: Profiled, tokens: readonly Word[] = words(repo
     weekdays,
     day: dayOf(report.published),
     words: tokens.length,
+    language,
   };
 }
 

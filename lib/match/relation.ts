@@ -1,5 +1,5 @@
 import { type Copying, copyingOf, mayShare, type QueryText } from './copying';
-import { probability, type Signals, type Weighing } from './event';
+import { type Model, probability, type Signals, type Weighing } from './event';
 import { sharedKeys, wordingOf } from './evidence';
 import { isOwn, sameOutlet } from './outlet';
 import type { Profile } from './profile';
@@ -20,6 +20,7 @@ import {
   RELATED_MODEL,
   RELATED_SCORE,
   SAME_DAYS,
+  SAME_EVENT_ACROSS,
   SAME_EVENT_DATED,
   SAME_EVENT_UNDATED,
   SAME_TEXT_SHARE,
@@ -69,7 +70,7 @@ export function decide(
 function judge(one: Considered, query: Query, profile: Profile, text: QueryText, counts: (hash: number) => boolean): Judged {
   const copying = one.hits >= LEAST_SHARED_HASHES && mayShare(text, one.held, counts) ? copyingOf(text, one.held, counts) : null;
   const dated = profile.day !== null && one.held.profile.day !== null;
-  const event = probability(one.signals, dated ? SAME_EVENT_DATED : SAME_EVENT_UNDATED);
+  const event = probability(one.signals, eventModel(profile, one.held.profile, dated));
   const copied = copying ? copyRelation(copying, sameOutlet(query.outlet, one.held.report.outlet), apart(profile, one.held.profile)) : null;
   if (copying && copied) return { ...one, ...copied, shownScore: copied.score, copying };
   const rare = one.signals.rareTerms + one.signals.rareNames >= LEAST_RARE;
@@ -111,6 +112,12 @@ function byRank(a: Judged, b: Judged, day: number | null): number {
 function sameDays(one: Judged, day: number | null): boolean {
   const other = one.held.profile.day;
   return day !== null && other !== null && Math.abs(other - day) <= SAME_DAYS;
+}
+
+/** Translations share names, figures and dates, and few other words. */
+function eventModel(a: Profile, b: Profile, dated: boolean): Model {
+  if (a.language !== null && b.language !== null && a.language !== b.language) return SAME_EVENT_ACROSS;
+  return dated ? SAME_EVENT_DATED : SAME_EVENT_UNDATED;
 }
 
 /** Runs are evidence for every relation: those that decide nothing are looked up for what is shown alone. */

@@ -44,6 +44,19 @@ describe('relations', () => {
   });
 });
 
+describe('across languages', () => {
+  test('an account in another language is found by its names, figures and dates', () => {
+    const spanish = report(
+      'es',
+      `Los 214 pasajeros del transbordador Maren Aurelia fueron rescatados el martes tras encallar frente a la isla de Lindesund, informó la guardia costera de Norvala. Los botes salieron del puerto de Varnholm.
+
+La ministra de transporte, Ilse Tammerfors, ordenó que los otros tres barcos de Lindesund Ferries permanezcan en el puerto hasta que se examinen.`,
+      { language: 'es', outlet: 'Correo de Maravilla', published: '2031-03-05' },
+    );
+    expect(matchOf(query(wire, { id: 'wire' }), 'es', buildIndex([...CORPUS, spanish]))?.relation).toBe('same event');
+  });
+});
+
 describe('same text', () => {
   test('one word in twenty changed is still the same text', () => {
     const changed = FERRY.split(' ')
