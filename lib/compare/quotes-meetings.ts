@@ -44,7 +44,10 @@ function places(quoted: readonly QuotedSentence[]): Map<string, number[]> {
   return found;
 }
 
-/** What two quoted sentences have to do with each other; null if they are no one utterance. `near`: similarity of the sentences around them; `rare`: words that seldom stand in either text. */
+/**
+ * What two quoted sentences have to do with each other; null if they are not one utterance. `near` is the similarity of
+ * the sentences around them, `rare` the words that seldom stand in either text.
+ */
 export function judge(a: QuotedSentence, b: QuotedSentence, near: number, rare: ReadonlySet<string>): Omit<Meeting, 'a' | 'b'> | null {
   const meeting = alignWords(a.forms.slice(0, QUOTE.maxWords), b.forms.slice(0, QUOTE.maxWords));
   if (!meeting) return null;
