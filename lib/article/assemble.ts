@@ -1,4 +1,4 @@
-import type { Block, Piece } from './outline';
+import type { Block, Outline, Piece } from './outline';
 import type { Tree } from './tree';
 import type { Anchor } from './types';
 
@@ -11,10 +11,25 @@ export interface AnchoredText {
 }
 
 /** Joins blocks to paragraphs parted by an empty line, white space collapsed, and anchors every stretch to its text node. */
-export function assemble(tree: Tree, blocks: readonly Block[]): AnchoredText {
+export function assemble(tree: Tree, outline: Outline, blocks: readonly Block[]): AnchoredText {
   const writer = new Writer(tree);
-  for (const block of blocks) writer.paragraph(block.pieces);
+  for (let i = 0; i < blocks.length; ) {
+    const pieces = [...(blocks[i] as Block).pieces];
+    for (i++; i < blocks.length && goesOn(outline, blocks[i - 1] as Block, blocks[i] as Block); i++)
+      pieces.push(BREAK, ...(blocks[i] as Block).pieces);
+    writer.paragraph(pieces);
+  }
   return writer.done();
+}
+
+const BREAK: Piece = { node: null, start: 0, end: 0 };
+
+/** Whether a sentence goes on from one block to the next, as where an advertisement stands in its midst: the parser then ends the paragraph, and the rest stands bare beside it. */
+function goesOn(outline: Outline, before: Block, after: Block): boolean {
+  if (!/^\p{Ll}/u.test(after.text) || !/[\p{L}\p{N},;]$/u.test(before.text)) return false;
+  const tag = outline.branches[before.branch]?.tag;
+  if (tag === 'li' || tag === 'td' || /^h\d$/.test(tag ?? '')) return false;
+  return before.branch === after.branch || outline.branches[before.branch]?.parent === after.branch;
 }
 
 class Writer {

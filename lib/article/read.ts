@@ -50,7 +50,7 @@ function read(document: Document, url: string): AnchoredReading {
   const found = textBlocks(outline, prose, mainParts(outline, prose, headline.block), headline.block, headline.text);
   const body = declaredBody(itemOf(structured.articles, headline.text));
   const blocks = guided(outline, found, body);
-  const shown = assemble(treeOf(document), blocks);
+  const shown = assemble(treeOf(document), outline, blocks);
   // A page whose script has not shown its text may still declare it; then there is no way back to the page.
   const { text, anchors } = sizeOf(shown.text) < MIN_TEXT && body ? { text: bodyText(body), anchors: [] } : shown;
   const article = text ? describe(outline, structured, headline, blocks, text, url) : null;

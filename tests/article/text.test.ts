@@ -86,4 +86,36 @@ describe('the article’s text', () => {
     root.innerHTML = STORY_HTML;
     expect(readPage(document, document.URL).article?.text).toBe(STORY_TEXT);
   });
+
+  it('goes on after an advertisement in mid-sentence', () => {
+    const page = html(
+      `<article>${H1}<p>Ferry crossings between Norrhaven and the island of Tell will <div class="ad-slot">Advertisement</div> resume on Thursday, the port authority said.</p>${STORY_HTML}</article>`,
+    );
+    expect(reading(page).article?.text.split('\n\n')[0]).toBe(
+      'Ferry crossings between Norrhaven and the island of Tell will resume on Thursday, the port authority said.',
+    );
+  });
+
+  it('keeps a paragraph that begins as furniture does', () => {
+    const line =
+      'Read aloud in the council chamber on Monday, the letter of the islanders asked for a boat a day and for bread at least twice a week.';
+    expect(reading(html(`<article>${H1}<p>${line}</p>${STORY_HTML}</article>`)).article?.text).toBe(`${line}\n\n${STORY_TEXT}`);
+  });
+
+  it('is that of the page’s own headline where several articles follow one another', () => {
+    const next = STORY.map((text) => `<p>${text.replace(/ferr|boat|pier|harbour/gi, 'tram')} It was so in the next town, too.</p>`).join(
+      '',
+    );
+    const page = html(
+      `<main><article>${H1}${STORY_HTML}</article><article><h1>Trams to stop at night in Westerby</h1>${next}</article></main>`,
+    );
+    expect(reading(page).article?.text).toBe(STORY_TEXT);
+  });
+
+  it('is the declared one only where the page shows none, and then leads nowhere', () => {
+    const head = `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: HEADLINE, articleBody: STORY.join('\n') })}</script>`;
+    const found = reading(html('<div id="root"></div>', head));
+    expect(found.article?.text).toBe(STORY_TEXT);
+    expect(found.anchors).toEqual([]);
+  });
 });
