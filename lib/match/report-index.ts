@@ -1,5 +1,6 @@
 import { hasText, type Report, textOf } from '../corpus';
 import { type Fingerprint, fingerprint, gramHashes, words } from '../text';
+import { Best } from './best';
 import { type QueryText, queryText } from './copying';
 import { besideOthers, type Lengths, lengthsOf, signalsOf, type Weighing } from './event';
 import { Postings } from './postings';
@@ -14,6 +15,7 @@ import {
   CLOSE_LOOKS,
   COPY_SHARE,
   KEPT_OF_GRAMS,
+  LEAST_PROBED,
   LEAST_SHARED_HASHES,
   MANY_REPORTS,
   PROBES,
@@ -207,16 +209,14 @@ export class MemoryIndex implements ReportIndex {
         (scores[slot] as number) += weight;
       });
     }
-    const ranked: [number, number][] = [];
+    const best = new Best(CLOSE_LOOKS);
     for (const slot of touched) {
       const held = this.#held[slot];
-      const score = (scores[slot] as number) * nearness(profile.day, held?.profile.day ?? null);
-      if (held) ranked.push([slot, score / (held.lengths.terms + held.lengths.names + 1)]);
+      if (!held) continue;
+      const score = (scores[slot] as number) / (held.lengths.terms + held.lengths.names + 1);
+      if (best.admits(score)) best.add(slot, score * nearness(profile.day, held.profile.day));
     }
-    return ranked
-      .sort((a, b) => b[1] - a[1])
-      .slice(0, CLOSE_LOOKS)
-      .map(([slot]) => slot);
+    return best.slots();
   }
 }
 
@@ -229,7 +229,8 @@ interface Probe {
 function probesOf(vector: Profile['terms'], telling: (key: number) => number, postings: Postings): Probe[] {
   const probes: Probe[] = [];
   vector.keys.forEach((key, i) => {
-    probes.push({ postings, key, weight: (vector.weights[i] as number) * telling(key) ** 2 });
+    const t = telling(key);
+    if (t >= LEAST_PROBED) probes.push({ postings, key, weight: (vector.weights[i] as number) * t ** 2 });
   });
   return probes.sort((a, b) => b.weight - a.weight).slice(0, PROBES);
 }
@@ -240,9 +241,7 @@ function nearness(a: number | null, b: number | null): number {
 }
 
 function mostHits(hits: ReadonlyMap<number, number>): number[] {
-  return [...hits]
-    .filter(([, n]) => n >= LEAST_SHARED_HASHES)
-    .sort((a, b) => b[1] - a[1])
-    .slice(0, CLOSE_LOOKS)
-    .map(([slot]) => slot);
+  const best = new Best(CLOSE_LOOKS);
+  for (const [slot, n] of hits) if (n >= LEAST_SHARED_HASHES) best.add(slot, n);
+  return best.slots();
 }

@@ -20,6 +20,8 @@ export const RARE_NAME_SHARE = 0.0004;
 
 /** Terms and names of the query that are looked up, the most telling first. Beyond these the order of the best no longer changed. */
 export const PROBES = 80;
+/** Telling below which a key is not looked up: its list is long and says little (one report in eight has it). */
+export const LEAST_PROBED = 2.1;
 /** Candidates that are looked at closely, by the cheap score and by shared fingerprint each. */
 export const CLOSE_LOOKS = 40;
 /** Distance in days at which the cheap score is halved. */
