@@ -46,21 +46,21 @@ export const PAIRING_SHARE = 0.7;
 /** Most dates of a side that are compared. */
 export const MAX_DATES = 120;
 /** Sum of the following from which equal dates are shown as agreeing is `MIN_CONFIDENCE`. */
-export const DATE_BASE = 0.35;
+export const DATE_BASE = 0.33;
 export const DATE_CLOSENESS = 0.9;
 /** By how a date is said: two texts rarely name the same month and day of different things, and often the same weekday. */
 export const DATE_DISTINCT = {
   clock: 0.3,
   day: 0.25,
   month: 0.15,
-  weekday: 0.15,
+  weekday: 0.05,
   relative: 0,
   year: -0.05,
   within: 0.1,
   saidOtherwise: 0.1,
 } as const;
 /** Added where both texts use the same words for it: of several mentions the likest are shown. */
-export const DATE_SAME_WORDS = 0.05;
+export const DATE_SAME_WORDS = 0.12;
 /** Least closeness at which different days are held against each other, and the confidence there. */
 export const DATE_CONFLICT = 0.45;
 export const DATE_CONFLICT_BASE = 0.55;

@@ -31,7 +31,6 @@ const FUTURE =
 const PAST =
   /\b(?:said|says|told|was|were|had|did|has|have|announced|reported|added|\p{Ll}{2,20}ed|met|made|gave|took|held|came|went|won|lost|spoke)\b/gu;
 const BACK = 90;
-const PART_OF_DAY = new Set(['night', 'morning', 'evening', 'afternoon']);
 const BEFORE_MONTH = new Set(
   'in since last next this until till by of from early late mid during through between and to before after end ago'.split(' '),
 );
@@ -187,7 +186,7 @@ function readWeekday(read: Reader, i: number): number | null {
   if (month !== null && read.dayNumber(i + 2) !== null) return null;
   const before = read.form(i - 1);
   const hint = before === 'last' || before === 'next' || before === 'this' ? before : '';
-  const next = PART_OF_DAY.has(read.form(i + 1)) ? i + 2 : i + 1;
+  const next = i + 1;
   const start = (read.tokens[i] as Word).start;
   const end = (read.tokens[next - 1] as Word).end;
   if (!read.published) return read.add(i, next, { precision: 'day', said: 'weekday', weekday }, hint ? 1 : 0);
