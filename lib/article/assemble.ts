@@ -1,6 +1,7 @@
 import type { Block, Outline, Piece } from './outline';
 import type { Tree } from './tree';
 import type { Anchor } from './types';
+import { MAX_ARTICLE } from './weights';
 
 const WORD = /\S+/g;
 
@@ -13,7 +14,7 @@ export interface AnchoredText {
 /** Joins blocks to paragraphs parted by an empty line, white space collapsed, and anchors every stretch to its text node. */
 export function assemble(tree: Tree, outline: Outline, blocks: readonly Block[]): AnchoredText {
   const writer = new Writer(tree);
-  for (let i = 0; i < blocks.length; ) {
+  for (let i = 0; i < blocks.length && writer.length < MAX_ARTICLE; ) {
     const pieces = [...(blocks[i] as Block).pieces];
     for (i++; i < blocks.length && goesOn(outline, blocks[i - 1] as Block, blocks[i] as Block); i++)
       pieces.push(BREAK, ...(blocks[i] as Block).pieces);
@@ -37,6 +38,10 @@ class Writer {
   private readonly anchors: Anchor[] = [];
 
   constructor(private readonly tree: Tree) {}
+
+  get length(): number {
+    return this.text.length;
+  }
 
   paragraph(pieces: readonly Piece[]): void {
     if (this.text) this.text += '\n\n';

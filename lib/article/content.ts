@@ -40,6 +40,10 @@ export interface Prose {
   readonly weighed: readonly number[];
   /** For each branch: whether it, or one above it, names itself beside the article. */
   readonly asides: readonly boolean[];
+  /** Running sums over the blocks: characters, characters in links, and blocks in which a sentence ends. */
+  readonly lengths: readonly number[];
+  readonly linked: readonly number[];
+  readonly sentences: readonly number[];
   /** What tells so: all telling names, or only the certain ones. */
   readonly says: (tag: string, hint: string) => boolean;
 }
@@ -59,7 +63,14 @@ export function proseIn(outline: Outline): Prose {
   const whole = sums[sums.length - 1] as number;
   // Where nearly all text stands in parts with telling names, the names mislead: only the certain ones are heeded.
   const prose = (strict.weighed[blocks.length] as number) < 0.3 * whole ? weigh(outline, scores, sums, saysBeside) : strict;
-  return { scores, sums, ...prose };
+  return {
+    scores,
+    sums,
+    lengths: running(blocks.map((block) => block.text.length)),
+    linked: running(blocks.map((block) => block.linked)),
+    sentences: running(blocks.map((block) => (hasSentence(block.text) ? 1 : 0))),
+    ...prose,
+  };
 }
 
 /** Share of all prose above which a part's telling name is not believed. Comments may well be longer than the article. */

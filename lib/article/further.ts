@@ -4,6 +4,9 @@ import type { FurtherReport } from './types';
 import { MIN_FURTHER } from './weights';
 
 const MAX_FURTHER = 20;
+/** Headings looked at, and blocks of one card. */
+const MAX_HEADINGS = 500;
+const MAX_CARD = 400;
 const HEADING = /^h[1-6]$/;
 const SOURCE = /(?:^| )(?:src|source|outlet|publisher|site|provider|brand|media|channel|quelle|fuente)(?: |$)/;
 const NO_REPORT =
@@ -15,11 +18,13 @@ export function furtherReports(outline: Outline, article: readonly Block[]): Fur
   const own = new Set(article.map((block) => block.index));
   const { branches, blocks } = outline;
   const seen = new Set<number>();
+  let headings = 0;
   for (let i = 0; i < blocks.length && found.length < MAX_FURTHER; i++) {
     const block = blocks[i] as Block;
     if (own.has(i) || !HEADING.test((branches[block.branch] as Branch).tag)) continue;
+    if (++headings > MAX_HEADINGS) break;
     const card = cardOf(outline, block);
-    if (!card || seen.has(card.index) || !headsProse(outline, i, card.to)) continue;
+    if (!card || card.to - card.from > MAX_CARD || seen.has(card.index) || !headsProse(outline, i, card.to)) continue;
     seen.add(card.index);
     const texts = blocks
       .slice(i + 1, card.to)
@@ -51,7 +56,7 @@ function cardOf(outline: Outline, heading: Block): Branch | null {
   for (let level = 0; branch && branch.parent >= 0 && level < 5; level++) {
     if (NO_REPORT.test(branch.hint)) return null;
     let headings = 0;
-    for (let i = branch.from; i < branch.to && i < branch.from + 400; i++)
+    for (let i = branch.from; i < branch.to && i < branch.from + MAX_CARD; i++)
       if ((branches[(blocks[i] as Block).branch] as Branch).tag === tag) headings++;
     if (headings > 1 || branch.tag === 'body' || branch.tag === 'main') break;
     card = branch;

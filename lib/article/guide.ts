@@ -34,13 +34,13 @@ export function guided(outline: Outline, found: readonly Block[], body: string |
     const plain = plainWords(block.text);
     return plain.length > 10 && declared.includes(plain.slice(0, END)) && declared.includes(plain.slice(-END));
   };
-  const sure = found.filter(confirms);
-  const known = size(sure);
+  const sure = new Set(found.filter(confirms));
+  const known = size([...sure]);
   if (known < GUIDE_COVER * declared.length || known < GUIDE_SHARE * size(found)) return found;
-  const first = (sure[0] as Block).index;
+  const first = found.find((block) => sure.has(block))?.index ?? 0;
   const isHeading = (block: Block): boolean => /^h[1-6]$/.test(outline.branches[block.branch]?.tag ?? '');
   // What precedes the body may be a standfirst; what stands in it unconfirmed, and is no heading or list, is an insertion.
-  return found.filter((block) => block.index < first || sure.includes(block) || isHeading(block) || block.text.length < 60);
+  return found.filter((block) => block.index < first || sure.has(block) || isHeading(block) || block.text.length < 60);
 }
 
 /** A declared body as the article's text: paragraphs joined by an empty line, white space collapsed. */

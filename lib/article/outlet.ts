@@ -21,7 +21,7 @@ export function outletOf(outline: Outline, url: string, item: Item | null): Outl
   if (site && !/\.\w{2,4}$/.test(site)) return { name: site, origin: 'opengraph' };
   if (publisher && !isAgency(publisher)) return { name: publisher, origin: 'json-ld' };
   if (site) return { name: site, origin: 'opengraph' };
-  for (const name of ['application-name', 'apple-mobile-web-app-title', 'dc.publisher', 'publisher', 'copyright'] as const) {
+  for (const name of ['application-name', 'apple-mobile-web-app-title', 'dc.publisher', 'publisher'] as const) {
     const found = usable(outline.metas.get(name)?.[0]);
     if (found && found.length < 40) return { name: found, origin: 'meta' };
   }

@@ -56,17 +56,12 @@ function isBeside(outline: Outline, prose: Prose, branch: Branch, whole: number,
   const size = branch.to - branch.from;
   if (size <= 2 && part < 0.08 && saysPicture(branch.hint) && !saysLead(branch.hint)) return true;
   if (size <= CARD_BLOCKS && size > 1 && part < 0.1 && isCard(outline, branch)) return true;
-  let linked = 0;
-  let all = 0;
-  let sentences = 0;
-  for (let i = branch.from; i < branch.to && i < branch.from + 200; i++) {
-    const block = outline.blocks[i] as Block;
-    linked += block.linked;
-    all += block.text.length;
-    if (hasSentence(block.text)) sentences++;
-  }
+  const over = (running: readonly number[]): number => (running[branch.to] as number) - (running[branch.from] as number);
+  const linked = over(prose.linked);
+  const all = over(prose.lengths);
+  const sentences = over(prose.sentences);
   const manyLinks = linked > all * MAX_LINKED;
-  if (manyLinks && (branch.to - branch.from > 1 || sentences === 0 || branch.tag === 'ul' || branch.tag === 'ol')) return true;
+  if (manyLinks && (size > 1 || sentences === 0 || branch.tag === 'ul' || branch.tag === 'ol')) return true;
   if (!mayBeAside(branch.hint)) return false;
   return linked > all * 0.25 || (sentences === 0 && all < 200 && !holdsStructure(outline, branch));
 }

@@ -7,6 +7,8 @@
 export const MAX_NODES = 400_000;
 /** Characters of text read of one page. */
 export const MAX_TEXT = 3_000_000;
+/** Characters of an article after which no further paragraph is taken: several books' worth, and still one message. */
+export const MAX_ARTICLE = 500_000;
 /** Characters read of one JSON-LD script, and scripts read of one page. */
 export const MAX_JSON = 1_000_000;
 export const MAX_JSON_SCRIPTS = 40;
