@@ -1,5 +1,6 @@
 import { type DateMention, findDates } from '../text';
 import type { PreparedSide, Sentence } from './context';
+import { MAX_DATES } from './fact-weights';
 import type { Bag, Evidence, SideName } from './facts-evidence';
 
 /** A date where it stands. */
@@ -27,7 +28,9 @@ export function dateUses(evidence: Evidence, side: SideName): DateUse[] {
   const prepared = context[side];
   const other = context[side === 'a' ? 'b' : 'a'].side.published;
   const published = prepared.side.published ?? (context.relation === 'related' ? null : other);
-  const found = findDates(prepared.text, published, prepared.words).filter((m) => !isStamp(prepared.text, m.start));
+  const found = findDates(prepared.text, published, prepared.words)
+    .filter((m) => !isStamp(prepared.text, m.start))
+    .slice(0, MAX_DATES);
   return found.map((read) => {
     const sentence = evidence.sentenceAt(side, read.start);
     const mention = annotated(prepared, sentence, read);

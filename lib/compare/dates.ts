@@ -9,7 +9,6 @@ import {
   DATE_DISTINCT,
   DATE_SAME_WORDS,
   DATE_WEIGHT,
-  MAX_DATES,
   PAIRING_SHARE,
 } from './fact-weights';
 import { alike, type Evidence } from './facts-evidence';
@@ -28,8 +27,8 @@ interface Candidate {
  * the other. Different days are only held against each other where the sentences are nearly the same.
  */
 export function findDateFacts(evidence: Evidence): Fact[] {
-  const usesA = dateUses(evidence, 'a').slice(0, MAX_DATES);
-  const usesB = dateUses(evidence, 'b').slice(0, MAX_DATES);
+  const usesA = dateUses(evidence, 'a');
+  const usesB = dateUses(evidence, 'b');
   const candidates: Candidate[] = [];
   const met = new Set<string>();
   for (const a of usesA) {

@@ -1,6 +1,7 @@
 import { type DateMention, type FigureMention, findDates, findFigures } from '../text';
 import { COMMON_WORDS } from './common-words';
 import type { PreparedSide, Sentence } from './context';
+import { MAX_FIGURES } from './fact-weights';
 import type { Bag, Evidence, SideName } from './facts-evidence';
 import { periodOf } from './figures-period';
 import { type Happening, happeningNear, isPerson } from './figures-senses';
@@ -79,11 +80,24 @@ function isNegated(side: PreparedSide, sentence: Sentence, mention: FigureMentio
   return false;
 }
 
-/** All figures of a side with what stands around them. */
+function datesBySentence(evidence: Evidence, side: SideName, dates: readonly DateMention[]): Map<number, DateMention[]> {
+  const found = new Map<number, DateMention[]>();
+  for (const date of dates) {
+    const sentence = evidence.sentenceAt(side, date.start);
+    const known = found.get(sentence);
+    if (known) known.push(date);
+    else found.set(sentence, [date]);
+  }
+  return found;
+}
+
+/** The figures of a side with what stands around them; the first `MAX_FIGURES` of a text that is all figures. */
 export function figureUses(evidence: Evidence, side: SideName): FigureUse[] {
   const prepared = evidence.context[side];
   const dates = findDates(prepared.text, prepared.side.published, prepared.words);
-  return findFigures(prepared.text, prepared.words, dates).map((mention) => useOf(evidence, prepared, side, mention, dates));
+  const mentions = findFigures(prepared.text, prepared.words, dates).slice(0, MAX_FIGURES);
+  const near = datesBySentence(evidence, side, dates);
+  return mentions.map((mention) => useOf(evidence, prepared, side, mention, near));
 }
 
 function useOf(
@@ -91,7 +105,7 @@ function useOf(
   prepared: PreparedSide,
   side: SideName,
   mention: FigureMention,
-  dates: readonly DateMention[],
+  dates: ReadonlyMap<number, readonly DateMention[]>,
 ): FigureUse {
   const sentence = evidence.sentenceAt(side, mention.start);
   const around = prepared.sentences[sentence] as Sentence;
@@ -118,7 +132,7 @@ function useOf(
     around: namesAround(prepared, around, mention),
     negated: isNegated(prepared, around, mention),
     happening: happeningNear(prepared, around, mention.firstWord, mention.endWord),
-    period: annotated?.period ?? periodOf(prepared.text, around, mention.start, mention.end, dates),
+    period: annotated?.period ?? periodOf(prepared.text, around, mention.start, mention.end, dates.get(sentence) ?? []),
     addition: isPart(prepared.text, mention),
     bag: evidence.bagAround(side, mention.firstWord, mention.endWord),
   };

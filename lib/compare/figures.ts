@@ -1,5 +1,5 @@
 import { certaintyDiffers } from './certainty';
-import { MAX_FIGURES, PAIRING_SHARE } from './fact-weights';
+import { PAIRING_SHARE } from './fact-weights';
 import { alike, type Evidence } from './facts-evidence';
 import { figureFact, isDistant, leastScore, onlyFact } from './figures-facts';
 import { sameThing, thingScore } from './figures-things';
@@ -20,8 +20,8 @@ interface Candidate {
  * that have no equal in the other text, those of clearly the same thing; then the ones that stand in one report alone.
  */
 export function findFigureFacts(evidence: Evidence): Fact[] {
-  const usesA = figureUses(evidence, 'a').slice(0, MAX_FIGURES);
-  const usesB = figureUses(evidence, 'b').slice(0, MAX_FIGURES);
+  const usesA = figureUses(evidence, 'a');
+  const usesB = figureUses(evidence, 'b');
   const distant = isDistant(evidence.context);
   const candidates: Candidate[] = [];
   const hasEqual = new Set<FigureUse>();
