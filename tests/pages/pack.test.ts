@@ -37,6 +37,8 @@ describe('the sample pack', () => {
   it('holds of the wire story what the aggregator has as its main text, and none of the texts below it', () => {
     const url = 'http://samples.example/aggregator.html';
     const { window } = new JSDOM(readFileSync(`${SAMPLES}aggregator.html`, 'utf8'), { url });
-    expect(readPage(window.document, url).article?.text).toBe(lines[0]?.text);
+    const { article, others } = readPage(window.document, url);
+    expect(article?.text).toBe(lines[0]?.text);
+    expect(others.map((other) => other.outlet)).toEqual(['The Lantern', 'Strait Gazette']);
   });
 });
