@@ -144,9 +144,12 @@ function sharedKeys(a: Int32Array, b: Int32Array): number {
 /** A logistic model: a bias, and a weight for each signal that counts. */
 export type Model = Readonly<Partial<Record<(typeof SIGNALS)[number], number>> & { bias: number }>;
 
-/** Probability under a logistic model, 0 to 1. */
-export function probability(signals: Signals, model: Model): number {
-  let sum = model.bias;
+/**
+ * Probability under a logistic model, 0 to 1.
+ * @param against log-odds that speak against it besides
+ */
+export function probability(signals: Signals, model: Model, against = 0): number {
+  let sum = model.bias - against;
   for (const name of SIGNALS) sum += (model[name] ?? 0) * signals[name];
   return 1 / (1 + Math.exp(-sum));
 }

@@ -7,9 +7,12 @@ import type { Held } from './report-index';
 import { type Match, type Matches, type Query, RELATIONS, type Relation } from './types';
 import {
   CANDIDATES,
+  CROWD_SCALE,
+  CROWD_WEIGHT,
   EVENT_SCORE,
   FORMULA_DAYS,
   LATE_PASSAGE_WORDS,
+  LEAST_EVENT_TERMS,
   LEAST_RARE,
   LEAST_SAME_TEXT_WORDS,
   LEAST_SHARED_HASHES,
@@ -44,16 +47,22 @@ interface Judged extends Considered {
   readonly copying: Copying | null;
 }
 
+/** What the index gives the decision. */
+export interface Look {
+  readonly profile: Profile;
+  readonly text: QueryText;
+  readonly considered: readonly Considered[];
+  /** Whether a gram counts as copying. */
+  readonly counts: (hash: number) => boolean;
+  readonly weigh: Weighing;
+  /** Reports held that were published within a day of the query. */
+  readonly crowd: number;
+}
+
 /** Says of each considered report how it has to do with the query, if it has. */
-export function decide(
-  query: Query,
-  profile: Profile,
-  text: QueryText,
-  considered: readonly Considered[],
-  counts: (hash: number) => boolean,
-  weigh: Weighing,
-): Matches {
-  const judged = considered.map((one) => judge(one, query, profile, text, counts));
+export function decide(query: Query, look: Look): Matches {
+  const { profile, text, counts, weigh } = look;
+  const judged = look.considered.map((one) => judge(one, query, look));
   const shown = judged.filter((one) => one.relation !== null).sort((a, b) => byRank(a, b, profile.day));
   const related = shown.filter((one) => one.relation === 'related').slice(0, MOST_RELATED);
   const kept = [...shown.filter((one) => one.relation !== 'related'), ...related];
@@ -67,17 +76,22 @@ export function decide(
   };
 }
 
-function judge(one: Considered, query: Query, profile: Profile, text: QueryText, counts: (hash: number) => boolean): Judged {
+function judge(one: Considered, query: Query, { profile, text, counts, crowd }: Look): Judged {
+  const other = one.held.profile;
   const copying = one.hits >= LEAST_SHARED_HASHES && mayShare(text, one.held, counts) ? copyingOf(text, one.held, counts) : null;
-  const dated = profile.day !== null && one.held.profile.day !== null;
-  const event = probability(one.signals, eventModel(profile, one.held.profile, dated));
-  const copied = copying ? copyRelation(copying, sameOutlet(query.outlet, one.held.report.outlet), apart(profile, one.held.profile)) : null;
+  const dated = profile.day !== null && other.day !== null;
+  // The more reports of the same days are held, the more likely it is that two are alike by chance.
+  const chance = dated && apart(profile, other) <= SAME_DAYS ? CROWD_WEIGHT * Math.log1p(crowd / CROWD_SCALE) : 0;
+  const event = probability(one.signals, eventModel(profile, other, dated), chance);
+  const copied = copying ? copyRelation(copying, sameOutlet(query.outlet, one.held.report.outlet), apart(profile, other)) : null;
   if (copying && copied) return { ...one, ...copied, shownScore: copied.score, copying };
+  const enough = Math.min(profile.terms.keys.length, other.terms.keys.length) >= LEAST_EVENT_TERMS;
   const rare = one.signals.rareTerms + one.signals.rareNames >= LEAST_RARE;
-  if (rare && event >= (dated ? EVENT_SCORE.dated : EVENT_SCORE.undated))
+  if (enough && rare && event >= (dated ? EVENT_SCORE.dated : EVENT_SCORE.undated)) {
     return { ...one, relation: 'same event', score: event, shownScore: event, copying };
-  const related = probability(one.signals, RELATED_MODEL);
-  return { ...one, relation: related >= RELATED_SCORE ? 'related' : null, score: event, shownScore: related, copying };
+  }
+  const related = probability(one.signals, RELATED_MODEL, chance);
+  return { ...one, relation: enough && related >= RELATED_SCORE ? 'related' : null, score: event, shownScore: related, copying };
 }
 
 /**

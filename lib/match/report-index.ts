@@ -1,12 +1,12 @@
 import { hasText, type Report, textOf } from '../corpus';
 import { type Fingerprint, fingerprint, gramHashes, words } from '../text';
 import { Best } from './best';
-import { type QueryText, queryText } from './copying';
+import { queryText } from './copying';
 import { besideOthers, type Lengths, lengthsOf, signalsOf, type Weighing } from './event';
 import { Postings } from './postings';
 import { tellingOf } from './prior';
 import { type Profile, profileOf } from './profile';
-import { type Considered, decide } from './relation';
+import { type Considered, decide, type Look } from './relation';
 import { gramsOf, type QueryGrams } from './reuse';
 import type { Matches, Query } from './types';
 import {
@@ -43,16 +43,6 @@ export interface ReportIndex {
   match(query: Query): Matches;
 }
 
-/** What the index gives the decision. */
-export interface Look {
-  readonly profile: Profile;
-  readonly text: QueryText;
-  readonly considered: readonly Considered[];
-  /** Whether a gram counts as copying. */
-  readonly counts: (hash: number) => boolean;
-  readonly weigh: Weighing;
-}
-
 /** Indexes reports in memory. A query looks up the lists of its own words and grams, and looks closely at a few dozen reports, however many are held. */
 export function buildIndex(reports: Iterable<Report> = []): ReportIndex {
   const index = new MemoryIndex();
@@ -70,6 +60,8 @@ export class MemoryIndex implements ReportIndex {
   #terms = new Postings();
   #names = new Postings();
   #grams = new Postings();
+  /** How many reports were published on each day. */
+  #days = new Map<number, number>();
 
   get size(): number {
     return this.#slots.size;
@@ -93,6 +85,7 @@ export class MemoryIndex implements ReportIndex {
     const slot = this.#held.length;
     this.#held.push(held);
     this.#slots.set(held.report.id, slot);
+    this.#count(held, 1);
     for (const key of held.profile.terms.keys) this.#terms.add(key, slot);
     for (const key of held.profile.names.keys) this.#names.add(key, slot);
     for (const hash of new Set(held.fingerprint.hashes)) this.#grams.add(hash, slot);
@@ -101,6 +94,8 @@ export class MemoryIndex implements ReportIndex {
   remove(id: string): boolean {
     const slot = this.#slots.get(id);
     if (slot === undefined) return false;
+    const held = this.#held[slot];
+    if (held) this.#count(held, -1);
     this.#slots.delete(id);
     this.#held[slot] = null;
     // The lists still name the slot. Once half of all slots are empty they are made anew.
@@ -108,7 +103,16 @@ export class MemoryIndex implements ReportIndex {
     return true;
   }
 
+  #publishedAround(day: number | null): number {
+    return day === null ? 0 : [day - 1, day, day + 1].reduce((n, one) => n + (this.#days.get(one) ?? 0), 0);
+  }
+
+  #count({ profile: { day } }: Held, by: number): void {
+    if (day !== null) this.#days.set(day, (this.#days.get(day) ?? 0) + by);
+  }
+
   #compact(): void {
+    this.#days = new Map();
     const live = this.#held.filter((held) => held !== null);
     this.#held = [];
     this.#terms = new Postings();
@@ -118,8 +122,7 @@ export class MemoryIndex implements ReportIndex {
   }
 
   match(query: Query): Matches {
-    const { profile, text, considered, counts, weigh } = this.look(query);
-    return decide(query, profile, text, considered, counts, weigh);
+    return decide(query, this.look(query));
   }
 
   /** Finds the reports that may have to do with a text, and reads off each what tells how. */
@@ -143,6 +146,7 @@ export class MemoryIndex implements ReportIndex {
       considered: besideOthers(considered),
       counts: this.#notFurniture(hits, grams),
       weigh,
+      crowd: this.#publishedAround(profile.day),
     };
   }
 
