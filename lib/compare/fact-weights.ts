@@ -71,7 +71,16 @@ export const DATE_WEIGHT: Readonly<Record<string, number>> = { conflict: 9, agre
 export const MAX_NAMES = 120;
 /** Least closeness of their surroundings for two names of one word each to be variants. */
 export const NAME_CLOSENESS = 0.12;
-export const NAME_CONFIDENCE: Readonly<Record<string, number>> = { spelling: 0.85, fuller: 0.7, initials: 0.7, single: 0.6, title: 0.6 };
+/** The same for a name with "Jr." in one text alone. */
+export const NAME_CLOSE_GENERATION = 0.3;
+export const NAME_CONFIDENCE: Readonly<Record<string, number>> = {
+  spelling: 0.85,
+  fuller: 0.7,
+  initials: 0.7,
+  generation: 0.6,
+  single: 0.6,
+  title: 0.6,
+};
 export const NAME_WEIGHT = 4;
 
 /** Least similarity of two sentences for their sources to be held against each other, where they are the same and where not; and what half of it is added to for the confidence. */
@@ -85,7 +94,7 @@ export const ATTRIBUTION_WEIGHT = { same: 1, differs: 5 } as const;
 export const CERTAINTY = { pairing: 0.4, closeness: 0.3, base: 0.35, near: 9, weight: 8 } as const;
 
 /** Labels: confidence, order, and most of a side that are looked at. */
-export const LABEL = { confidence: 0.6, weight: 5, most: 60, closeness: 0.05 } as const;
+export const LABEL = { confidence: 0.6, weight: 5, most: 60, closeness: 0.3 } as const;
 
 /** Two mentions of the same words below this closeness stand for two things; so many words after them are shown then. */
 export const TWINS = { closeness: 0.3, words: 3 } as const;

@@ -8,6 +8,8 @@ import { stem } from './stem';
 export interface Label extends Span {
   /** What it is tied to: the name it stands by, or the name inside it ("iran" of "Iran-backed"). */
   readonly tie: string;
+  /** "Arden-backed …", "pro-Arden …". */
+  readonly compound: boolean;
   /** Its telling words, stemmed, in order; the last is its head. */
   readonly words: readonly string[];
 }
@@ -44,6 +46,7 @@ function besideName(side: PreparedSide, name: NameForm): Label[] {
       start: (found[0] as Word).start,
       end: (found.at(-1) as Word).end,
       tie: name.coreText,
+      compound: false,
       words: telling.map((w) => stem(w.text)),
     },
   ];
@@ -66,6 +69,7 @@ function compounds(side: PreparedSide): Label[] {
       start: first.start,
       end: last.end,
       tie: demonym(tie.text),
+      compound: true,
       words: [form.text, ...(last === second ? [] : [stem(last.text)])],
     });
   }

@@ -3,6 +3,7 @@ import { COMMON_WORDS } from './common-words';
 import type { PreparedSide } from './context';
 import { LABEL } from './fact-weights';
 import { alike, type Evidence } from './facts-evidence';
+import { isPerson } from './figures-senses';
 import { stem } from './stem';
 
 /** Two phrases for one actor. */
@@ -13,10 +14,13 @@ export interface Reworded {
 
 // Heads that stand for a body of people: what describes them is a label.
 const ACTORS = new Set(
-  'group militia force faction movement organization organisation network regime gang army party'
-    .split(' ')
-    .flatMap((w) => [stem(w), stem(`${w}s`)]),
+  'group militia faction movement organization organisation regime gang'.split(' ').flatMap((w) => [stem(w), stem(`${w}s`)]),
 );
+
+/** Whether a stemmed noun is a body of people or, in the plural, people who act. */
+export function isActor(noun: string): boolean {
+  return ACTORS.has(noun) || isPerson(noun) || isPerson(`${noun}s`);
+}
 
 /**
  * Phrases for one actor that differ in the describing word ("armed group", "militant group"), where

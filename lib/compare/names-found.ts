@@ -30,7 +30,7 @@ const TITLES = new Set(
 // Offices that end what is a title in a run of capitals ("Velden County Police Chief Tim Bell"): the name begins after them.
 const OFFICES = new Set(
   `president minister secretary governor gov senator sen rep representative mayor judge justice chief general gen colonel col chancellor director chairman chairwoman king queen prince princess
-  pope speaker commissioner sheriff ambassador spokesman spokeswoman ag captain capt lieutenant lt sgt sergeant officer leader congressman congresswoman professor coach dr`.split(
+  pope speaker commissioner sheriff ambassador spokesman spokeswoman ag captain capt lieutenant lt sgt sergeant officer leader congressman congresswoman professor coach dr counsel whip`.split(
     /\s+/,
   ),
 );
@@ -41,13 +41,18 @@ const BODIES = new Set(
 );
 /** Whether a name that ends so is a body's or a thing's, not a person's. */
 export function isBody(word: string): boolean {
-  return BODIES.has(word);
+  return BODIES.has(word) && word !== 'house' && word !== 'court';
 }
 
 const JOINTS = new Set('of de da dos del della di der den van von la le al el ul bin ibn bint abu and'.split(' '));
 const COMPANY = new Set('llc inc corp ltd plc co gmbh jr sr ii iii'.split(' '));
 // Given names that are common words too.
 const GIVEN = new Set('don will may drew sue'.split(' '));
+const CALENDAR = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday january february march june july august september october november december'.split(
+    ' ',
+  ),
+);
 const CAPITAL = /^\p{Lu}/u;
 const LONGEST = 9;
 
@@ -64,20 +69,24 @@ export function nameForms(side: PreparedSide): NameForm[] {
   const found: NameForm[] = [];
   let run: number[] = [];
   const close = () => {
-    for (const part of parts(words, run)) {
+    for (const part of parts(text, words, run)) {
       const form = formOf(text, words, part);
       if (form) found.push(form);
     }
     run = [];
   };
   for (const [i, word] of words.entries()) {
-    const capital = CAPITAL.test(text.slice(word.start, word.start + 2));
+    const capital = CAPITAL.test(text.slice(word.start, word.start + 2)) && !CALENDAR.has(word.text);
     if (run.length > 0 && parted(text, words, i)) close();
     if (capital && opens(text, words, starts, i)) {
       close();
       // "Fighters of the Arden Front": a plural that opens a sentence is a common noun.
       const plural = word.text.endsWith('s') && words[i + 1]?.text === 'of';
-      const doubtful = COMMON_WORDS.has(word.text) || (plural && !inner.has(word.text)) || (small.has(word.text) && !inner.has(word.text));
+      const doubtful =
+        COMMON_WORDS.has(word.text) ||
+        (word.text.endsWith('ly') && !inner.has(word.text)) ||
+        (plural && !inner.has(word.text)) ||
+        (small.has(word.text) && !inner.has(word.text));
       if (!doubtful) run.push(i);
     } else if (capital && !(COMMON_WORDS.has(word.text) && word.text !== 'us' && !GIVEN.has(word.text) && run.length === 0)) run.push(i);
     else if (run.length > 0 && JOINTS.has(word.text)) run.push(i);
@@ -111,11 +120,17 @@ function parted(text: string, words: readonly Word[], i: number): boolean {
   );
 }
 
+function isAcronym(text: string, word: Word): boolean {
+  const raw = text.slice(word.start, word.end);
+  return raw.length > 1 && raw === raw.toUpperCase();
+}
+
 /** "Ann Bell and Tim Cole" are two names; "Bell and Cole Foundation" is one. */
-function parts(words: readonly Word[], run: readonly number[]): (readonly number[])[] {
+function parts(text: string, words: readonly Word[], run: readonly number[]): (readonly number[])[] {
   const and = run.findIndex((i) => (words[i] as Word).text === 'and');
-  if (and < 0 || (and === 1 && BODIES.has((words[run.at(-1) as number] as Word).text))) return [run];
-  return [run.slice(0, and), ...parts(words, run.slice(and + 1))];
+  const joint = and === 1 && BODIES.has((words[run.at(-1) as number] as Word).text) && !isAcronym(text, words[run[0] as number] as Word);
+  if (and < 0 || joint) return [run];
+  return [run.slice(0, and), ...parts(text, words, run.slice(and + 1))];
 }
 
 function formOf(text: string, words: readonly Word[], run: readonly number[]): NameForm | null {
@@ -127,8 +142,7 @@ function formOf(text: string, words: readonly Word[], run: readonly number[]): N
   const body = to > from && BODIES.has(at(to - 1).text);
   // "Ann Bell of South Arden": the place is no part of the name.
   const of = run.findIndex((i, k) => k >= 2 && (words[i] as Word).text === 'of');
-  if (!body && of > 0 && !run.slice(0, of).some((i) => BODIES.has((words[i] as Word).text) || OFFICES.has((words[i] as Word).text)))
-    to = of;
+  if (!body && of > 0 && !run.slice(0, of).some((i) => BODIES.has((words[i] as Word).text))) to = of;
   if (!body) from = afterOffice(at, from, to);
   // "American Ann Bell": nor is the nation before a whole name.
   if (!body && to - from > 2 && /(?:ican|ian|ish|ese)$/.test(at(from).text)) from++;
@@ -137,7 +151,8 @@ function formOf(text: string, words: readonly Word[], run: readonly number[]): N
   const parts = run.slice(from, to).map((i) => words[i] as Word);
   const whole = parts.map((w) => possessor(text, w)).filter((w) => !JOINTS.has(w));
   const core = whole.filter((w) => w.length > 1 && !COMPANY.has(w));
-  if (core.length === 0) return null;
+  // A headline in capitals, or a caption run into a name.
+  if (core.length === 0 || new Set(core).size < core.length || (parts.length > 3 && parts.every((w) => isAcronym(text, w)))) return null;
   const [start, last] = [(parts[0] as Word).start, parts.at(-1) as Word];
   const end = /['’]s$/.test(text.slice(last.start, last.end)) ? last.end - 2 : last.end;
   const surface = text

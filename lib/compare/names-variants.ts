@@ -1,8 +1,10 @@
 import { nameKey } from '../text';
 import { isBody, type NameForm } from './names-found';
 
-/** How two forms name one thing: another spelling, a fuller form, or initials. */
-export type VariantKind = 'spelling' | 'fuller' | 'initials';
+/** How two forms name one thing: another spelling, a fuller form, initials, or with "Jr." in the one. */
+export type VariantKind = 'spelling' | 'fuller' | 'initials' | 'generation';
+
+const GENERATIONS = new Set(['jr', 'sr', 'ii', 'iii']);
 
 // Everyday short forms of given names; each list is one name.
 const NICKNAMES: readonly (readonly string[])[] =
@@ -17,7 +19,7 @@ const NICKNAMES: readonly (readonly string[])[] =
 
 /** How the two forms are variants of one name; null where they are not, or not told apart by more than an inflection. */
 export function variantOf(x: NameForm, y: NameForm): VariantKind | null {
-  if (x.surface === y.surface) return null;
+  if (x.surface === y.surface || withoutNation(x) === withoutNation(y)) return null;
   if (x.coreText === y.coreText) return sameCore(x, y);
   if (x.core.length === y.core.length) return spelled(x.core, y.core);
   const [less, more] = x.core.length < y.core.length ? [x, y] : [y, x];
@@ -26,8 +28,18 @@ export function variantOf(x: NameForm, y: NameForm): VariantKind | null {
   return less.whole.length >= 2 && less.whole.length < more.whole.length && isShorter(less.whole, more.whole) ? 'fuller' : null;
 }
 
+/** "U.S. Supreme Court" and "Supreme Court" are one name for a reader. */
+function withoutNation(form: NameForm): string {
+  return form.whole.filter((w) => w !== 'us' && w !== 'u' && w !== 's').join(' ') + (form.surface.includes("'") ? "'" : '');
+}
+
 function sameCore(x: NameForm, y: NameForm): VariantKind | null {
-  if (x.whole.join(' ') !== y.whole.join(' ')) return x.core.length >= 2 ? 'fuller' : null;
+  if (x.whole.join(' ') !== y.whole.join(' ')) {
+    // A middle initial alone is no difference worth a reader's while; "Jr." may be another person.
+    const extra = [...x.whole.filter((w) => !y.whole.includes(w)), ...y.whole.filter((w) => !x.whole.includes(w))];
+    if (extra.every((w) => w.length === 1)) return null;
+    return x.core.length >= 2 ? (extra.some((w) => GENERATIONS.has(w)) ? 'generation' : 'fuller') : null;
+  }
   // "Kata'ib", "Kataib": only the marks differ.
   return x.surface.includes("'") !== y.surface.includes("'") ? 'spelling' : null;
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../text';
-import { MAX_NAMES, NAME_CLOSENESS, NAME_CONFIDENCE, NAME_WEIGHT } from './fact-weights';
+import { MAX_NAMES, NAME_CLOSE_GENERATION, NAME_CLOSENESS, NAME_CONFIDENCE, NAME_WEIGHT } from './fact-weights';
 import { alike, type Evidence, type SideName } from './facts-evidence';
 import { isBody, type NameForm, nameForms } from './names-found';
 import { spelledAlike, variantOf } from './names-variants';
@@ -27,7 +27,8 @@ export function findNameFacts(evidence: Evidence): Fact[] {
       const kind = variantOf(a.form, b.form);
       if (!kind || ((surfacesA.has(b.form.surface) || surfacesB.has(a.form.surface)) && kind !== 'fuller')) continue;
       const single = a.form.core.length === 1 && b.form.core.length === 1;
-      if (single && closeness(evidence, a, b) < NAME_CLOSENESS) continue;
+      const least = single ? NAME_CLOSENESS : kind === 'generation' ? NAME_CLOSE_GENERATION : 0;
+      if (least > 0 && closeness(evidence, a, b) < least) continue;
       taken.add(b);
       facts.push(
         variant(
