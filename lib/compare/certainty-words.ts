@@ -23,7 +23,7 @@ const FUTURE = new Set(
   'will shall plans plan planned planning intends vowed threatened threatens prepares preparing considering ll'.split(' '),
 );
 /** Words before a verb that are looked at. */
-const REACH = 5;
+const REACH = 4;
 /** Words that end a verb's own clause. */
 const CLAUSE = new Set('that which who while but because although'.split(' '));
 
@@ -39,23 +39,29 @@ export function certaintyOf(side: PreparedSide, sentence: Sentence, w: number): 
     const word = side.words[i];
     const next = side.words[i + 1];
     if (!word || !next || /[;:,.()"“”]/.test(side.text.slice(word.end, next.start)) || CLAUSE.has(word.text)) break;
-    const certainty = certaintyWord(word.text);
+    const certainty = certaintyAt(side, i);
     // Negation is never lost: it outweighs a "may" beside it.
     if (certainty && (!found || certainty === 'denied')) found = { certainty, at: i };
   }
   if (found) return { certainty: found.certainty, span: { start: side.words[found.at]?.start ?? verb.start, end: verb.end } };
   if ((side.side.statements?.[sentence.paragraph]?.certainty ?? 'stated') !== 'stated') return null;
   // A word of doubt elsewhere in the sentence may be about this verb too: then nothing is said.
-  for (let i = sentence.firstWord; i < sentence.endWord; i++) if (certaintyWord(side.words[i]?.text ?? '')) return null;
+  for (let i = sentence.firstWord; i < sentence.endWord; i++) if (certaintyAt(side, i)) return null;
   const before = side.words[w - 1];
+  // "agreed to buy": neither done nor open.
+  if (before?.text === 'to') return null;
   const auxiliary = before && /^(?:was|were|is|are|been|be|has|have|had)$/.test(before.text) ? before.start : verb.start;
   return { certainty: 'stated', span: { start: auxiliary, end: verb.end } };
 }
 
-function certaintyWord(word: string): Certainty | null {
-  if (NEGATION.has(word)) return 'denied';
-  if (POSSIBLE.has(word) || FUTURE.has(word)) return 'possible';
-  return CONDITIONAL.has(word) ? 'conditional' : null;
+function certaintyAt(side: PreparedSide, i: number): Certainty | null {
+  const word = side.words[i];
+  if (!word) return null;
+  // The month, and "not only", which denies nothing.
+  if (word.text === 'may' && side.text.charCodeAt(word.start) === 0x4d) return null;
+  if (NEGATION.has(word.text)) return /^(?:only|just|merely)$/.test(side.words[i + 1]?.text ?? '') ? null : 'denied';
+  if (POSSIBLE.has(word.text) || FUTURE.has(word.text)) return 'possible';
+  return CONDITIONAL.has(word.text) ? 'conditional' : null;
 }
 
 /** Whether two certainties are of another sort: stated, denied, or open (possible and conditional are told apart by wording alone). */

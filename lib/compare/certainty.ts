@@ -49,7 +49,7 @@ function differing(evidence: Evidence, a: Sentence, b: Sentence, similarity: num
   return null;
 }
 
-/** The verbs of a sentence that stand once in it, by stem: words in -ed or -ing, or after a form of "be", "have" or a modal. */
+/** The verbs of a sentence that stand once in it, by stem: words in -ed, or after a form of "be", "have" or a modal. */
 function verbsOf(evidence: Evidence, name: SideName, sentence: Sentence): Map<string, number> {
   const side = sideOf(evidence, name);
   const verbs = new Map<string, number>();
@@ -58,7 +58,9 @@ function verbsOf(evidence: Evidence, name: SideName, sentence: Sentence): Map<st
     const word = side.words[w]?.text ?? '';
     if (COMMON_WORDS.has(word) || /^\p{Lu}/u.test(side.text.slice(side.words[w]?.start ?? 0))) continue;
     const before = side.words[w - 1]?.text ?? '';
-    if (!/(?:ed|en)$/.test(word) && !AUXILIARY.has(before)) continue;
+    // "term-limited": an adjective.
+    if (/[-‑]/.test(side.text.charAt((side.words[w]?.start ?? 0) - 1))) continue;
+    if (!/ed$/.test(word) && !AUXILIARY.has(before)) continue;
     const form = stem(word);
     if (verbs.has(form)) repeated.add(form);
     verbs.set(form, w);
@@ -68,7 +70,7 @@ function verbsOf(evidence: Evidence, name: SideName, sentence: Sentence): Map<st
 }
 
 const AUXILIARY = new Set(
-  'be been was were is are being has have had may might could would will can should to not never did does do'.split(' '),
+  'be been was were is are being has have had may might could would will can should not never did does do'.split(' '),
 );
 
 /** Whether a verb near both figures is said of the one for certain and of the other not. */
