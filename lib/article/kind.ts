@@ -4,7 +4,7 @@ import { pathOf } from './published';
 import type { Signals } from './signals';
 import type { Structured } from './structured';
 import type { Article, PageKind } from './types';
-import { MEDIA_TEXT, MIN_STUB, MIN_TEXT, NEWS_SCORE, NEWS_WEIGHTS } from './weights';
+import { MEDIA_TEXT, MIN_STUB, MIN_TEXT, NEWS_SCORE, NEWS_WEIGHTS, THIN_TEXT } from './weights';
 
 /** What the page is, and why. */
 export interface Decision {
@@ -38,7 +38,8 @@ export function decide(outline: Outline, structured: Structured, article: Articl
     if (VIDEO.test(path) || og.startsWith('video') || (types.has('videoobject') && !signals.newsType)) return no('video', 'video');
     if (GALLERY.test(path) || types.has('imagegallery')) return no('gallery', 'gallery');
   }
-  if (scoreOf(signals) < NEWS_SCORE) return unlike(signals);
+  const declared = signals.newsType + signals.articleType + signals.ogArticle + signals.dated > 0;
+  if (scoreOf(signals) < NEWS_SCORE || (size < THIN_TEXT && !declared && !article.partial)) return unlike(signals);
   const reason = signals.newsType ? 'declared-news' : 'reads-as-news';
   if (types.has('liveblogposting') || LIVE.test(path)) return { news: true, kind: 'live', reason };
   if (types.has('opinionnewsarticle') || OPINION.test(path)) return { news: true, kind: 'opinion', reason };

@@ -1,5 +1,6 @@
 import { isAgency } from './agency';
 import type { Outline } from './outline';
+import { hostOf } from './published';
 import { sameWords } from './same-words';
 import { type Item, textField } from './structured';
 import type { Origin } from './types';
@@ -28,7 +29,11 @@ export function outletOf(outline: Outline, url: string, item: Item | null): Outl
   const home = homeLink(outline, url);
   const end = titleEnd(outline.title);
   if (end && (!home || sameWords(end, home))) {
-    const fits = home !== null || hostOf(url).includes(end.toLowerCase().replace(/[^a-z0-9]/g, '') || '\n');
+    const fits =
+      home !== null ||
+      hostOf(url)
+        .replace(/[^a-z0-9]/g, '')
+        .includes(end.toLowerCase().replace(/[^a-z0-9]/g, '') || '\n');
     if (fits) return { name: end, origin: 'title' };
   }
   if (home) return { name: home, origin: 'visible' };
@@ -69,12 +74,4 @@ function titleEnd(title: string): string | null {
 function usable(name: string | null | undefined): string | null {
   const text = name?.replace(/\s+/g, ' ').trim() ?? '';
   return text.length > 1 && text.length <= 80 && !NO_NAME.test(text) && !ADDRESS.test(text) ? text : null;
-}
-
-function hostOf(url: string): string {
-  try {
-    return new URL(url).hostname.toLowerCase().replace(/[^a-z0-9]/g, '');
-  } catch {
-    return '';
-  }
 }

@@ -120,3 +120,12 @@ export function pathOf(url: string): string {
     return url;
   }
 }
+
+/** Host of an address; empty if it cannot be read. */
+export function hostOf(url: string): string {
+  try {
+    return new URL(url).hostname.toLowerCase();
+  } catch {
+    return '';
+  }
+}

@@ -1,6 +1,6 @@
 import { sizeOf } from './content';
 import type { Block, Outline } from './outline';
-import { pathOf } from './published';
+import { hostOf, pathOf } from './published';
 import type { Structured } from './structured';
 import { headingTag } from './title';
 import type { Article } from './types';
@@ -59,6 +59,11 @@ const YOU = /\b(?:you|your|you['’]re|you['’]ll|dein\w*|ihre[rnms]?|vous|votr
 // Case matters: "US" is a country.
 const OURS = /\b(?:[Ww]e|[Oo]ur|us|[Mm]y|I|I['’]m|I['’]ve)\b/g;
 
+/** Headlines of advice, rankings and explanations. */
+const GUIDE_TITLE =
+  /^(?:the )?(?:\d+ )?(?:best|top|ultimate|complete|beginner['’]?s?|advanced|essential)\b|\b(?:ultimate |complete |buyer['’]s |beginner['’]?s? |step-by-step )?guide (?:to|for)\b|^how (?:to|do|does|much|can)\b|^(?:what|which) (?:is|are|does)\b|\b(?:tips|ways|steps|tricks|trends|ideas|tools|myths|techniques|reasons)\b|^types of\b|\bthings to know\b|\bvs\.? |\bexplained$|^(?:die|los|les|i|as|os) \d+ |^(?:cómo|como|comment|come|wie man|hoe|guía|guide|anleitung)\b/i;
+const BLOG_PATH = /(?:^|\/)(?:blogs?|blog-posts?|insights?|resources?|academy|p)(?:\/|$)/;
+
 /** What bears on whether a page is one news report. Each 0 … 1 unless said otherwise. */
 export interface Signals {
   readonly newsType: number;
@@ -81,7 +86,6 @@ export interface Signals {
   readonly shallow: number;
   readonly headline: number;
   readonly share: number;
-  readonly length: number;
   readonly saying: number;
   readonly when: number;
   readonly quotes: number;
@@ -89,8 +93,9 @@ export interface Signals {
   readonly ours: number;
   readonly code: number;
   readonly cards: number;
-  readonly paragraphs: number;
   readonly lists: number;
+  readonly guideTitle: number;
+  readonly blogPath: number;
 }
 
 /** Measures them. `share` is the part of the page's prose that the article takes. */
@@ -109,7 +114,6 @@ export function signalsOf(
   const last = path.split('/').filter(Boolean).pop() ?? '';
   const og = outline.metas.get('og:type')?.[0]?.toLowerCase().trim() ?? '';
   const { text } = article;
-  const size = Math.max(sizeOf(text), 1);
   const sample = text.slice(0, 12_000);
   const per = (pattern: RegExp, rate: number): number => Math.min(1, (sample.match(pattern)?.length ?? 0) / (sizeOf(sample) / 1000) / rate);
   const tags = blocks.map((block) => outline.branches[block.branch]?.tag ?? '');
@@ -135,7 +139,6 @@ export function signalsOf(
     // A page without any title shows no headline, which says nothing.
     headline: headline >= 0 ? 1 : article.title ? 0 : 0.75,
     share: Math.min(1, share),
-    length: Math.min(1, size / 3000),
     saying: per(saying(), 3),
     when: per(when(), 1.5),
     quotes: per(QUOTE, 5),
@@ -147,7 +150,8 @@ export function signalsOf(
       outline.blocks.filter((block) => block.linked > block.text.length * 0.9 && block.text.length > 25 && headingTag(outline, block))
         .length / 30,
     ),
-    paragraphs: Math.min(1, tags.filter((tag) => !/^(?:h\d|li|td|th|dt|dd|pre)$/.test(tag)).length / 12),
     lists: tags.filter((tag) => /^(?:li|td|th|dt|dd|pre)$/.test(tag)).length / Math.max(1, tags.length),
+    guideTitle: GUIDE_TITLE.test((article.title ?? '').slice(0, 200)) ? 1 : 0,
+    blogPath: BLOG_PATH.test(path) || /^blogs?\./.test(hostOf(url)) ? 1 : 0,
   };
 }
