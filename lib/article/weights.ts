@@ -87,7 +87,7 @@ export const NEWS_WEIGHTS = {
   guideTitle: -1.5,
   blogPath: -1.8,
 } as const;
-/** Score from which a page is one news report: the fit's even odds. */
+/** Score from which a page is one news report. The fit has even odds here. */
 export const NEWS_SCORE = 3.6;
 /** A text of fewer characters on a page that declares nothing of an article is a teaser. */
 export const THIN_TEXT = 700;
