@@ -68,8 +68,8 @@ export function copyingOf(query: QueryText, held: Held, counts: (hash: number) =
     ofQuery: fromQuery / (queryWords || 1),
     ofReport: fromReport / (reportWords || 1),
     words: Math.min(fromQuery, fromReport),
-    longestRun: Math.max(0, ...unjoined.map((run) => unquoted(run.query, quotedHere))),
-    longest: Math.max(0, ...long.map((run) => unquoted(run.query, quotedHere))),
+    longestRun: longestOf(unjoined, quotedHere),
+    longest: longestOf(long, quotedHere),
     queryWords,
     reportWords,
   };
@@ -115,6 +115,10 @@ function outside(quoted: Uint8Array, length: number): number {
   let n = length;
   for (const mark of quoted) n -= mark;
   return n;
+}
+
+function longestOf(runs: readonly WordRun[], quoted: Uint8Array): number {
+  return runs.reduce((most, run) => Math.max(most, unquoted(run.query, quoted)), 0);
 }
 
 function unquoted([first, last]: readonly [number, number], quoted: Uint8Array): number {

@@ -4,7 +4,7 @@ import { figuresIn } from './figures';
 import { keyHash } from './hash';
 import { isListed, priorShare } from './prior';
 import { type Vector, vectorOf } from './vector';
-import { ACTOR_TELLING, HEADLINE_BONUS, LEAD_BONUS, LEAD_WORDS, PAIR_REACH } from './weights';
+import { ACTOR_TELLING, HEADLINE_BONUS, LEAD_BONUS, LEAD_WORDS, MOST_PAIRS, PAIR_REACH } from './weights';
 
 /** Everything by which a report is told to be on the same event as another, without its prose. */
 export interface Profile {
@@ -86,12 +86,13 @@ function pairsOf(names: readonly Name[]): Int32Array {
     const keys = name.keys.filter((key) => -Math.log(priorShare(keyHash('name', key), true)) > ACTOR_TELLING);
     return keys.length > 0 ? [{ ...name, keys }] : [];
   });
-  actors.forEach((name, i) => {
+  for (let i = 0; i < actors.length && pairs.size < MOST_PAIRS; i++) {
+    const name = actors[i] as Name;
     for (let j = i + 1; j < actors.length && (actors[j] as Name).start - name.end <= PAIR_REACH; j++) {
       for (const a of name.keys)
         for (const b of (actors[j] as Name).keys) if (a !== b) pairs.add(keyHash('actors', a < b ? `${a} ${b}` : `${b} ${a}`));
     }
-  });
+  }
   return Int32Array.from(pairs).sort();
 }
 

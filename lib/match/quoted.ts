@@ -15,18 +15,15 @@ export function quotedSpans(text: string): Span[] {
   for (const match of text.matchAll(OPENER)) {
     if (match.index < end) continue;
     const closers = CLOSERS[match[0]] ?? '';
-    const stop = Math.min(paragraphEnd(text, match.index), match.index + LONGEST_QUOTATION);
+    const stop = Math.min(text.length, match.index + LONGEST_QUOTATION);
     let close = match.index + 1;
-    while (close < stop && !closers.includes(text[close] as string)) close++;
-    const closed = close < stop;
-    if (!closed && (stop < paragraphEnd(text, match.index) || match[0] === '»')) continue;
-    end = closed ? close + 1 : stop;
+    while (close < stop && text[close] !== '\n' && !closers.includes(text[close] as string)) close++;
+    const closed = close < stop && text[close] !== '\n';
+    // A quotation that goes on for a paragraph more has no closing mark; one that never ends is a stray mark.
+    const runsOn = close === text.length || text[close] === '\n';
+    if (!closed && (!runsOn || match[0] === '»')) continue;
+    end = closed ? close + 1 : close;
     spans.push({ start: match.index, end });
   }
   return spans;
-}
-
-function paragraphEnd(text: string, from: number): number {
-  const end = text.indexOf('\n', from);
-  return end < 0 ? text.length : end;
 }

@@ -69,16 +69,23 @@ function nearest(found: readonly number[], expected: number | null): number {
   return best;
 }
 
+/** Steps that stretching may take for each word of both texts. */
+const STEPS_A_WORD = 4;
+
 /** Stretches each run to where the words of both texts part, and joins runs that then touch. For reports held with full text. */
 export function stretched(runs: readonly WordRun[], query: readonly Word[], report: readonly Word[]): WordRun[] {
   const same = (q: number, r: number) => query[q] !== undefined && query[q]?.text === report[r]?.text;
   const wide: WordRun[] = [];
+  // A refrain meets itself on every diagonal: the steps are counted, so that such a text costs no more than a plain one.
+  let steps = STEPS_A_WORD * (query.length + report.length);
   for (const run of runs) {
     let [q0, q1] = run.query;
     let [r0, r1] = run.report;
+    const before = wide.at(-1);
+    if (before && r0 - q0 === before.report[0] - before.query[0] && q1 <= before.query[1]) continue;
     if (!same(q0, r0) || !same(q1, r1)) continue;
-    while (same(q0 - 1, r0 - 1)) [q0, r0] = [q0 - 1, r0 - 1];
-    while (same(q1 + 1, r1 + 1)) [q1, r1] = [q1 + 1, r1 + 1];
+    while (steps-- > 0 && same(q0 - 1, r0 - 1)) [q0, r0] = [q0 - 1, r0 - 1];
+    while (steps-- > 0 && same(q1 + 1, r1 + 1)) [q1, r1] = [q1 + 1, r1 + 1];
     const last = wide.at(-1);
     const diagonal = r0 - q0;
     if (last && last.report[0] - last.query[0] === diagonal && q0 <= last.query[1] + 1) continue;
