@@ -30,9 +30,13 @@ export const UNIT_BASE = 0.2;
 export const RATIO_WEIGHT = 0.1;
 /** Two accounts of one number rarely differ more than fourfold; two numbers of different things mostly do. */
 export const LEAST_RATIO = 0.25;
+/** The same for shares, of which a small one may be said of the same thing sooner. */
+export const LEAST_SHARE_RATIO = 0.15;
 /** Least closeness for nouns of which one is the wider ("people", "officers"), and for ages, which every person has. */
 export const CLOSE_NOUNS = 0.15;
 export const CLOSE_AGES = 0.35;
+/** The same for shares. */
+export const CLOSE_SHARES = 0.25;
 /** The same for a fraction against a percentage, and for a size ("dozens") that the other's number does not fit. */
 export const CLOSE_FRACTIONS = 0.2;
 export const CLOSE_VAGUE = 0.2;

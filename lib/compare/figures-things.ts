@@ -3,12 +3,14 @@ import {
   CLOSE_AGES,
   CLOSE_FRACTIONS,
   CLOSE_NOUNS,
+  CLOSE_SHARES,
   CLOSE_VAGUE,
   CLOSENESS_WEIGHT,
   DISTINCT,
   HAPPENING_AGREES,
   HAPPENING_DIFFERS,
   LEAST_RATIO,
+  LEAST_SHARE_RATIO,
   NOUN_BASE,
   NOUN_DIFFERS,
   NOUN_SAME,
@@ -97,16 +99,26 @@ function differingScore(a: FigureUse, b: FigureUse, values: ValueRelation, { fit
     return 0;
   if (a.addition || b.addition || a.negated !== b.negated || (!distant && values === 'apart' && placesDiffer(a, b))) return 0;
   const ratio = nearestRatio(a, b);
-  if (ratio < LEAST_RATIO) return 0;
+  const share = a.mention.unit === 'percent';
+  if (ratio < (share ? LEAST_SHARE_RATIO : LEAST_RATIO)) return 0;
+  if (closeness < leastCloseness(a, b, values, distant)) return 0;
+  // What befell people tells nothing about a share or an amount near by.
   const counts = a.mention.kind === 'count' || b.mention.kind === 'count';
-  if (a.mention.unit === 'age' && closeness < CLOSE_AGES) return 0;
-  if ((isVague(a) || isVague(b)) && values === 'apart' && closeness < CLOSE_VAGUE && !distant) return 0;
   let base = 0;
-  if (!counts) base = distant && closeness < CLOSE_AGES ? 0 : UNIT_BASE;
-  else if (a.noun !== null && b.noun !== null)
+  if (!counts) return UNIT_BASE + closeness + RATIO_WEIGHT * ratio;
+  if (a.noun !== null && b.noun !== null)
     base = fit < 0.6 || (fit < 1 && !distant && closeness < CLOSE_NOUNS && (values === 'compatible' || fit < 0.9)) ? 0 : NOUN_BASE * fit;
   else if (agrees) base = UNSAID_BASE;
   return base === 0 ? 0 : base + (agrees ? HAPPENING_AGREES : 0) + closeness + RATIO_WEIGHT * ratio;
+}
+
+/** How alike the surroundings must be at least: the more a kind of figure has in every text, the more. */
+function leastCloseness(a: FigureUse, b: FigureUse, values: ValueRelation, distant: boolean): number {
+  const { kind, unit } = a.mention;
+  if (unit === 'age' || unit === 'time') return CLOSE_AGES;
+  if (unit === 'percent') return CLOSE_SHARES;
+  if (kind === 'measure' || kind === 'money') return distant ? CLOSE_AGES : 0;
+  return (isVague(a) || isVague(b)) && values === 'apart' && !distant ? CLOSE_VAGUE : 0;
 }
 
 /** "Dozens", "thousands". */
