@@ -1,8 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { serveSamples } from '../pages/serve';
-import { type BrowserKind, findBrowser, launch, needBrowser, type Session, until } from './browsers';
+import { type BrowserKind, findBrowser, launch, needBrowser, type Session, until, type View } from './browsers';
 import { buildExtensions } from './build';
+import { overview } from './picture';
 
 const FIRST_PAGE = 'wire-courier.html';
 /** The report that the headless demo compares the first page with. */
@@ -46,15 +47,27 @@ async function walkThrough(session: Session, first: string): Promise<void> {
   await popup.screenshot(`${SHOTS}popup.png`);
   await popup.click(`#row-${OTHER}`);
   await popup.waitFor('main.comparison');
-  await popup.screenshot(`${SHOTS}comparison.png`);
-  console.log(`\n${(await popup.text()).trim()}\n`);
   await popup.click('[role="switch"]');
   await popup.waitFor('[role="switch"][aria-checked="true"]');
+  await popup.screenshot(`${SHOTS}comparison.png`);
+  console.log(`\n${await inWords(popup)}\n`);
   await popup.close();
 
   await page.bringToFront();
   await page.screenshot({ path: `${SHOTS}highlights.png` });
-  console.log('There is no display, so this ran without one. Pictures: screenshots/page.png, popup.png, comparison.png, highlights.png');
+  await overview(session, `${SHOTS}highlights.png`, `${SHOTS}comparison.png`, `${SHOTS}overview.png`);
+  console.log(
+    'There is no display, so this ran without one. Pictures in screenshots/: page, popup, comparison, highlights, overview (.png)',
+  );
+}
+
+/** What the popup shows, all of it opened, without the words that are there for screen readers alone. */
+async function inWords(popup: View): Promise<string> {
+  await popup.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+    for (const unseen of document.querySelectorAll('.unseen')) unseen.remove();
+  });
+  return (await popup.text()).replace(/\n{2,}/g, '\n').trim();
 }
 
 async function main(): Promise<void> {
