@@ -18,7 +18,7 @@ export interface Source extends Span {
 const SAYING = new Set(
   `said says say told tells reported reports announced announces tweeted tweets wrote writes claimed claims confirmed confirms added stated states acknowledged insisted warned argued denied alleged
   alleges believe believes believed suggested noted explained revealed estimates estimated found finds shows showed concluded ruled testified declared contends contended asserted maintains maintained
-  cited citing tolled posted`.split(/\s+/),
+  cited citing posted`.split(/\s+/),
 );
 // Common nouns for those who know or say: without one of them or a name, what stands before a verb of saying is no source.
 const KNOWERS = new Set(
@@ -64,7 +64,8 @@ function sourceAt(side: PreparedSide, sentence: Sentence, index: number, w: numb
   // "…,” said Ann Bell": the speaker follows.
   if (w > sentence.firstWord && /["”’,]\s$/.test(gap) && form === 'said') {
     const end = forward(side, sentence, w + 1);
-    if (end > w + 1) return make(side, index, w + 1, end, null);
+    if (end > w + 1 && !/^(?:in|on|at|to|by|during|after|before|from|with|for)$/.test(words[w + 1]?.text ?? ''))
+      return make(side, index, w + 1, end, null);
   }
   let to = w;
   while (to > sentence.firstWord && SKIPPED.has(words[to - 1]?.text ?? '')) to--;

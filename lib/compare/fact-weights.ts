@@ -88,7 +88,7 @@ export const NAME_CONFIDENCE: Readonly<Record<string, number>> = {
 export const NAME_WEIGHT = 4;
 
 /** Least similarity of two sentences for their sources to be held against each other, where they are the same and where not; and what half of it is added to for the confidence. */
-export const ATTRIBUTION = { same: 0.3, differs: 0.5, base: 0.4 } as const;
+export const ATTRIBUTION = { same: 0.25, differs: 0.5, base: 0.4 } as const;
 export const ATTRIBUTION_WEIGHT = { same: 1, differs: 5 } as const;
 
 /**
