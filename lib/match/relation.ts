@@ -14,6 +14,7 @@ import {
   LATE_PASSAGE_WORDS,
   LEAST_EVENT_TERMS,
   LEAST_RARE,
+  LEAST_RELATED_TERMS,
   LEAST_SAME_TEXT_WORDS,
   LEAST_SHARED_HASHES,
   LONGEST_RUN_WORDS,
@@ -81,7 +82,8 @@ function judge(one: Considered, query: Query, { profile, text, counts, crowd }: 
   const copying = one.hits >= LEAST_SHARED_HASHES && mayShare(text, one.held, counts) ? copyingOf(text, one.held, counts) : null;
   const dated = profile.day !== null && other.day !== null;
   // The more reports of the same days are held, the more likely it is that two are alike by chance.
-  const chance = dated && apart(profile, other) <= SAME_DAYS ? CROWD_WEIGHT * Math.log1p(crowd / CROWD_SCALE) : 0;
+  const near = dated && apart(profile, other) <= SAME_DAYS;
+  const chance = near ? CROWD_WEIGHT * Math.log1p(crowd / CROWD_SCALE) : 0;
   const event = probability(one.signals, eventModel(profile, other, dated), chance);
   const copied = copying ? copyRelation(copying, sameOutlet(query.outlet, one.held.report.outlet), apart(profile, other)) : null;
   if (copying && copied) return { ...one, ...copied, shownScore: copied.score, copying };
@@ -91,7 +93,8 @@ function judge(one: Considered, query: Query, { profile, text, counts, crowd }: 
     return { ...one, relation: 'same event', score: event, shownScore: event, copying };
   }
   const related = probability(one.signals, RELATED_MODEL, chance);
-  return { ...one, relation: enough && related >= RELATED_SCORE ? 'related' : null, score: event, shownScore: related, copying };
+  const matter = near || one.signals.terms >= LEAST_RELATED_TERMS;
+  return { ...one, relation: enough && matter && related >= RELATED_SCORE ? 'related' : null, score: event, shownScore: related, copying };
 }
 
 /**

@@ -165,6 +165,8 @@ export const RELATED_MODEL = {
   nearDays: 1,
   sameDay: 1.3,
 };
+/** Likeness of terms that related reports of other days must have besides their names: 1 in 100 of random pairs has 0.1. */
+export const LEAST_RELATED_TERMS = 0.15;
 /** Probability from which "related" is said. */
 export const RELATED_SCORE = 0.5;
 /** Days within which related reports are of the same days, and come before earlier and later ones. */
