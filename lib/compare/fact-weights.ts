@@ -102,3 +102,6 @@ export const LABEL = { confidence: 0.6, weight: 5, most: 60, closeness: 0.3 } as
 
 /** Two mentions of the same words below this closeness stand for two things; so many words after them are shown then. */
 export const TWINS = { closeness: 0.3, words: 3 } as const;
+
+/** Equal figures of at least this score are taken for one another, shown or not, so that neither is then held against a third. */
+export const MEETING = 0.3;

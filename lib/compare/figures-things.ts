@@ -87,6 +87,8 @@ function isTrivial(a: FigureUse, b: FigureUse, fit: number, closeness: number): 
   const { kind, value } = a.mention;
   const [loose, counted] = [a.mention.kind === 'fraction' || b.mention.kind === 'fraction', kind === 'count' && b.mention.kind === 'count'];
   if (loose && closeness < CLOSE_FRACTIONS) return true;
+  // Shares that only round to each other ("9.4%", "9.36%") meet by chance in every report on markets.
+  if (kind === 'percent' && value !== b.mention.value && closeness < CLOSE_SHARES) return true;
   if (!counted) return false;
   if (value === 1) return !(a.happening && b.happening);
   if (value === 2) return fit < 0.6 || !(a.happening || b.happening);

@@ -1,5 +1,5 @@
 import { certaintyDiffers } from './certainty';
-import { PAIRING_SHARE } from './fact-weights';
+import { MEETING, PAIRING_SHARE } from './fact-weights';
 import { alike, type Evidence } from './facts-evidence';
 import { figureFact, isDistant, leastScore, onlyFact } from './figures-facts';
 import { sameThing, thingScore } from './figures-things';
@@ -46,7 +46,7 @@ export function findFigureFacts(evidence: Evidence): Fact[] {
     taken.add(c.b);
   };
   for (const c of candidates) {
-    if (c.values !== 'equal' || taken.has(c.a) || taken.has(c.b) || c.score < 0.3) continue;
+    if (c.values !== 'equal' || taken.has(c.a) || taken.has(c.b) || c.score < MEETING) continue;
     take(c);
     // "5 bases might be hit", "5 bases were hit": never an agreement.
     if (certaintyDiffers(evidence, placeOf(c.a), placeOf(c.b))) continue;

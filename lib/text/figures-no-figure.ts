@@ -21,7 +21,7 @@ export function partOfName(text: string, tokens: readonly Word[], at: number, nu
   if (number.inWords) return false;
   if (NAME_BEFORE.test(before) && !/ top $/i.test(before)) return true;
   const next = tokens[number.next];
-  const named = /\p{Lu}\p{L}+ $/u.test(before) && at > 1 && !/[.!?"”]\s*\p{Lu}\p{L}+ $/u.test(before);
+  const named = /(?:\p{Lu}\p{L}+|&\p{Lu}) $/u.test(before) && at > 1 && !/[.!?"”]\s*\p{Lu}\p{L}+ $/u.test(before);
   if (!named || /[,.]\d/.test(text.slice(number.start, number.end))) return false;
   // A capital before a bare number is a name's ("Ward 6"), unless a small noun follows at once ("In Arden 22 people").
   return (

@@ -57,6 +57,7 @@ function nounFrom(text: string, tokens: readonly Word[], at: number, singular: b
   if (head >= 0) return { next: head + 1, head, standsIn: false };
   if (seen === 0) return null;
   if (!singular) {
+    if (/(?:ly|ed)$/.test(tokens[at]?.text ?? '')) return null;
     // "a dozen Taliban", "300 police", languages whose plurals we do not know: the word itself.
     return { next: at + 1, head: at, standsIn: false };
   }
