@@ -52,9 +52,10 @@ export function writtenDate(text: string): string | null {
   }
   const year = /(?:^|\D)((?:19|20)\d{2})(?!\d)/.exec(short)?.[1];
   if (!year) return null;
-  worded ??= MONTHS.map((names) => new RegExp(`(?:^|[^\\p{L}])(?:${names})[\\p{L}]{0,9}`, 'iu'));
+  worded ??= MONTHS.map((names) => new RegExp(`(?:^|[\\s\\d.,:(/-])(?:${names})[^\\s\\d.,/()-]{0,9}`));
+  const lower = short.toLowerCase();
   for (let month = 0; month < 12; month++) {
-    const named = (worded[month] as RegExp).exec(short);
+    const named = (worded[month] as RegExp).exec(lower);
     if (!named) continue;
     const before = /(?:^|\D)(\d{1,2})(?:\.|st|nd|rd|th|er|º|ª)?(?:\s+(?:de|of|d['’]))?\s*$/i.exec(short.slice(0, named.index + 1));
     const after = /^[.,]?\s*(\d{1,2})(?:st|nd|rd|th)?(?!\d)/.exec(short.slice(named.index + named[0].length));

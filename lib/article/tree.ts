@@ -10,6 +10,8 @@ export interface Tree {
   /** Text of a text node. */
   value(node: Node): string;
   attribute(node: Node, name: string): string | null;
+  /** Names of an element's attributes: one question instead of one for each that might be there. */
+  attributeNames(node: Node): readonly string[];
   /** Open shadow root, or null. */
   shadow(node: Node): Node | null;
 }
@@ -26,12 +28,14 @@ export function treeOf(document: Document): Tree {
   const localName = getter(root, 'localName');
   const shadowRoot = getter(root, 'shadowRoot');
   const getAttribute = owner(root, 'getAttribute').value as (this: Node, name: string) => string | null;
+  const getAttributeNames = owner(root, 'getAttributeNames').value as (this: Node) => string[];
   return {
     firstChild: (node) => firstChild.call(node) as Node | null,
     nextSibling: (node) => nextSibling.call(node) as Node | null,
     name: (node) => String(localName.call(node)).toLowerCase(),
     value: (node) => String(nodeValue.call(node) ?? ''),
     attribute: (node, name) => getAttribute.call(node, name),
+    attributeNames: (node) => getAttributeNames.call(node),
     shadow: (node) => shadowRoot.call(node) as Node | null,
   };
 }

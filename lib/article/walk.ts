@@ -12,7 +12,7 @@ const SILENT = set(
 const INLINE = set(
   'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q s samp small span strike strong sub sup time tt u var wbr ruby rb nobr blink slot output picture img',
 );
-const HINTS = ['id', 'class', 'role', 'itemprop', 'data-testid', 'data-component', 'data-type', 'aria-label', 'name'] as const;
+const HINTS = set('id class role itemprop data-testid data-component data-type aria-label name');
 const INLINE_SILENT =
   /(?:^| )(?:sr only|visually hidden|visuallyhidden|screen reader(?: text)?|screenreader|a11y|tooltip|assistive text|off ?screen)(?: |$)/;
 const SPACE = /\s+/g;
@@ -97,6 +97,7 @@ class Walker {
       return;
     }
     if (tag === 'script' || tag === 'meta' || tag === 'link' || tag === 'title') this.headElement(node, tag);
+    const names = tree.attributeNames(node);
     if (tag === 'video' || tag === 'audio' || tag === 'iframe') this.media++;
     if (tag === 'input' || tag === 'textarea') this.fields++;
     if (tag === 'br' || tag === 'hr') {
@@ -104,15 +105,15 @@ class Walker {
       else this.lineBreak();
       return;
     }
-    if (SILENT.has(tag) || tag === 'meta' || tag === 'link' || tag === 'title' || this.isHidden(node)) {
+    if (SILENT.has(tag) || tag === 'meta' || tag === 'link' || tag === 'title' || this.isHidden(node, names)) {
       // What is left out of a line parts it, unless it is as small as a symbol.
       if (tag === 'iframe' || tag === 'video' || tag === 'object' || tag === 'embed') this.flush(true);
       return;
     }
     const inline = INLINE.has(tag);
-    const words = this.hintOf(node);
+    const words = this.hintOf(node, names);
     if (inline) this.enterInline(node, tag, words);
-    else this.enterBlock(node, tag, words);
+    else this.enterBlock(node, tag, words, names.includes('itemprop'));
   }
 
   private enterInline(node: Node, tag: string, words: string): void {
@@ -133,7 +134,7 @@ class Walker {
     this.push({ node, tag, next: tree.firstChild(node), branch: null, link, bold });
   }
 
-  private enterBlock(node: Node, tag: string, words: string): void {
+  private enterBlock(node: Node, tag: string, words: string, marked: boolean): void {
     const { tree, branches, open } = this;
     this.flush(false);
     const parent = open[open.length - 1];
@@ -143,7 +144,7 @@ class Walker {
       depth: open.length,
       tag,
       hint: words,
-      itemprop: tree.attribute(node, 'itemprop') ?? '',
+      itemprop: (marked && tree.attribute(node, 'itemprop')) || '',
       from: this.blocks.length,
       to: this.blocks.length,
       end: 0,
@@ -235,9 +236,10 @@ class Walker {
     this.breaks = 0;
   }
 
-  private hintOf(node: Node): string {
+  private hintOf(node: Node, names: readonly string[]): string {
     let words = '';
-    for (const name of HINTS) {
+    for (const name of names) {
+      if (!HINTS.has(name)) continue;
       const value = this.tree.attribute(node, name)?.slice(0, MAX_HINT);
       if (value) words += ` ${name === 'class' ? plainClasses(value) : value}`;
     }
@@ -249,10 +251,11 @@ class Walker {
       .trim();
   }
 
-  private isHidden(node: Node): boolean {
+  private isHidden(node: Node, names: readonly string[]): boolean {
     const { tree } = this;
-    if (tree.attribute(node, 'hidden') !== null) return true;
-    const style = tree.attribute(node, 'style');
+    if (names.length === 0) return false;
+    if (names.includes('hidden')) return true;
+    const style = names.includes('style') ? tree.attribute(node, 'style') : null;
     return style !== null && /display\s{0,5}:\s{0,5}none/i.test(style.slice(0, 500));
   }
 
