@@ -22,7 +22,7 @@ export function dayOf(iso: string): CalendarDay | null {
 }
 
 /** Whole days since 1970 of a day. */
-export function dayNumberOf(day: { readonly year: number; readonly month: number; readonly day: number }): number {
+function dayNumberOf(day: { readonly year: number; readonly month: number; readonly day: number }): number {
   return Math.round(Date.UTC(day.year, day.month - 1, day.day) / DAY);
 }
 

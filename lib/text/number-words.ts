@@ -39,7 +39,7 @@ export function usesDecimalComma(text: string): boolean {
 }
 
 /** Value of a run of digits with marks ("1,300.5", "1.300,5", "٢٥٠٠"); null if it is none. */
-export function readDigits(raw: string, decimalComma: boolean): number | null {
+function readDigits(raw: string, decimalComma: boolean): number | null {
   let plain = raw
     .replace(NATIVE, (c) => String((c.codePointAt(0) ?? 0) & 0xf))
     .replace(/٬/g, '')
