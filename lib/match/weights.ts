@@ -86,8 +86,8 @@ export const BEST_COUNTED = 0.4;
 export const ACTOR_TELLING = 2.75;
 /**
  * Logistic models over `SIGNALS`, learned by tests/match/calibrate.ts on 1,263 queries amid 2,000 reports of other years, five folds
- * of whole events. Cross-validated at 0.3, without the crowd: dated P 0.73 R 0.90 against the loose labels as they are, P 0.99 R 0.90
- * without the doubtful negatives; undated P 0.72 R 0.60 and P 0.85 R 0.60.
+ * of whole events. Cross-validated at the scores below, without the crowd: dated P 0.73 R 0.90 against the loose labels as they are, P 0.99 R 0.90
+ * without the doubtful negatives; undated P 0.78 R 0.54 and P 0.90 R 0.54.
  */
 export const SAME_EVENT_DATED = {
   bias: -7.04,
@@ -145,9 +145,9 @@ export const SAME_EVENT_ACROSS = {
 };
 /**
  * Probability from which "same event" is said: both say when they were published, or one of them does not. Below a half, because the
- * loose labels call a part of the right ones wrong: against negatives that are certain, precision is 0.99 from here on.
+ * loose labels call a part of the right ones wrong: against negatives that are certain, precision is 0.99 dated and 0.90 undated.
  */
-export const EVENT_SCORE = { dated: 0.3, undated: 0.3 };
+export const EVENT_SCORE = { dated: 0.3, undated: 0.4 };
 /** Rare terms and names that two accounts of one event must share at least (`rareTerms` + `rareNames`): the actors of a crisis alone make no event. */
 export const LEAST_RARE = 0.5;
 /**
