@@ -1,11 +1,27 @@
 /** What an element's id, class and role say of its content. The words come lower case, parted by spaces (walk.ts). */
 
-const words = (list: string): RegExp => new RegExp(`(?:^| )(?:${list})(?:s|es)?(?= |\\d|$)`);
+type Says = (hint: string) => boolean;
 
-let hard: RegExp | undefined;
-let strong: RegExp | undefined;
-let weak: RegExp | undefined;
-let body: RegExp | undefined;
+/** Hints remembered per list of words: a page repeats few of them very often. */
+const REMEMBERED = 4000;
+
+function words(list: string): Says {
+  const pattern = new RegExp(`(?:^| )(?:${list})(?:s|es)?(?= |\\d|$)`);
+  const known = new Map<string, boolean>();
+  return (hint) => {
+    const before = known.get(hint);
+    if (before !== undefined) return before;
+    if (known.size >= REMEMBERED) known.clear();
+    const says = pattern.test(hint);
+    known.set(hint, says);
+    return says;
+  };
+}
+
+let hard: Says | undefined;
+let strong: Says | undefined;
+let weak: Says | undefined;
+let body: Says | undefined;
 
 /** Tags whose content is beside the article. */
 const ASIDE_TAGS: ReadonlySet<string> = new Set(['nav', 'footer', 'aside', 'figcaption', 'form', 'fieldset', 'menu']);
@@ -24,7 +40,7 @@ export function saysBeside(tag: string, hint: string): boolean {
       'caption|wp caption text|infobox|info box|factbox|fact box|expandable box|lightbox|image description|img description|picture text|author bio|author info|author box|about author|donate|donation|contentinfo|complementary|' +
       'you may like|read next|up next|see also|also read|read also|lire aussi|leia mais|saiba mais|lees ook|mehr zum thema|crosspost',
   );
-  return hard.test(hint);
+  return hard(hint);
 }
 
 /** Says so by a word that now and then stands on article text, too. */
@@ -38,7 +54,7 @@ export function saysAside(tag: string, hint: string): boolean {
       'banner|search|dialog|alert|teaser list|teaserlist|cross ?link|link ?list|linklist|links|more|meta|metadata|post meta|entry meta|article meta|eyebrow|kicker|rubric|category|categories|badge|' +
       'similar|suggest|suggestion|suggested|aussi|thumbnail|thumb|media|figure',
   );
-  return strong.test(hint);
+  return strong(hint);
 }
 
 /** A weaker sign of the same. */
@@ -47,7 +63,7 @@ export function mayBeAside(hint: string): boolean {
   weak ??= words(
     'widget|box|infobox|info box|teaser|card|embed|embedded|tweet|instagram|gallery|video|quiz|poll|notice|note|message|info|details|tools|utility|actions|buttons?|button|cta|call to action|callout|plugin|extra|bottom|after|header|top|stats|rating|photo|image|picture|inline ad|correction|paywall|piano|label|jump|subscriber|zum thema|weiterlesen',
   );
-  return weak.test(hint.replace(/elementor widget|widget content|widget text/g, ' '));
+  return weak(hint.replace(/elementor widget|widget content|widget text/g, ' '));
 }
 
 /** Says that the content is the article's running text. */
@@ -56,7 +72,7 @@ export function saysBody(tag: string, hint: string): boolean {
     'articlebody|article body|article body text|story body|storybody|post body|entry content|entry body|article content|post content|story content|article text|story text|' +
       'body copy|body text|bodytext|article main|main article|main content|content body|rich ?text|articletext|articlecontent|news ?text|news body|post text|blog content|field name body|single content|text body|paragraphs|artikel text|artikelbody|content text|detail text|article detail',
   );
-  return tag === 'article' || (hint !== '' && body.test(hint));
+  return tag === 'article' || (hint !== '' && body(hint));
 }
 
 /** Says that the content is a picture's: the words in it are its caption. */
