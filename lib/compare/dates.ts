@@ -31,9 +31,12 @@ export function findDateFacts(evidence: Evidence): Fact[] {
   const usesB = dateUses(evidence, 'b');
   const candidates: Candidate[] = [];
   const met = new Set<string>();
+  // Two happenings may each have their Wednesday: only days of the calendar are then the same day.
+  const related = evidence.context.relation === 'related';
   for (const a of usesA) {
     for (const b of usesB) {
-      const relation = agreeingDates(a.mention, b.mention);
+      const placed = !related || (a.mention.iso !== null && b.mention.iso !== null);
+      const relation = placed ? agreeingDates(a.mention, b.mention) : 'apart';
       const closeness = Math.max(alike(a.bag, b.bag), PAIRING_SHARE * evidence.pairing(a.sentence, b.sentence));
       if (relation !== 'apart') {
         met.add(`a${keyOf(a.mention)}`);
@@ -55,7 +58,7 @@ export function findDateFacts(evidence: Evidence): Fact[] {
     if (c.score === 0) break;
     const [keyA, keyB] = [`a${keyOf(c.a.mention)}`, `b${keyOf(c.b.mention)}`];
     if (taken.has(keyA) || taken.has(keyB)) continue;
-    if (c.relation === 'apart' && (evidence.context.relation === 'related' || met.has(keyA) || met.has(keyB))) continue;
+    if (c.relation === 'apart' && (related || met.has(keyA) || met.has(keyB))) continue;
     taken.add(keyA);
     taken.add(keyB);
     facts.push(factOf(c));

@@ -25,4 +25,12 @@ describe('dates of two reports', () => {
     expect(lines(factsOf('date', a, b))).toEqual(['conflict: Monday | Tuesday']);
     expect(lines(factsOf('date', a, b, 'related'))).toEqual([]);
   });
+
+  it('of two happenings are the same only where both are days of the calendar', () => {
+    const a = 'The Velden barracks were attacked on Wednesday night by militants.';
+    const b = 'On Wednesday militants attacked the Velden barracks.';
+    const undated = side(a, { published: null });
+    expect(lines(factsOf('date', undated, side(b, { published: '2019-09-12' }), 'related'))).toEqual([]);
+    expect(lines(factsOf('date', undated, side(b, { published: '2019-09-12' })))).toEqual(['agree: Wednesday night | Wednesday']);
+  });
 });
