@@ -31,6 +31,6 @@ describe('dates of two reports', () => {
     const b = 'On Wednesday militants attacked the Velden barracks.';
     const undated = side(a, { published: null });
     expect(lines(factsOf('date', undated, side(b, { published: '2019-09-12' }), 'related'))).toEqual([]);
-    expect(lines(factsOf('date', undated, side(b, { published: '2019-09-12' })))).toEqual(['agree: Wednesday night | Wednesday']);
+    expect(lines(factsOf('date', undated, side(b, { published: '2019-09-12' })))).toEqual(['agree: Wednesday | Wednesday']);
   });
 });
