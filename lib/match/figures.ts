@@ -41,6 +41,8 @@ const SCALE: Record<string, number> = {
 export function figuresIn(tokens: readonly Word[]): FigureMention[] {
   const found: FigureMention[] = [];
   tokens.forEach((word, i) => {
+    const first = word.text.charCodeAt(0);
+    if (first < 0x30 || first > 0x39) return;
     const match = word.text.match(DIGITS);
     if (!match) return;
     const [, digits = '', suffix = ''] = match;

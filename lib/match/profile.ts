@@ -64,7 +64,7 @@ export function profileOf(report: Profiled, tokens: readonly Word[] = words(repo
     add(lead, key, HEADLINE_BONUS);
   }
   let weekdays = 0;
-  for (const [i, day] of weekdaysIn(tokens)) if (i < 2 * LEAD_WORDS) weekdays |= 1 << day;
+  for (const day of weekdaysIn(tokens.slice(0, 2 * LEAD_WORDS)).values()) weekdays |= 1 << day;
   return {
     terms: vectorOf(damped(terms)),
     names: vectorOf(damped(names)),

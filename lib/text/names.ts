@@ -82,7 +82,7 @@ export function namesIn(text: string, tokens: readonly Word[]): Name[] {
   };
   tokens.forEach((word, i) => {
     if (run.length > 0 && parted(text, tokens, i)) close();
-    const capital = CAPITAL.test(text.slice(word.start, word.start + 2));
+    const capital = isCapital(text, word.start);
     if (
       capital &&
       !TITLES.has(word.text) &&
@@ -113,12 +113,19 @@ function possessor(word: Word): string {
   return raw === word.text.length + 1 && word.text.endsWith('s') && word.text.length > 3 ? word.text.slice(0, -1) : word.text;
 }
 
+/** Most letters are plain ones: they are told without a pattern. */
+function isCapital(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 0x80) return code >= 0x41 && code <= 0x5a;
+  return CAPITAL.test(text.slice(at, at + 2));
+}
+
 /** Which words stand with a capital inside a sentence, and which stand small anywhere. */
 function casing(text: string, tokens: readonly Word[]): { inner: Set<string>; small: Set<string> } {
   const inner = new Set<string>();
   const small = new Set<string>();
   tokens.forEach((word, i) => {
-    if (!CAPITAL.test(text.slice(word.start, word.start + 2))) small.add(word.text);
+    if (!isCapital(text, word.start)) small.add(word.text);
     else if (i > 0 && !parted(text, tokens, i)) inner.add(word.text);
   });
   for (const word of small) inner.delete(word);
