@@ -14,28 +14,64 @@ interface LintReport {
 type Import = readonly [file: string, from: string];
 
 const REFUSED: readonly Import[] = [
-  ['lib/text/a.ts', '../article'],
-  ['lib/article/a.ts', '../corpus'],
-  ['lib/article/b.ts', '../text/words'],
-  ['lib/corpus/a.ts', '../match'],
-  ['lib/match/a.ts', '../compare'],
-  ['lib/match/b.ts', 'node:fs'],
-  ['lib/compare/a.ts', '../highlight'],
-  ['lib/compare/b.ts', 'webextension-polyfill'],
-  ['lib/highlight/a.ts', '../browser'],
-  ['lib/browser/a.ts', '../match/queries'],
-  ['components/a.tsx', 'webextension-polyfill'],
-  ['entrypoints/a.ts', 'webextension-polyfill'],
+  ['lib/text/later.ts', '../article'],
+  ['lib/text/folder.ts', '../article/'],
+  ['lib/article/later.ts', '../corpus'],
+  ['lib/article/behind.ts', '../text/words'],
+  ['lib/article/index-named.ts', '../text/index'],
+  ['lib/corpus/later.ts', '../match'],
+  ['lib/match/later.ts', '../compare'],
+  ['lib/match/way-round.ts', '../../lib/browser'],
+  ['lib/match/root.ts', '../..'],
+  ['lib/match/deep/file.ts', '../../browser'],
+  ['lib/match/back-and-forth.ts', '../text/../compare'],
+  ['lib/match/by-the-seam.ts', '../browser/../compare'],
+  ['lib/match/by-itself.ts', './../compare'],
+  ['lib/match/node.ts', 'node:fs'],
+  ['lib/match/bare-node.ts', 'fs'],
+  ['lib/match/bare-node-path.ts', 'fs/promises'],
+  ['lib/article/dom.ts', 'jsdom'],
+  ['lib/article/peer.ts', '@mozilla/readability'],
+  ['lib/compare/later.ts', '../highlight'],
+  ['lib/compare/api.ts', 'webextension-polyfill'],
+  ['lib/compare/view.ts', 'preact/hooks'],
+  ['lib/compare/frame.ts', 'wxt/browser'],
+  ['lib/highlight/later.ts', '../browser'],
+  ['lib/browser/behind.ts', '../match/queries'],
+  ['lib/browser/view.ts', '../../components/App'],
+  ['lib/browser/bare-node.ts', 'path'],
+  ['components/api.tsx', 'webextension-polyfill'],
+  ['components/weights.tsx', '../lib/match/weights'],
+  ['components/holdings.tsx', '../lib/browser/holdings'],
+  ['components/entrypoint.tsx', '../entrypoints/popup/main'],
+  ['entrypoints/api.ts', 'webextension-polyfill'],
+  ['entrypoints/behind.ts', '../lib/match/weights'],
+  ['entrypoints/content/behind.ts', '../../lib/browser/holdings'],
+  ['entrypoints/content/api.ts', 'wxt/browser'],
+  ['entrypoints/content/node.ts', 'fs'],
 ];
 
 const ALLOWED: readonly Import[] = [
   ['lib/article/ok.ts', '../text'],
+  ['lib/article/ok-beside.ts', './weights'],
   ['lib/compare/ok.ts', '../match'],
+  ['lib/compare/ok-package.ts', 'diff'],
   ['lib/browser/ok.ts', '../highlight'],
   ['lib/browser/ok-too.ts', 'webextension-polyfill'],
   ['components/ok.tsx', '../lib/compare'],
+  ['components/ok-hooks.tsx', 'preact/hooks'],
   ['entrypoints/ok.ts', '../lib/browser'],
+  ['entrypoints/popup/ok.ts', '../../components/App'],
 ];
+
+/** Other ways to write an import, all of which a folder might try. */
+const FORMS: Readonly<Record<string, string>> = {
+  'types.ts': `import type { A } from '../browser';\n\nexport type B = A;\n`,
+  're-export.ts': `export { a } from '../browser';\n`,
+  'all.ts': `export * from '../browser';\n`,
+  'effect.ts': `import '../browser';\n`,
+  'dynamic.ts': `export const b = () => import('../browser');\n`,
+};
 
 /** Lints a folder under the project's own rules, save that git is not asked which files count. */
 function lintWith(imports: readonly Import[]): LintReport {
@@ -47,6 +83,7 @@ function lintWith(imports: readonly Import[]): LintReport {
       mkdirSync(dirname(join(folder, file)), { recursive: true });
       writeFileSync(join(folder, file), `import { a } from '${from}';\n\nexport const b = a;\n`);
     }
+    for (const [form, text] of Object.entries(FORMS)) writeFileSync(join(folder, 'lib/text', form), text);
     return lint(folder, ['.']);
   } finally {
     rmSync(folder, { recursive: true });
@@ -71,6 +108,10 @@ describe('the rule that imports go one way', () => {
 
   it.each(REFUSED)('refuses in %s an import from %s', (file) => {
     expect(refused).toContain(file);
+  });
+
+  it.each(Object.keys(FORMS))('refuses also an import in the form of %s', (form) => {
+    expect(refused).toContain(`lib/text/${form}`);
   });
 
   it.each(ALLOWED)('lets pass in %s an import from %s', (file) => {
