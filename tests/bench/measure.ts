@@ -49,6 +49,13 @@ export function against(measure: string, unit: string, times: Interleaved, peerN
   return { measure, unit, ours: round(ours), peer: round(peer), peerName, ratio: round(peer / ours) };
 }
 
+/** The line that the bench prints for a measure. Throws where one of its numbers could not be taken. */
+export function lineOf(measure: Measure): string {
+  const numbers = Object.values(measure).filter((value) => typeof value === 'number');
+  if (!numbers.every(Number.isFinite)) throw new Error(`${measure.measure}: not every number could be taken`);
+  return JSON.stringify(measure);
+}
+
 function round(x: number): number {
   return Number(x.toPrecision(4));
 }

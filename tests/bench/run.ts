@@ -1,4 +1,4 @@
-import type { Measure } from './measure';
+import { lineOf, type Measure } from './measure';
 
 /** Every measure, each in its own file, loaded when its turn comes. */
 const MEASURES: Readonly<Record<string, () => Promise<Measure[]>>> = {
@@ -10,7 +10,7 @@ const MEASURES: Readonly<Record<string, () => Promise<Measure[]>>> = {
 const chosen = process.argv.slice(2).filter((name) => Object.hasOwn(MEASURES, name));
 for (const name of chosen.length > 0 ? chosen : Object.keys(MEASURES)) {
   try {
-    for (const line of (await MEASURES[name]?.()) ?? []) console.log(JSON.stringify(line));
+    for (const line of (await MEASURES[name]?.()) ?? []) console.log(lineOf(line));
   } catch (error) {
     console.error(`${name}: ${error instanceof Error ? error.message : String(error)}`);
     process.exitCode = 1;

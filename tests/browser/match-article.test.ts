@@ -32,7 +32,10 @@ const article = (id: string, change: Partial<Article>): Article => {
 
 describe('matching the article of a page', () => {
   it('keeps the date that the page gives', () => {
-    expect(matchArticle(held, article('sample-lantern-ferry', {}))).toMatchObject({ published: '2026-10-11T09:30:00Z', publishedFrom: 'stated' });
+    expect(matchArticle(held, article('sample-lantern-ferry', {}))).toMatchObject({
+      published: '2026-10-11T09:30:00Z',
+      publishedFrom: 'stated',
+    });
   });
 
   it('borrows the date of the report that the page is recognised as, and measures distances from it', () => {
