@@ -20,7 +20,7 @@ export function ListView({ view, session }: ListViewProps): JSX.Element {
   const words = useWords();
   const { t } = words;
   const { article, matches } = view;
-  const sources = sourcesInWords(article, matches, words);
+  const sources = sourcesInWords(view.copies, words);
   const self = matches.filter((m) => m.self && m.citation.id !== view.keptId);
   const nobody = matches.every((m) => m.self);
   const { last } = session;
@@ -32,7 +32,7 @@ export function ListView({ view, session }: ListViewProps): JSX.Element {
     <main>
       <header class="answer">
         {!view.news && <p class="note">{notNewsInWords(view.kind, view.reason, words)}</p>}
-        <h1>{answerInWords(article, matches, view.held, words)}</h1>
+        <h1>{answerInWords(view, words)}</h1>
         {sources !== null && <p class="sources">{sources}</p>}
       </header>
       <ArticleCard article={article}>
@@ -63,7 +63,7 @@ export function ListView({ view, session }: ListViewProps): JSX.Element {
         onDrop={session.drop}
       />
       <footer class="foot">
-        {view.others.length > 0 && <p class="note">{words.plural('othersOnPage', view.others.length)}</p>}
+        {view.others > 0 && <p class="note">{words.plural('othersOnPage', view.others)}</p>}
         <button type="button" class="quiet" onClick={() => session.setSamples(!view.sampleLoaded)}>
           {t(view.sampleLoaded ? 'samplesOut' : 'samplesIn')}
         </button>

@@ -1,33 +1,24 @@
-import type { ArticleSummary, MatchSummary } from '../lib/browser';
+import type { Copies, TabView } from '../lib/browser';
 import { ofRelation } from './relations';
 import { isolate, joinClauses, type Words } from './words';
 
-/** From this share of both texts on a republication is told as "word for word"; below it was edited. Runs found by a fingerprint lose a few words at their edges. */
-const WORD_FOR_WORD = 0.9;
-
-/** Number of different outlets named, and of reports that name none. */
-function countOutlets(matches: readonly MatchSummary[]): { named: number; unnamed: number } {
-  const names = new Set(matches.flatMap((m) => (m.citation.outlet === null ? [] : [m.citation.outlet.toLowerCase()])));
-  return { named: names.size, unnamed: matches.filter((m) => m.citation.outlet === null).length };
-}
-
-/** The agency whose text this is, as the page or a report with the same text credits it; null for none, or where they name several. */
-function agencyOf(article: ArticleSummary, matches: readonly MatchSummary[]): string | null {
-  const named = [article.agency, ...matches.filter((m) => m.relation === 'same text').map((m) => m.citation.agency)].filter(
-    (name) => name !== null,
-  );
-  const [first = null] = named;
-  return named.every((name) => name.toLowerCase() === first?.toLowerCase()) ? first : null;
-}
+/**
+ * From this share of both texts on a republication is told as "word for word"; below it was edited. Runs found by a
+ * fingerprint lose a few words at their edges; where the text is held they are exact.
+ */
+const WORD_FOR_WORD = { fingerprint: 0.9, text: 0.999 };
 
 /** What the popup says first, in one line: who else has this text, and who else reported the event. */
-export function answerInWords(article: ArticleSummary, matches: readonly MatchSummary[], held: number, words: Words): string {
+export function answerInWords(view: Extract<TabView, { state: 'article' }>, words: Words): string {
+  const { matches, copies, held } = view;
   const clauses: string[] = [];
   const sameText = ofRelation(matches, 'same text');
-  if (sameText.length > 0) {
-    const { named, unnamed } = countOutlets(sameText);
-    const agency = agencyOf(article, matches);
-    const exact = sameText.every((m) => Math.min(m.evidence.ofQuery, m.evidence.ofReport) >= WORD_FOR_WORD);
+  if (copies !== null) {
+    const { outlets, unnamed, agency } = copies;
+    const named = outlets - 1;
+    const exact = sameText.every(
+      (m) => Math.min(m.evidence.ofQuery, m.evidence.ofReport) >= (m.full ? WORD_FOR_WORD.text : WORD_FOR_WORD.fingerprint),
+    );
     if (named > 0 && agency !== null)
       clauses.push(words.plural(exact ? 'answerAgencyText' : 'answerAgencyTextEdited', named, [isolate(agency, words)]));
     else if (named > 0) clauses.push(words.plural(exact ? 'answerSameText' : 'answerSameTextEdited', named));
@@ -44,16 +35,11 @@ export function answerInWords(article: ArticleSummary, matches: readonly MatchSu
 }
 
 /** "2 outlets, 1 source: AFP", where other outlets have the same text as the page; null otherwise. Copies of one text are one source. */
-export function sourcesInWords(article: ArticleSummary, matches: readonly MatchSummary[], words: Words): string | null {
-  const copies = ofRelation(matches, 'same text');
-  const own = article.outlet ?? matches.find((m) => m.self)?.citation.outlet ?? null;
-  const others = new Set(copies.flatMap((m) => (m.citation.outlet === null ? [] : [m.citation.outlet.toLowerCase()])));
-  if (own !== null) others.delete(own.toLowerCase());
-  if (others.size === 0) return null;
-  const agency = agencyOf(article, matches);
-  const outlets = words.plural('outlets', others.size + 1);
-  const sources = words.plural('sources', 1);
-  return agency === null
+export function sourcesInWords(copies: Copies | null, words: Words): string | null {
+  if (copies === null || copies.outlets < 2) return null;
+  const outlets = words.plural('outlets', copies.outlets);
+  const sources = words.plural('sources', copies.sources);
+  return copies.agency === null
     ? words.t('outletsSources', [outlets, sources])
-    : words.t('outletsSourcesAgency', [outlets, sources, isolate(agency, words)]);
+    : words.t('outletsSourcesAgency', [outlets, sources, isolate(copies.agency, words)]);
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { ComparisonView, TabView } from '../lib/browser';
 import type { PaintResult } from '../lib/highlight';
 import type { Span } from '../lib/text';
@@ -86,16 +86,20 @@ export function useSession(actions: Actions): Session {
     [refresh],
   );
 
+  /** The report asked for last: an answer that comes late for an earlier one is not shown under its name. */
+  const wanted = useRef<string | null>(null);
   const choose = useCallback(
     async (reportId: string) => {
+      wanted.current = reportId;
+      const show = (next: Asked<ComparisonView | null>) => wanted.current === reportId && setComparison(next);
       setChosen(reportId);
       setLast(reportId);
       setStatus(null);
       setComparison(LOADING);
       try {
-        setComparison({ is: 'ready', value: await actions.compare(reportId) });
+        show({ is: 'ready', value: await actions.compare(reportId) });
       } catch (error) {
-        setComparison({ is: 'failed', error });
+        show({ is: 'failed', error });
       }
     },
     [actions],

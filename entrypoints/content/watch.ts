@@ -1,4 +1,5 @@
 import type { AnchoredReading } from '../../lib/article';
+import { normalisedUrl } from '../../lib/corpus';
 import type { Painter, PaintResult, PaintSpan } from '../../lib/highlight';
 import type { Span } from '../../lib/text';
 
@@ -9,67 +10,96 @@ const MAX_LOOKS = 8;
 /** How long one address is followed for late text, in milliseconds. */
 const FOLLOWED = 20_000;
 
+/** A reading as the page stands at it. */
+export interface Stand {
+  readonly reading: AnchoredReading;
+  /** Names this reading of this document. */
+  readonly revision: string;
+  readonly painted: string | null;
+}
+
 interface Watched {
   readonly window: Window & typeof globalThis;
   readonly signal: AbortSignal;
   readonly onLocationChange: (listener: () => void) => void;
   readonly gate: () => boolean;
   readonly read: () => AnchoredReading;
-  /** Tells the background; null: no article is here any more. */
-  readonly report: (reading: AnchoredReading | null) => void;
+  /** A news report was read. */
+  readonly report: (stand: Stand) => void;
+  /** The news report told last is not here any more. */
+  readonly leave: (revision: string) => void;
   readonly painter: () => Painter;
 }
 
 /** What the background may ask of a watched page. */
 export interface PageReader {
-  readNow(): AnchoredReading;
-  paint(textLength: number, spans: readonly PaintSpan[]): PaintResult;
-  scrollTo(textLength: number, span: Span): boolean;
+  readNow(): Stand;
+  revision(): string | null;
+  paint(revision: string, reportId: string | null, spans: readonly PaintSpan[]): PaintResult | null;
+  scrollTo(revision: string, span: Span): boolean;
 }
 
 /**
  * Reads a page when it has come to rest, again after single-page navigation, late text and a return from the
- * back-forward cache, and keeps the paint in place over re-rendering. All following is bounded and ends with the signal.
+ * back-forward cache, and keeps the paint in place over re-rendering. Of its own accord it tells of news reports alone; other
+ * pages are told of when the reader asks. All following is bounded and ends with the signal.
  */
 export function watchPage(watched: Watched): PageReader {
-  const { window, signal, gate, read, report } = watched;
-  let reading: AnchoredReading | null = null;
-  let reported = false;
-  let painted: readonly PaintSpan[] = [];
+  const { window, signal, gate, read } = watched;
+  const { document } = window;
+  let stand: Stand | null = null;
+  /** The reading that the background knows of. */
+  let told: string | null = null;
+  let count = 0;
+  let spans: readonly PaintSpan[] = [];
   let painter: Painter | null = null;
   let looks = 0;
   let settling: ReturnType<typeof setTimeout> | undefined;
   let stopping: ReturnType<typeof setTimeout> | undefined;
 
-  const tell = (next: AnchoredReading | null) => {
-    if (next?.article) report(next);
-    else if (reported) report(null);
-    reported = next?.article != null;
+  const brush = (): Painter => {
+    painter ??= watched.painter();
+    return painter;
   };
 
-  const take = (next: AnchoredReading): AnchoredReading => {
-    const changed =
-      next.article?.text !== reading?.article?.text || next.article?.url !== reading?.article?.url || next.news !== reading?.news;
-    reading = next;
-    if (painted.length > 0) {
-      if (changed) painted = [];
-      painter?.paint(next, painted);
+  const tell = (next: Stand) => {
+    const { reading, revision } = next;
+    if (told === revision) return;
+    if (reading.news && reading.article) {
+      watched.report(next);
+      told = revision;
+    } else if (told !== null) {
+      watched.leave(told);
+      told = null;
     }
-    if (changed) tell(next);
-    return next;
+  };
+
+  /** Reads the page. Paint outlives a second reading of the same article, on the nodes as they now are; not another article. */
+  const take = (): Stand => {
+    const reading = read();
+    if (stand && sameArticle(stand.reading, reading)) {
+      stand = { ...stand, reading };
+      if (stand.painted !== null) brush().paint(reading, spans);
+    } else {
+      if (stand?.painted != null) brush().clear();
+      spans = [];
+      count++;
+      stand = { reading, revision: `${window.performance.timeOrigin}/${count}`, painted: null };
+    }
+    return stand;
   };
 
   const look = () => {
     settling = undefined;
     if (signal.aborted) return;
     looks++;
-    if (reading?.article || gate()) take(read());
+    if (stand || gate()) tell(take());
     if (looks >= MAX_LOOKS) observer.disconnect();
   };
 
   // Not put off by further changes: a page with a ticker never comes to rest.
   const lookSoon = () => {
-    settling ??= setTimeout(look, SETTLE);
+    if (!isPrerendered(document)) settling ??= setTimeout(look, SETTLE);
   };
 
   const observer = new window.MutationObserver(lookSoon);
@@ -77,9 +107,9 @@ export function watchPage(watched: Watched): PageReader {
   const follow = () => {
     looks = 0;
     observer.disconnect();
-    observer.observe(window.document, { childList: true, subtree: true, characterData: true });
+    observer.observe(document, { childList: true, subtree: true, characterData: true });
     clearTimeout(stopping);
-    stopping = setTimeout(() => painted.length === 0 && observer.disconnect(), FOLLOWED);
+    stopping = setTimeout(() => spans.length === 0 && observer.disconnect(), FOLLOWED);
   };
 
   const start = () => {
@@ -87,17 +117,15 @@ export function watchPage(watched: Watched): PageReader {
     look();
   };
 
-  const changedAddress = () => {
+  // A page that is only prerendered has not been opened by the reader yet.
+  if (isPrerendered(document)) document.addEventListener('prerenderingchange', start, { once: true, signal });
+  else start();
+  watched.onLocationChange(() => {
     follow();
     lookSoon();
-  };
-
-  // A page that is only prerendered has not been opened by the reader yet.
-  if ((window.document as Document & { prerendering?: boolean }).prerendering) {
-    window.document.addEventListener('prerenderingchange', start, { once: true, signal });
-  } else start();
-  watched.onLocationChange(changedAddress);
-  window.addEventListener('pageshow', (event) => event.persisted && reading?.article && report(reading), { signal });
+  });
+  window.addEventListener('pagehide', () => told !== null && watched.leave(told), { signal });
+  window.addEventListener('pageshow', (event) => event.persisted && told !== null && stand && watched.report(stand), { signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(settling);
@@ -105,29 +133,35 @@ export function watchPage(watched: Watched): PageReader {
     painter?.clear();
   });
 
-  const ready = (textLength: number): AnchoredReading | null => (reading?.article?.text.length === textLength ? reading : null);
-
   return {
     readNow: () => {
-      reading = read();
-      reported = reading.article !== null;
-      return reading;
+      const now = take();
+      // The background has it from this answer, and must hear when it goes.
+      told = now.revision;
+      return now;
     },
-    paint: (textLength, spans) => {
-      painter ??= watched.painter();
-      const current = ready(textLength);
-      painted = current ? spans : [];
-      if (!current) {
-        painter.clear();
-        return { placed: 0, unplaced: spans };
-      }
+    revision: () => stand?.revision ?? null,
+    paint: (revision, reportId, wanted) => {
+      if (stand?.revision !== revision) return null;
+      spans = wanted;
+      stand = { ...stand, painted: reportId };
       if (spans.length > 0) follow();
-      return painter.paint(current, spans);
+      return brush().paint(stand.reading, spans);
     },
-    scrollTo: (textLength, span) => {
-      painter ??= watched.painter();
-      const current = ready(textLength);
-      return current ? painter.scrollTo(current, span) : false;
-    },
+    scrollTo: (revision, span) => stand?.revision === revision && brush().scrollTo(stand.reading, span),
   };
+}
+
+/** Same words at the same address; a fragment chooses a place in a page, not a page. */
+function sameArticle(a: AnchoredReading, b: AnchoredReading): boolean {
+  return (
+    a.news === b.news &&
+    a.article?.text === b.article?.text &&
+    a.article?.title === b.article?.title &&
+    normalisedUrl(a.article?.url ?? '') === normalisedUrl(b.article?.url ?? '')
+  );
+}
+
+function isPrerendered(document: Document): boolean {
+  return (document as Document & { prerendering?: boolean }).prerendering === true;
 }

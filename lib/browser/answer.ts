@@ -5,20 +5,16 @@ import { Failure } from './errors';
 import type { PageMessages, ViewMessages } from './messages';
 import { pageShapes, viewShapes } from './shapes';
 
-type Answers<M> = {
-  readonly [T in keyof M]: M[T] extends (message: infer P) => infer R ? (message: P, sender: Sender) => R | Promise<R> : never;
-};
-
-/** Who sent a message: the tab of a content script; null for a view of ours. */
-export interface Sender {
-  readonly tabId: number | null;
-}
+type ViewAnswers = { readonly [T in keyof ViewMessages]: Answer<ViewMessages[T], []> };
+/** Told from which tab the page speaks. */
+type PageAnswers = { readonly [T in keyof PageMessages]: Answer<PageMessages[T], [tabId: number]> };
+type Answer<F, More extends unknown[]> = F extends (message: infer P) => infer R ? (message: P, ...more: More) => R | Promise<R> : never;
 
 /**
  * Answers messages in the background. A page message is taken only from the top frame of a tab, a view message only from
  * a page of this extension; both are checked for shape before a handler sees them. To be called synchronously at start.
  */
-export function answerMessages(views: Answers<ViewMessages>, pages: Answers<PageMessages>): void {
+export function answerMessages(views: ViewAnswers, pages: PageAnswers): void {
   const ownPages = browser.runtime.getURL('');
   browser.runtime.onMessage.addListener((raw, from, send) => {
     const type = typeof raw === 'object' && raw !== null && 'type' in raw ? raw.type : null;
@@ -26,10 +22,10 @@ export function answerMessages(views: Answers<ViewMessages>, pages: Answers<Page
     const handle = (): unknown => {
       if (from.id !== browser.runtime.id) throw new Failure('not-understood');
       if (isKey(viewShapes, type) && from.url?.startsWith(ownPages)) {
-        return (views[type] as Handler)(checked(viewShapes[type], message), { tabId: null });
+        return (views[type] as Handler)(checked(viewShapes[type], message));
       }
       if (isKey(pageShapes, type) && from.tab?.id !== undefined && from.frameId === 0) {
-        return (pages[type] as Handler)(checked(pageShapes[type], message), { tabId: from.tab.id });
+        return (pages[type] as Handler)(checked(pageShapes[type], message), from.tab.id);
       }
       throw new Failure('not-understood');
     };
@@ -38,7 +34,7 @@ export function answerMessages(views: Answers<ViewMessages>, pages: Answers<Page
   });
 }
 
-type Handler = (message: unknown, sender: Sender) => unknown;
+type Handler = (message: unknown, tabId?: number) => unknown;
 
 function isKey<T extends object>(map: T, key: unknown): key is keyof T {
   return typeof key === 'string' && Object.hasOwn(map, key);

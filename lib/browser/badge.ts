@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { Reading } from '../article';
-import { badgeCount, type Match, RELATIONS, type Relation } from '../match';
+import { badgeCount, type Match, type Query, RELATIONS, type Relation } from '../match';
 import { interfaceWords } from './i18n';
 import { queryOf } from './queries';
 
@@ -17,8 +17,9 @@ const TOOLTIP: Readonly<Record<Relation, string>> = {
 /** Lets the toolbar button of a tab say what the corpus has: the number of other outlets, and more in the tooltip. Quiet on pages that are no news report. */
 export async function showBadge(tabId: number, reading: Reading, matches: readonly Match[]): Promise<void> {
   if (!reading.news || !reading.article) return clearBadge(tabId);
-  const count = badgeCount(queryOf(reading.article), matches);
-  await setBadge(tabId, count > 0 ? String(count) : '', tooltip(matches));
+  const query = queryOf(reading.article);
+  const count = badgeCount(query, matches);
+  await setBadge(tabId, count > 0 ? String(count) : '', tooltip(query, matches));
 }
 
 /** Makes the button of a tab quiet. */
@@ -26,10 +27,11 @@ export async function clearBadge(tabId: number): Promise<void> {
   await setBadge(tabId, '', interfaceWords().t('tooltipNoArticle'));
 }
 
-function tooltip(matches: readonly Match[]): string {
+function tooltip(query: Query, matches: readonly Match[]): string {
   const { t, plural } = interfaceWords();
   const found = RELATIONS.flatMap((relation) => {
-    const count = matches.filter((m) => m.relation === relation && !m.self).length;
+    const group = matches.filter((m) => m.relation === relation && !m.self);
+    const count = relation === 'same text' ? badgeCount(query, group) : group.length;
     return count > 0 ? [plural(TOOLTIP[relation], count)] : [];
   });
   if (found.length === 0) return t('tooltipNone');

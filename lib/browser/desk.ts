@@ -1,60 +1,66 @@
 import browser from 'webextension-polyfill';
-import type { Reading } from '../article';
+import type { Article } from '../article';
 import { compare, sideOf } from '../compare';
 import { hasText, keptId, type Report } from '../corpus';
 import { type PaintResult, paintSpans } from '../highlight';
-import type { Match } from '../match';
+import { groupCopies, type Match } from '../match';
 import { askPage } from './ask';
 import { clearBadge, showBadge } from './badge';
 import { Failure } from './errors';
 import { drop, type Holdings, holdings, keep, restore, setSample } from './holdings';
 import { matchArticle } from './match-article';
-import type { ComparisonView, MatchSummary, PageMessages, TabView, ViewMessages } from './messages';
+import type { ComparisonView, Copies, MatchSummary, PageReading, TabView, ViewMessages } from './messages';
 import { isPrivate, readTab } from './page-reach';
-import { articleSide, reportToKeep, searchWords, summaryOf } from './queries';
-import { forgetTab, setTabState, tabState, tabsWithState } from './tab-state';
+import { articleSide, queryOf, reportToKeep, searchWords, summaryOf } from './queries';
+import { forgetTab, setTabState, type TabState, tabState, tabStates } from './tab-state';
 
-// What the background answers. Nothing is remembered here: readings live in the session store, reports in the library.
+// What the background answers. Nothing is remembered here: readings live in the session store, reports in the library,
+// and what is painted only the page itself knows.
 
-/** A page was read: remember it, and let the badge say what the corpus has. */
-export async function pageRead({ reading }: Parameters<PageMessages['pageRead']>[0], tabId: number): Promise<null> {
-  if (!reading?.article) {
-    await forgetTab(tabId);
-    await clearBadge(tabId);
-    return null;
-  }
-  await remember(tabId, reading);
-  await refreshBadge(tabId, reading);
+/** A news report was read: remember it, and let the badge say what the corpus has. */
+export async function pageRead({ reading, revision }: PageReading, tabId: number): Promise<null> {
+  // Only counted, and heavy: the session store has ten megabytes for all tabs.
+  const state = { reading: { ...reading, others: [] }, revision };
+  await setTabState(tabId, state);
+  await refreshBadge(tabId, state);
+  return null;
+}
+
+/** A page was left, or is no news report any more. What was read of it goes. */
+export async function pageLeft({ revision }: { revision: string }, tabId: number): Promise<null> {
+  if ((await tabState(tabId))?.revision === revision) await forgetAll(tabId);
   return null;
 }
 
 /** What the popup shows first. */
 export async function viewTab({ tabId }: { tabId: number }): Promise<TabView> {
-  const reading = await readTab(tabId);
-  if (typeof reading === 'string') {
-    await forgetTab(tabId);
-    return { state: reading };
+  const page = await readTab(tabId);
+  if (typeof page === 'string') {
+    await forgetAll(tabId);
+    return { state: page };
   }
-  const { article, kind, reason, news, others } = reading;
+  const { reading, revision, painted } = page;
+  const { article, kind, reason, news } = reading;
   if (!article) {
-    await forgetTab(tabId);
-    return { state: 'no-article', kind, reason };
+    await forgetAll(tabId);
+    return reason === 'unreadable' ? { state: 'unreadable' } : { state: 'no-article', kind, reason };
   }
-  const painted = await remember(tabId, reading);
+  await setTabState(tabId, { reading: { ...reading, others: [] }, revision });
   const held = await holdings();
   const { matches } = matchArticle(held, article);
-  const ownId = keptId(article.url);
   await showBadge(tabId, reading, matches);
+  const ownId = keptId(article.url);
   return {
     state: 'article',
     news,
     kind,
     reason,
     article: summaryOf(article),
-    others,
+    others: reading.others.length,
     keptId: held.kept.has(ownId) ? ownId : null,
     private: await isPrivate(tabId),
     matches: matches.map((match) => summary(match, held)),
+    copies: copiesOf(article, matches),
     held: held.index.size,
     sampleLoaded: held.sampleIds.size > 0,
     painted,
@@ -63,22 +69,13 @@ export async function viewTab({ tabId }: { tabId: number }): Promise<TabView> {
 
 /** The article beside one report. */
 export async function compareWith({ tabId, reportId }: { tabId: number; reportId: string }): Promise<ComparisonView | null> {
-  const reading = (await tabState(tabId))?.reading;
-  if (!reading?.article) return null;
-  const held = await holdings();
-  const { matches, published, publishedFrom } = matchArticle(held, reading.article);
-  const match = matches.find((m) => m.report.id === reportId);
-  if (!match) return null;
-  const a = { ...articleSide(reading.article), published };
-  const b = sideOf(match.report);
-  const comparison = compare(a, b, { relation: match.relation, runs: match.evidence.runs });
-  return { a, b, publishedFrom, match: summary(match, held), comparison };
+  const state = await tabState(tabId);
+  return state?.reading.article ? compareArticle(state.reading.article, reportId) : null;
 }
 
 /** Keeps the article of a tab. Rejects with `no-article`, `private-window`, `disk-full`. */
 export async function keepArticle({ tabId }: { tabId: number }): Promise<{ id: string }> {
-  const article = (await tabState(tabId))?.reading.article;
-  if (!article) throw new Failure('no-article');
+  const { article } = await readArticle(tabId);
   if (await isPrivate(tabId)) throw new Failure('private-window');
   const report = reportToKeep(article, new Date());
   await keep(report);
@@ -100,33 +97,27 @@ export async function restoreReport({ id }: { id: string }): Promise<null> {
   return null;
 }
 
-/** Paints the comparison with one report in the page, or takes all paint away. Rejects with `page-unreachable`, `no-article`. */
+/** Paints the comparison with one report in the page, or takes all paint away. Rejects with `page-changed`, `report-gone`, `no-article`. */
 export async function setHighlights({ tabId, reportId }: { tabId: number; reportId: string | null }): Promise<PaintResult> {
-  const state = await tabState(tabId);
-  const article = state?.reading.article;
-  if (!article) throw new Failure('no-article');
-  const view = reportId === null ? null : await compareWith({ tabId, reportId });
+  const { article, revision } = await readArticle(tabId);
+  const view = reportId === null ? null : await compareArticle(article, reportId);
   if (reportId !== null && !view) throw new Failure('report-gone');
   const spans = view ? paintSpans(view.comparison) : [];
-  const result = await askPage(tabId, 'paint', { textLength: article.text.length, spans });
-  if (!result) throw new Failure('page-unreachable');
-  await setTabState(tabId, { reading: state.reading, painted: reportId });
+  const result = await askPage(tabId, 'paint', { revision, reportId, spans });
+  if (!result) throw new Failure('page-changed');
   return result;
 }
 
 /** Scrolls the page to a passage. */
 export async function jumpTo({ tabId, span }: Parameters<ViewMessages['jumpTo']>[0]): Promise<boolean> {
-  const article = (await tabState(tabId))?.reading.article;
-  if (!article) return false;
-  return (await askPage(tabId, 'scrollTo', { textLength: article.text.length, span })) ?? false;
+  const state = await tabState(tabId);
+  return state !== null && (await askPage(tabId, 'scrollTo', { revision: state.revision, span })) === true;
 }
 
 /** Asks the reader's own search engine, in a new tab, for other reports. */
 export async function searchWeb({ tabId }: { tabId: number }): Promise<null> {
-  const reading = (await tabState(tabId))?.reading;
-  const text = reading ? searchWords(reading) : null;
-  if (!text) throw new Failure('no-article');
-  await browser.search.query({ text, disposition: 'NEW_TAB' });
+  const { article } = await readArticle(tabId);
+  await browser.search.query({ text: searchWords(article), disposition: 'NEW_TAB' });
   return null;
 }
 
@@ -137,23 +128,46 @@ export async function setSamplePack({ loaded }: { loaded: boolean }): Promise<{ 
   return { held };
 }
 
-/** Remembers a reading. Answers which report is painted: paint outlives a second reading of the same text, not of another. */
-async function remember(tabId: number, reading: Reading): Promise<string | null> {
-  const before = await tabState(tabId);
-  const painted = before?.reading.article?.text === reading.article?.text ? (before?.painted ?? null) : null;
-  await setTabState(tabId, { reading, painted });
-  return painted;
+async function readArticle(tabId: number): Promise<{ article: Article; revision: string }> {
+  const state = await tabState(tabId);
+  if (!state?.reading.article) throw new Failure('no-article');
+  return { article: state.reading.article, revision: state.revision };
 }
 
-async function refreshBadge(tabId: number, reading: Reading): Promise<void> {
-  if (reading.article) await showBadge(tabId, reading, matchArticle(await holdings(), reading.article).matches);
+async function compareArticle(article: Article, reportId: string): Promise<ComparisonView | null> {
+  const held = await holdings();
+  const { matches, published, publishedFrom } = matchArticle(held, article);
+  const match = matches.find((m) => m.report.id === reportId);
+  if (!match) return null;
+  const a = { ...articleSide(article), published };
+  const b = sideOf(match.report);
+  const comparison = compare(a, b, { relation: match.relation, runs: match.evidence.runs });
+  return { a, b, publishedFrom, match: summary(match, held), comparison };
+}
+
+/** Sets the badge of a tab, if its page still stands at that reading; otherwise what is known of it is out of date, and goes. */
+async function refreshBadge(tabId: number, { reading, revision }: Omit<TabState, 'seen'>): Promise<void> {
+  if (!reading.article) return;
+  const { matches } = matchArticle(await holdings(), reading.article);
+  const page = await askPage(tabId, 'revision', {});
+  if (page?.revision === revision) await showBadge(tabId, reading, matches);
+  else if ((await tabState(tabId))?.revision === revision) await forgetTab(tabId);
 }
 
 async function refreshAllBadges(): Promise<void> {
-  for (const tabId of await tabsWithState()) {
-    const state = await tabState(tabId);
-    if (state) await refreshBadge(tabId, state.reading);
-  }
+  for (const [tabId, state] of await tabStates()) await refreshBadge(tabId, state);
+}
+
+async function forgetAll(tabId: number): Promise<void> {
+  await forgetTab(tabId);
+  await clearBadge(tabId);
+}
+
+function copiesOf(article: Article, matches: readonly Match[]): Copies | null {
+  const group = groupCopies(queryOf(article), matches);
+  if (!group) return null;
+  const unnamed = group.copies.filter((m) => m.report.outlet === null).length;
+  return { agency: group.agency, outlets: group.outlets - unnamed, unnamed, sources: group.sources };
 }
 
 function summary(match: Match, held: Holdings): MatchSummary {

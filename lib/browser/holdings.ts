@@ -27,7 +27,8 @@ export function holdings(): Promise<Holdings> {
 
 async function load(): Promise<Holdings> {
   const [bundled, library, flags] = await Promise.all([loadPack('bundled'), open(), browser.storage.local.get(SAMPLE_FLAG)]);
-  const sample: Pack | null = flags[SAMPLE_FLAG] === true ? await loadPack('sample') : null;
+  // The samples are a toy: without them everything else still works.
+  const sample: Pack | null = flags[SAMPLE_FLAG] === true ? await loadPack('sample').catch(() => null) : null;
   const kept = await inLibrary(() => library.all());
   const reports = new Map<string, Report>();
   for (const report of [...bundled.reports, ...(sample?.reports ?? []), ...kept]) reports.set(report.id, report);
@@ -43,7 +44,6 @@ async function load(): Promise<Holdings> {
 export async function keep(report: FullReport): Promise<void> {
   const held = await holdings();
   await inLibrary(() => held.library.keep(report));
-  held.index.remove(report.id);
   held.index.add(report);
   held.kept.add(report.id);
 }
@@ -51,7 +51,8 @@ export async function keep(report: FullReport): Promise<void> {
 /** Drops a kept report; it stays restorable until the browser closes. */
 export async function drop(id: string): Promise<void> {
   const held = await holdings();
-  await inLibrary(() => held.library.drop(id));
+  // Nothing of that name is kept: a bundled or sample report is not the reader's to drop.
+  if (!(await inLibrary(() => held.library.drop(id)))) return;
   held.index.remove(id);
   held.kept.delete(id);
 }
@@ -61,7 +62,6 @@ export async function restore(id: string): Promise<void> {
   const held = await holdings();
   const report = await inLibrary(async () => ((await held.library.restore(id)) ? held.library.get(id) : null));
   if (!report) throw new Failure('report-gone');
-  held.index.remove(id);
   held.index.add(report);
   held.kept.add(id);
 }
@@ -69,24 +69,22 @@ export async function restore(id: string): Promise<void> {
 /** Loads the sample reports or takes them out again. Answers how many reports are then held. */
 export async function setSample(loaded: boolean): Promise<number> {
   const held = await holdings();
+  const pack = loaded ? await loadPack('sample') : null;
   await browser.storage.local.set({ [SAMPLE_FLAG]: loaded });
   for (const id of held.sampleIds) held.index.remove(id);
   held.sampleIds.clear();
-  if (loaded) {
-    for (const report of (await loadPack('sample')).reports) {
-      if (held.kept.has(report.id)) continue;
-      held.index.remove(report.id);
-      held.index.add(report);
-      held.sampleIds.add(report.id);
-    }
+  for (const report of pack?.reports ?? []) {
+    held.index.add(report);
+    held.sampleIds.add(report.id);
   }
   return held.index.size;
 }
 
 /** Forgets what was dropped in an earlier session of the browser. */
 export async function emptyTrash(): Promise<void> {
-  const held = await holdings();
-  await inLibrary(() => held.library.emptyTrash());
+  const library = await open();
+  await inLibrary(() => library.emptyTrash());
+  library.close();
 }
 
 const open = (): Promise<Library> => inLibrary(() => openLibrary());

@@ -1,4 +1,4 @@
-import type { FurtherReport, PageKind, Reading } from '../article';
+import type { PageKind, Reading } from '../article';
 import type { Comparison, Side } from '../compare';
 import type { Citation } from '../corpus';
 import type { PaintResult, PaintSpan } from '../highlight';
@@ -32,6 +32,17 @@ export interface MatchSummary {
   readonly evidence: Evidence;
 }
 
+/** Copies of one text are one source. */
+export interface Copies {
+  /** The wire service that they credit or quote; null where none does, or they name several. */
+  readonly agency: string | null;
+  /** Different outlets, the page's included; reports that name none are not among them. */
+  readonly outlets: number;
+  /** Reports that name no outlet. */
+  readonly unnamed: number;
+  readonly sources: number;
+}
+
 /** What a tab's button has to say. */
 export type TabView =
   | { readonly state: 'restricted' }
@@ -45,11 +56,14 @@ export type TabView =
       readonly kind: PageKind;
       readonly reason: string;
       readonly article: ArticleSummary;
-      readonly others: readonly FurtherReport[];
+      /** Other outlets' whole texts on the same page, as aggregators show them: how many. */
+      readonly others: number;
       /** Id under which the reader keeps this very article; null where it is not kept. */
       readonly keptId: string | null;
       readonly private: boolean;
       readonly matches: readonly MatchSummary[];
+      /** Reports with the same text gathered, the page among them; null where no other has it. */
+      readonly copies: Copies | null;
       /** Reports held altogether. */
       readonly held: number;
       /** Of which from the sample pack. */
@@ -90,17 +104,31 @@ export interface ViewMessages {
   setSamplePack(message: { loaded: boolean }): { held: number };
 }
 
+/** A page as its content script has read it. */
+export interface PageReading {
+  readonly reading: Reading;
+  /** Names this reading of this document; spans that belong to another are refused. */
+  readonly revision: string;
+  /** Id of the report whose comparison is painted in the page; null: none. The page alone knows. */
+  readonly painted: string | null;
+}
+
 /** From the content script to the background. */
 export interface PageMessages {
-  /** The page was read (or is no article any more: reading null). Answers null. */
-  pageRead(message: { reading: Reading | null; url: string }): null;
+  /** A news report was read. */
+  pageRead(message: PageReading): null;
+  /** The page with that reading was left, or is no news report any more. */
+  pageLeft(message: { revision: string }): null;
 }
 
 /** From the background to the content script of one tab. */
 export interface ContentMessages {
   /** Reads the page now, whatever the gate says. */
-  readNow(message: Record<string, never>): Reading;
-  /** `textLength` names the reading that the spans belong to; another one is refused with all spans unplaced. */
-  paint(message: { textLength: number; spans: readonly PaintSpan[] }): PaintResult;
-  scrollTo(message: { textLength: number; span: Span }): boolean;
+  readNow(message: Record<string, never>): PageReading;
+  /** Which reading the page stands at; null: none was made. */
+  revision(message: Record<string, never>): { revision: string | null };
+  /** Paints the comparison with a report, or with null takes all paint away. Null: the page does not stand at that reading any more. */
+  paint(message: { revision: string; reportId: string | null; spans: readonly PaintSpan[] }): PaintResult | null;
+  /** False: the page no longer has the passage. */
+  scrollTo(message: { revision: string; span: Span }): boolean;
 }

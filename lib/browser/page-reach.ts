@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
-import type { Reading } from '../article';
 import { askPage } from './ask';
 import { Failure } from './errors';
-import { readingShape } from './shapes';
+import type { PageReading } from './messages';
+import { pageReadingShape } from './shapes';
 
 /** Why a tab could not be read. */
 export type Unreachable = 'restricted' | 'no-access' | 'reload';
@@ -13,7 +13,7 @@ export type Unreachable = 'restricted' | 'no-access' | 'reload';
  * withheld, extension updated meanwhile), it is put there first, which the reader's click on the button allows
  * (`activeTab`). Rejects with `tab-gone`.
  */
-export async function readTab(tabId: number): Promise<Reading | Unreachable> {
+export async function readTab(tabId: number): Promise<PageReading | Unreachable> {
   const present = await askPage(tabId, 'readNow', {});
   if (present) return checkedReading(present);
   const url = await tabUrl(tabId);
@@ -21,17 +21,25 @@ export async function readTab(tabId: number): Promise<Reading | Unreachable> {
   try {
     await browser.scripting.insertCSS({ target: { tabId }, files: ['content-scripts/content.css'] });
     await browser.scripting.executeScript({ target: { tabId }, files: ['content-scripts/content.js'] });
-  } catch {
-    return url === null ? 'restricted' : 'no-access';
+  } catch (error) {
+    return url === null || isStore(url) || REFUSED.test(String(error)) ? 'restricted' : 'no-access';
   }
   const reading = await askPage(tabId, 'readNow', {});
   return reading ? checkedReading(reading) : 'reload';
 }
 
-function checkedReading(reading: unknown): Reading {
-  const result = v.safeParse(readingShape, reading);
+// Pages that browsers keep all extensions from, whatever the reader allows; by address, since Firefox's refusal does not say why.
+const STORES: readonly string[] = ['chromewebstore.google.com', 'addons.mozilla.org', 'microsoftedge.microsoft.com'];
+const REFUSED = /gallery|cannot be scripted|chrome:\/\/|edge:\/\/|about:|error page/i;
+
+function isStore(url: string): boolean {
+  return STORES.includes(new URL(url).hostname);
+}
+
+function checkedReading(answer: unknown): PageReading {
+  const result = v.safeParse(pageReadingShape, answer);
   if (!result.success) throw new Failure('not-understood');
-  return result.output as Reading;
+  return result.output as PageReading;
 }
 
 /** Address of a tab's page; null where the browser does not tell us (its own pages, and sites we have no access to). */

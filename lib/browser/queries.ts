@@ -1,4 +1,4 @@
-import type { Article, Reading } from '../article';
+import type { Article } from '../article';
 import type { Side } from '../compare';
 import { type FullReport, keptId } from '../corpus';
 import type { Query } from '../match';
@@ -47,9 +47,6 @@ export function summaryOf(article: Article): ArticleSummary {
 }
 
 /** What to ask a search engine for: the headline, or the first words of the text. */
-export function searchWords(reading: Reading): string | null {
-  const article = reading.article;
-  if (!article) return null;
-  const from = article.title ?? article.text;
-  return from.replace(/\s+/g, ' ').trim().split(' ').slice(0, 16).join(' ') || null;
+export function searchWords(article: Article): string {
+  return (article.title ?? article.text.slice(0, 300)).replace(/\s+/g, ' ').trim().split(' ').slice(0, 16).join(' ');
 }

@@ -1,19 +1,23 @@
 import * as v from 'valibot';
 import type { PageMessages, ViewMessages } from './messages';
 
-// Bounds on what a page may make a content script send: a text of 400,000 characters is a book of 150 pages.
-const MAX_TEXT = 400_000;
-const MAX_LINE = 2_000;
+// Bounds on what a page may make a content script send; wider than what `lib/article` itself cuts to.
+const MAX_TEXT = 600_000;
+const MAX_LINE = 4_000;
+const MAX_ADDRESS = 16_000;
+/** An id may be an address, each character of it escaped. */
+const MAX_ID = 3 * MAX_ADDRESS + 10;
 
 const line = v.nullable(v.pipe(v.string(), v.maxLength(MAX_LINE)));
 const text = v.pipe(v.string(), v.maxLength(MAX_TEXT));
 const word = v.pipe(v.string(), v.maxLength(60));
 const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
-const reportId = v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_LINE));
+const reportId = v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_ID));
+const revision = v.pipe(v.string(), v.maxLength(100));
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const article = v.strictObject({
-  url: v.pipe(v.string(), v.maxLength(MAX_LINE)),
+  url: v.pipe(v.string(), v.maxLength(MAX_ADDRESS)),
   title: line,
   outlet: line,
   agency: line,
@@ -35,11 +39,12 @@ const reading = v.strictObject({
   others: v.pipe(v.array(v.strictObject({ outlet: line, title: line, text })), v.maxLength(50)),
 });
 
-/** What a reading that came out of a page must look like. */
-export const readingShape = reading;
+/** What a page's content script tells of it. */
+export const pageReadingShape = v.strictObject({ reading, revision, painted: v.nullable(reportId) });
 
 export const pageShapes = {
-  pageRead: v.strictObject({ reading: v.nullable(reading), url: v.pipe(v.string(), v.maxLength(MAX_LINE)) }),
+  pageRead: pageReadingShape,
+  pageLeft: v.strictObject({ revision }),
 } satisfies Record<keyof PageMessages, v.GenericSchema>;
 
 export const viewShapes = {

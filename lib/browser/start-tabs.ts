@@ -4,8 +4,13 @@ import { forgetTab, moveTab } from './tab-state';
 
 /** Follows the life of tabs and of the browser. To be called synchronously at start, so that these events wake the worker. */
 export function startTabs(): void {
-  browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+  browser.tabs.onRemoved.addListener((tabId) => run(forgetTab(tabId)));
   // A prerendered page takes the place of the tab that it was rendered for.
-  browser.tabs.onReplaced?.addListener((added, removed) => void moveTab(removed, added));
-  browser.runtime.onStartup.addListener(() => void emptyTrash());
+  browser.tabs.onReplaced?.addListener((added, removed) => run(moveTab(removed, added)));
+  browser.runtime.onStartup.addListener(() => run(emptyTrash()));
+}
+
+/** No reader waits for these; what fails is for the makers to see. */
+function run(done: Promise<void>): void {
+  done.catch((error: unknown) => console.error(error));
 }

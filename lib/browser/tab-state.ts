@@ -1,12 +1,12 @@
 import browser from 'webextension-polyfill';
 import type { Reading } from '../article';
 
-/** What is known of a tab while it shows a page. Lives in `storage.session` alone and goes with the tab. */
+/** What is known of a tab while it shows a page. Lives in `storage.session` alone and goes with the page. */
 export interface TabState {
   readonly reading: Reading;
-  /** Id of the report whose comparison is painted in the page; null: none. */
-  readonly painted: string | null;
-  /** Counts up, so that the oldest can give way when the session store is full. */
+  /** Names the reading; the page knows it by the same name. */
+  readonly revision: string;
+  /** When it was read, so that the oldest can give way when the session store is full. */
   readonly seen: number;
 }
 
@@ -19,15 +19,14 @@ export async function tabState(tabId: number): Promise<TabState | null> {
   return (found[key(tabId)] as TabState | undefined) ?? null;
 }
 
-/** Ids of all tabs with a state. */
-export async function tabsWithState(): Promise<number[]> {
-  const all = await browser.storage.session.get(null);
-  return Object.keys(all)
-    .filter((k) => k.startsWith(PREFIX))
-    .map((k) => Number(k.slice(PREFIX.length)));
+/** All tabs with a state. */
+export async function tabStates(): Promise<Map<number, TabState>> {
+  const all = (await browser.storage.session.get(null)) as Record<string, TabState>;
+  const tabs = Object.entries(all).filter(([name]) => name.startsWith(PREFIX));
+  return new Map(tabs.map(([name, state]) => [Number(name.slice(PREFIX.length)), state]));
 }
 
-/** Sets what a tab shows. Where the session store is full the tabs read longest ago are forgotten; they are read again on click. */
+/** Sets what a tab shows. Where the session store is full the tabs read longest ago are forgotten; they are read again on click. A tab that closed meanwhile leaves nothing behind. */
 export async function setTabState(tabId: number, state: Omit<TabState, 'seen'>): Promise<void> {
   const value: TabState = { ...state, seen: Date.now() };
   try {
@@ -36,6 +35,8 @@ export async function setTabState(tabId: number, state: Omit<TabState, 'seen'>):
     await forgetOldest(tabId);
     await browser.storage.session.set({ [key(tabId)]: value });
   }
+  const open = await browser.tabs.get(tabId).catch(() => null);
+  if (!open) await forgetTab(tabId);
 }
 
 /** Forgets a tab. */
@@ -43,17 +44,14 @@ export async function forgetTab(tabId: number): Promise<void> {
   await browser.storage.session.remove(key(tabId));
 }
 
-async function forgetOldest(except: number): Promise<void> {
-  const all = (await browser.storage.session.get(null)) as Record<string, TabState>;
-  const oldest = Object.keys(all)
-    .filter((k) => k.startsWith(PREFIX) && k !== key(except))
-    .sort((a, b) => (all[a]?.seen ?? 0) - (all[b]?.seen ?? 0));
-  await browser.storage.session.remove(oldest.slice(0, Math.ceil(oldest.length / 2)));
-}
-
 /** Hands a tab's state to the tab that takes its place. */
 export async function moveTab(from: number, to: number): Promise<void> {
   const state = await tabState(from);
   if (state) await setTabState(to, state);
   await forgetTab(from);
+}
+
+async function forgetOldest(except: number): Promise<void> {
+  const others = [...(await tabStates())].filter(([tabId]) => tabId !== except).sort(([, a], [, b]) => a.seen - b.seen);
+  await browser.storage.session.remove(others.slice(0, Math.ceil(others.length / 2)).map(([tabId]) => key(tabId)));
 }

@@ -8,12 +8,13 @@ export function keptId(url: string): string {
 }
 
 /**
- * An address without what does not choose the page: fragment, login, default port, tracking parameters; parameters in
- * the order of their names, host in lower case without "www.", https for http. What is no address is left as it is.
+ * An address without what does not choose the page: fragment (but for a route, "#/…" or "#!…"), login, default port,
+ * tracking parameters; parameters in the order of their names, host in lower case without "www.", https for http. What is no
+ * address is left as it is.
  */
 export function normalisedUrl(url: string): string {
   if (!URL.canParse(url)) return url.trim();
-  const { protocol, hostname, port, pathname, searchParams } = new URL(url);
+  const { protocol, hostname, port, pathname, searchParams, hash } = new URL(url);
   if (protocol !== 'http:' && protocol !== 'https:') return url.trim();
   const kept = [...searchParams].filter(([name]) => !TRACKING.test(name)).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
   const query = kept.length === 0 ? '' : `?${new URLSearchParams(kept)}`;
@@ -21,5 +22,6 @@ export function normalisedUrl(url: string): string {
   let end = pathname.length;
   while (end > 0 && pathname[end - 1] === '/') end--;
   const path = pathname.slice(0, end) || '/';
-  return `https://${hostname.replace(/^www\./, '').replace(/\.$/, '')}${port ? `:${port}` : ''}${path}${query}`;
+  const route = /^#[/!]/.test(hash) ? hash : '';
+  return `https://${hostname.replace(/^www\./, '').replace(/\.$/, '')}${port ? `:${port}` : ''}${path}${query}${route}`;
 }

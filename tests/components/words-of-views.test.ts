@@ -4,7 +4,7 @@ import { answerInWords, sourcesInWords } from '../../components/answer';
 import { dateInWords, distanceInWords } from '../../components/dates';
 import { wordMarks } from '../../components/word-marks';
 import { isolate } from '../../components/words';
-import { ARTICLE, MATCHES, match } from './samples';
+import { articleView, MATCHES, match } from './samples';
 import { WORDS } from './words';
 
 const marked = (text: string, spans: readonly { start: number; end: number }[]): string[] => spans.map((s) => text.slice(s.start, s.end));
@@ -62,29 +62,33 @@ describe('the words that differ between two lines', () => {
 
 describe('the answer in one line', () => {
   const sameText = MATCHES.filter((m) => m.relation === 'same text');
+  const copies = { agency: null, outlets: 2, unnamed: 0, sources: 1 };
 
   it('says “with changes” where the text was edited', () => {
     const edited = sameText.map((m) => ({ ...m, evidence: { ...m.evidence, ofReport: 0.7 } }));
-    expect(answerInWords(ARTICLE, edited, 8, WORDS)).toBe('NWA text, with changes in 1 other outlet');
+    expect(answerInWords(articleView(edited), WORDS)).toBe('NWA text, with changes in 1 other outlet');
   });
 
-  it('names no agency where page and reports name several', () => {
-    expect(answerInWords({ ...ARTICLE, agency: 'Other Wire' }, sameText, 8, WORDS)).toBe('Same text, word for word, in 1 other outlet');
-    expect(sourcesInWords({ ...ARTICLE, agency: 'Other Wire' }, sameText, WORDS)).toBe('2 outlets, 1 source');
+  it('does not say “word for word” of a held text in which a word differs', () => {
+    const nearly = sameText.map((m) => ({ ...m, full: true, evidence: { ...m.evidence, ofQuery: 0.997, ofReport: 0.997 } }));
+    expect(answerInWords(articleView(nearly), WORDS)).toContain('with changes');
   });
 
-  it('counts an outlet once, however many reports it has', () => {
-    expect(answerInWords(ARTICLE, [...sameText, match('again', 'same text', sameText[1])], 8, WORDS)).toContain('in 1 other outlet');
+  it('names no agency where page and reports name none or several', () => {
+    const whole = sameText.map((m) => ({ ...m, evidence: { ...m.evidence, ofQuery: 1, ofReport: 1 } }));
+    expect(answerInWords(articleView(whole, { copies }), WORDS)).toBe('Same text, word for word, in 1 other outlet');
+    expect(sourcesInWords(copies, WORDS)).toBe('2 outlets, 1 source');
   });
 
   it('does not call a report that names no outlet another outlet', () => {
     const unnamed = [match('x', 'same text', {}, { outlet: null, outletFrom: null })];
-    expect(answerInWords({ ...ARTICLE, agency: null }, unnamed, 8, WORDS)).toBe('Same text as 1 report whose outlet is not stated');
-    expect(sourcesInWords({ ...ARTICLE, agency: null }, unnamed, WORDS)).toBeNull();
+    const alone = { agency: null, outlets: 1, unnamed: 1, sources: 1 };
+    expect(answerInWords(articleView(unnamed, { copies: alone }), WORDS)).toBe('Same text as 1 report whose outlet is not stated');
+    expect(sourcesInWords(alone, WORDS)).toBeNull();
   });
 
   it('begins with a capital, also where the first clause is not the first word of a sentence', () => {
-    expect(answerInWords(ARTICLE, [match('p', 'shared passages')], 8, WORDS)).toBe('Passages shared with 1 other report');
+    expect(answerInWords(articleView([match('p', 'shared passages')]), WORDS)).toBe('Passages shared with 1 other report');
   });
 });
 
