@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { TabView } from '../lib/browser';
 import { ArticleCard } from './ArticleCard';
 import { answerInWords, sourcesInWords } from './answer';
@@ -24,15 +24,18 @@ export function ListView({ view, session }: ListViewProps): JSX.Element {
   const self = matches.filter((m) => m.self && m.citation.id !== view.keptId);
   const nobody = matches.every((m) => m.self);
   const { last } = session;
-  // Coming back from a comparison, the reader stands where they left.
+  const heading = useRef<HTMLHeadingElement>(null);
+  // Coming back from a comparison, the reader stands where they left; where that row is not shown any more, at the top.
   useEffect(() => {
-    if (last !== null) document.getElementById(`row-${last}`)?.focus();
+    if (last !== null) (document.getElementById(`row-${last}`) ?? heading.current)?.focus();
   }, [last]);
   return (
     <main>
       <header class="answer">
         {!view.news && <p class="note">{notNewsInWords(view.kind, view.reason, words)}</p>}
-        <h1>{answerInWords(view, words)}</h1>
+        <h1 ref={heading} tabIndex={-1}>
+          {answerInWords(view, words)}
+        </h1>
         {sources !== null && <p class="sources">{sources}</p>}
       </header>
       <ArticleCard article={article}>

@@ -40,4 +40,9 @@ describe('the id of a kept report', () => {
       }),
     );
   });
+
+  it('keeps a fragment that is a route, and only that', () => {
+    expect(keptId('https://paper.example/#/news/1')).not.toBe(keptId('https://paper.example/#/news/2'));
+    expect(keptId('https://paper.example/story#comments')).toBe(keptId('https://paper.example/story'));
+  });
 });
