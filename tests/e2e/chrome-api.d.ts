@@ -2,7 +2,6 @@
 declare const chrome: {
   readonly tabs: { query(which: { active: boolean; lastFocusedWindow: boolean }): Promise<{ id?: number }[]> };
   readonly action: {
-    openPopup(): Promise<void>;
     getBadgeText(which: { tabId: number }): Promise<string>;
     getTitle(which: { tabId: number }): Promise<string>;
   };

@@ -22,7 +22,8 @@ export async function launchChromium(executablePath: string, options: LaunchOpti
     executablePath,
     headless,
     pipe: true,
-    enableExtensions: options.extensionDir ? [options.extensionDir] : false,
+    // Also without one: it may be installed later.
+    enableExtensions: options.extensionDir ? [options.extensionDir] : true,
     defaultViewport: headless ? { width: 1200, height: 900 } : null,
     ...(options.profileDir ? { userDataDir: options.profileDir } : {}),
     args: [
@@ -35,10 +36,9 @@ export async function launchChromium(executablePath: string, options: LaunchOpti
   try {
     const [first] = await browser.pages();
     if (!first) throw new Error('Chromium opened no tab');
-    const origin = options.extensionDir ? await extensionOrigin(browser) : null;
-    // A page of the extension without a script of ours: it has the API and wakes nobody.
-    if (origin) await first.goto(`${origin}/manifest.json`);
-    return new ChromiumSession(browser, first, origin);
+    const session = new ChromiumSession(browser, first);
+    if (options.extensionDir) await session.findExtension();
+    return session;
   } catch (error) {
     await browser.close();
     throw error;
@@ -54,11 +54,23 @@ class ChromiumSession implements Session {
   readonly kind = 'chromium';
   readonly #tabs = new WeakMap<Page, number>();
 
+  #origin: string | null = null;
+
   constructor(
     readonly browser: Browser,
     private readonly desk: Page,
-    private readonly origin: string | null,
   ) {}
+
+  /** Puts the harness's own tab on a page of the extension without a script of ours: it has the API and wakes nobody. */
+  async findExtension() {
+    this.#origin = await extensionOrigin(this.browser);
+    await this.desk.goto(`${this.#origin}/manifest.json`);
+  }
+
+  async install(extensionDir: string) {
+    await this.browser.installExtension(extensionDir);
+    await this.findExtension();
+  }
 
   async open(url: string) {
     const page = await this.browser.newPage();
@@ -79,8 +91,11 @@ class ChromiumSession implements Session {
   async openPopup(page: Page) {
     await page.bringToFront();
     const old = new Set(this.browser.targets());
-    await this.desk.evaluate(() => chrome.action.openPopup());
-    const target = await this.browser.waitForTarget((t) => !old.has(t) && t.url().startsWith(`${this.origin}/popup.html`));
+    const [extension] = (await this.browser.extensions()).values();
+    if (!extension) throw new Error('no extension is installed');
+    // A reader's own click, which also gives the leave to read the tab (activeTab); chrome.action.openPopup does not.
+    await page.triggerExtensionAction(extension);
+    const target = await this.browser.waitForTarget((t) => !old.has(t) && t.url().startsWith(`${this.#origin}/popup.html`));
     return pageView(await target.asPage());
   }
 
@@ -89,7 +104,7 @@ class ChromiumSession implements Session {
   }
 
   async openExtensionPage(path: string) {
-    return pageView(await this.open(`${this.origin}/${path}`));
+    return pageView(await this.open(`${this.#origin}/${path}`));
   }
 
   async badge(page: Page) {
@@ -105,7 +120,7 @@ class ChromiumSession implements Session {
   }
 
   #worker() {
-    return this.browser.targets().find((t) => t.type() === 'service_worker' && t.url().startsWith(`${this.origin}/`));
+    return this.browser.targets().find((t) => t.type() === 'service_worker' && t.url().startsWith(`${this.#origin}/`));
   }
 
   async stopWorker() {

@@ -6,7 +6,7 @@ interface Tab {
   readonly linkedBrowser: object;
 }
 interface Button {
-  openPopup(window: Window, byUser: boolean): Promise<void>;
+  triggerAction(window: Window): Promise<void>;
   readonly action: { getContextData(tab: Tab | undefined): { badgeText?: string; title?: string } };
 }
 interface Extension {

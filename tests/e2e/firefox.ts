@@ -54,6 +54,10 @@ class FirefoxSession implements Session {
     private readonly privileged: Privileged,
   ) {}
 
+  async install(extensionDir: string) {
+    await this.browser.installExtension(extensionDir);
+  }
+
   async open(url: string) {
     const page = await this.browser.newPage();
     await page.goto(url);
@@ -70,7 +74,8 @@ class FirefoxSession implements Session {
 
   async openPopup(page: Page) {
     await page.bringToFront();
-    await this.privileged.run((shared, id) => shared.button(id).openPopup(window, true), ADDON_ID);
+    // A reader's own click, which also gives the leave to read the tab (activeTab).
+    await this.privileged.run((shared, id) => shared.button(id).triggerAction(window), ADDON_ID);
     await until('the popup', () =>
       this.privileged.inPopup('document.readyState === "complete" && location.pathname.endsWith("popup.html")', OPENING_PATIENCE),
     );

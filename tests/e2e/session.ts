@@ -33,6 +33,8 @@ export interface View {
 export interface Session {
   readonly kind: BrowserKind;
   readonly browser: Browser;
+  /** Installs the extension into a browser that was started without one; open tabs stay as they are. */
+  install(extensionDir: string): Promise<void>;
   /** Opens a page in a new tab and brings it to the front. */
   open(url: string): Promise<Page>;
   /** Id of the tab that shows the page, as the extension's own API counts tabs. */
