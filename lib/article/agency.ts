@@ -1,4 +1,5 @@
 import type { Origin } from './types';
+import { unknownAgency } from './unknown-agency';
 
 /** Wire services by the names under which they are credited. Case matters: "AP" is one, "ap" is none. */
 const AGENCIES: readonly (readonly [name: string, forms: string])[] = [
@@ -94,11 +95,11 @@ export interface Credit {
 }
 
 /**
- * Wire service credited in the byline, at the start ("(Reuters) -") or at the foot of the text, or else the only one
- * that the text quotes as having been spoken to ("told AFP").
+ * Wire service credited in the byline, at the start ("(Reuters) -") or at the foot of the text, known by name or by the
+ * way it is credited; or else the only one that the text quotes as having been spoken to ("told AFP").
  * @param foot short blocks that follow the text on the page
  */
-export function agencyOf(text: string, byline: string | null, foot: readonly string[]): Credit {
+export function agencyOf(text: string, byline: string | null, foot: readonly string[], outlet: string | null): Credit {
   patterns ??= patternsOf();
   const { names, start, foot: end, byline: credited, told } = patterns;
   const named = (match: RegExpExecArray | null): string | null => names.get(match?.[1] ?? match?.[2] ?? '') ?? null;
@@ -108,6 +109,8 @@ export function agencyOf(text: string, byline: string | null, foot: readonly str
   for (const found of [named(start.exec(text.slice(0, 250))), ...lines.map((line) => named(end.exec(line)))]) {
     if (found) return { name: found, origin: 'text' };
   }
+  const unknown = unknownAgency(text, byline, outlet, [text.slice(text.lastIndexOf('\n') + 1), ...foot]);
+  if (unknown) return { name: unknown.name, origin: unknown.visible ? 'visible' : 'text' };
   const spoken = new Set<string | null>();
   for (const match of text.slice(0, MAX_TOLD).matchAll(told)) spoken.add(named(match));
   const [only] = spoken;

@@ -1,7 +1,8 @@
+import { cutTo } from './cut';
 import type { Block, Outline, Piece } from './outline';
 import type { Tree } from './tree';
 import type { Anchor } from './types';
-import { MAX_ARTICLE } from './weights';
+import { MAX_ARTICLE_TEXT } from './weights';
 
 const WORD = /\S+/g;
 
@@ -14,11 +15,13 @@ export interface AnchoredText {
 /** Joins blocks to paragraphs parted by an empty line, white space collapsed, and anchors every stretch to its text node. */
 export function assemble(tree: Tree, outline: Outline, blocks: readonly Block[]): AnchoredText {
   const writer = new Writer(tree);
-  for (let i = 0; i < blocks.length && writer.length < MAX_ARTICLE; ) {
-    const pieces = [...(blocks[i] as Block).pieces];
-    for (i++; i < blocks.length && goesOn(outline, blocks[i - 1] as Block, blocks[i] as Block); i++)
-      pieces.push(BREAK, ...(blocks[i] as Block).pieces);
-    writer.paragraph(pieces);
+  for (let i = 0; i < blocks.length; ) {
+    const parts = [blocks[i] as Block];
+    for (i++; i < blocks.length && goesOn(outline, blocks[i - 1] as Block, blocks[i] as Block); i++) parts.push(blocks[i] as Block);
+    const size = parts.reduce((sum, { text }) => sum + text.length + 2, writer.length);
+    // Only a first paragraph that is too long by itself is cut in its midst.
+    if (size > MAX_ARTICLE_TEXT && writer.length > 0) break;
+    writer.paragraph(parts.flatMap(({ pieces }, n) => (n > 0 ? [BREAK, ...pieces] : pieces)));
   }
   return writer.done();
 }
@@ -58,6 +61,8 @@ class Writer {
       for (const match of raw.matchAll(WORD)) {
         const gap = raw.slice(done, match.index);
         const spaced = (space || gap !== '') && this.text.length > begin;
+        const word = cutTo(match[0], Math.max(0, MAX_ARTICLE_TEXT - this.text.length - 1));
+        if (!word) break;
         // A single plain space is the same in page and text, so the stretch goes on over it.
         if (open && gap !== ' ') {
           this.anchor(open, node);
@@ -65,8 +70,8 @@ class Writer {
         }
         if (spaced) this.text += ' ';
         open ??= { from: this.text.length, offset: start + match.index };
-        this.text += match[0];
-        done = match.index + match[0].length;
+        this.text += word;
+        done = match.index + word.length;
         space = false;
       }
       if (open) this.anchor(open, node);

@@ -4,11 +4,11 @@ import { ASIDE_WEIGHT, COMMENTS_SHARE, MAX_LINKED, MIN_BLOCK, STRONG_PRUNE_SHARE
 
 const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 const PUNCTUATION = /[,،、，;；]/g;
-const SENTENCE = /[.!?…。！？؟।۔][\s"'”’»)\]]|[.!?…。！？؟।۔]["'”’»)\]]*$/;
+const SENTENCE = /[.!?…。！？؟।۔።။។։][\s"'”’»)\]]|[.!?…。！？؟।۔።။។։]["'”’»)\]]*$/;
 
 /** Whether a text ends as a sentence does. */
 export function endsSentence(text: string): boolean {
-  return /[.!?…。！？؟।۔:](?:["'”’“»«)\]\s\u200b-\u200f]|\[\d+\])*$/.test(text.slice(-12));
+  return /[.!?…。！？؟।۔።။។։:](?:["'”’“»«)\]\s\u200b-\u200f]|\[\d+\])*$/.test(text.slice(-12));
 }
 
 /** Whether somewhere in the text a sentence ends. */

@@ -1,9 +1,9 @@
 import { hasSentence } from './content';
+import { cutTo } from './cut';
 import type { Block, Branch, Outline } from './outline';
 import type { FurtherReport } from './types';
-import { MIN_FURTHER } from './weights';
+import { MAX_CREDIT, MAX_FURTHER, MAX_FURTHER_TEXT, MAX_TITLE, MIN_FURTHER } from './weights';
 
-const MAX_FURTHER = 20;
 /** Headings looked at, and blocks of one card. */
 const MAX_HEADINGS = 500;
 const MAX_CARD = 400;
@@ -32,7 +32,8 @@ export function furtherReports(outline: Outline, article: readonly Block[]): Fur
     if (card.to - card.from > texts.length * 2 + 12) continue;
     const text = texts.map((one) => one.text).join('\n\n');
     if (text.length < MIN_FURTHER || texts.some((one) => own.has(one.index))) continue;
-    found.push({ outlet: sourceOf(outline, card, i), title: block.text, text });
+    const outlet = sourceOf(outline, card, i);
+    found.push({ outlet: outlet && cutTo(outlet, MAX_CREDIT), title: cutTo(block.text, MAX_TITLE), text: cutTo(text, MAX_FURTHER_TEXT) });
   }
   return found;
 }

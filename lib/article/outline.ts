@@ -37,6 +37,8 @@ export interface Block {
   readonly linkText: string;
   /** Characters that stand in bold. */
   readonly bold: number;
+  /** Characters that are set as program code. */
+  readonly code: number;
   /** Words of class and the like of the inline elements in it. */
   readonly hint: string;
   /** Whether a line break or a left-out element, not a block boundary, parted it from the block before. */

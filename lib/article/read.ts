@@ -2,7 +2,8 @@ import { directionOf } from '../text';
 import { agencyOf } from './agency';
 import { assemble } from './assemble';
 import { bylineOf } from './byline';
-import { proseIn, sizeOf } from './content';
+import { hasSentence, proseIn, sizeOf } from './content';
+import { cutTo } from './cut';
 import { datelineOf } from './dateline';
 import { furtherReports } from './further';
 import { bodyText, declaredBody, guided } from './guide';
@@ -21,7 +22,7 @@ import { treeOf } from './tree';
 import { textBlocks } from './trim';
 import type { AnchoredReading, Article, Origin, Reading } from './types';
 import { walk } from './walk';
-import { MIN_TEXT } from './weights';
+import { LONG_PARAGRAPH, MAX_CREDIT, MAX_TITLE, MIN_RUNNING, MIN_TEXT } from './weights';
 
 /**
  * Reads a page: what kind it is, the article on it, where each piece of metadata came from, and the way back from each
@@ -53,13 +54,18 @@ function read(document: Document, url: string): AnchoredReading {
   const shown = assemble(treeOf(document), outline, blocks);
   // A page whose script has not shown its text may still declare it; then there is no way back to the page.
   const { text, anchors } = sizeOf(shown.text) < MIN_TEXT && body ? { text: bodyText(body), anchors: [] } : shown;
-  const article = text ? describe(outline, structured, headline, blocks, text, url) : null;
+  const article = runs(text) ? describe(outline, structured, headline, blocks, text, url) : null;
   const whole = prose.sums[prose.sums.length - 1] || 1;
   const inside = blocks.reduce((sum, block) => sum + (prose.scores[block.index] as number), 0);
   const signals = article ? signalsOf(outline, structured, article, blocks, headline.block, url, inside / whole) : null;
   const decision = decide(outline, structured, article, signals, url);
   const others = decision.news ? furtherReports(outline, blocks) : [];
-  return { ...decision, article, others, anchors };
+  return { ...decision, article, others, anchors: article ? anchors : [] };
+}
+
+/** Whether a text is long enough to be one that a reader reads, and has a sentence in it. Some scripts end none with a mark. */
+function runs(text: string): boolean {
+  return sizeOf(text) >= MIN_RUNNING && (hasSentence(text) || text.split('\n\n').some((paragraph) => sizeOf(paragraph) >= LONG_PARAGRAPH));
 }
 
 function describe(
@@ -78,7 +84,7 @@ function describe(
   const published = publishedOf(outline, url, item, headline.block, first);
   const language = languageOf(outline.lang, text);
   const foot = outline.blocks.slice(last + 1, last + 5).map((block) => block.text);
-  const agency = agencyOf(text, byline.text, foot);
+  const agency = agencyOf(text, byline.text, foot, outlet.name);
   const origins: Record<string, Origin> = {};
   const found = {
     title: headline.origin,
@@ -91,10 +97,10 @@ function describe(
   for (const [key, origin] of Object.entries(found)) if (origin) origins[key] = origin;
   return {
     url,
-    title: headline.text,
-    outlet: outlet.name,
-    agency: agency.name,
-    byline: byline.text,
+    title: headline.text && cutTo(headline.text, MAX_TITLE),
+    outlet: outlet.name && cutTo(outlet.name, MAX_CREDIT),
+    agency: agency.name && cutTo(agency.name, MAX_CREDIT),
+    byline: byline.text && cutTo(byline.text, MAX_CREDIT),
     dateline: datelineOf(text),
     published: published.value,
     language: language.tag,

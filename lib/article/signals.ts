@@ -115,7 +115,7 @@ export function signalsOf(
   const og = outline.metas.get('og:type')?.[0]?.toLowerCase().trim() ?? '';
   const { text } = article;
   // Lower case, so that the long patterns need no flags: those cost most to compile.
-  const sample = text.slice(0, 12_000);
+  const sample = proseOnly(blocks, text).slice(0, 12_000);
   const lower = sample.toLowerCase();
   const per = (pattern: RegExp, rate: number, of = lower): number =>
     Math.min(1, (of.match(pattern)?.length ?? 0) / (sizeOf(sample) / 1000) / rate);
@@ -147,7 +147,7 @@ export function signalsOf(
     quotes: per(QUOTE, 5),
     you: per(YOU, 8),
     ours: per(OURS, 8, sample),
-    code: Math.min(1, tags.filter((tag) => tag === 'pre').length / 3),
+    code: Math.min(1, codeShare(blocks) / 0.1),
     cards: Math.min(
       1,
       outline.blocks.filter((block) => block.linked > block.text.length * 0.9 && block.text.length > 25 && headingTag(outline, block))
@@ -157,4 +157,22 @@ export function signalsOf(
     guideTitle: GUIDE_TITLE.test((article.title ?? '').slice(0, 200)) ? 1 : 0,
     blogPath: BLOG_PATH.test(path) || /^blogs?\./.test(hostOf(url)) ? 1 : 0,
   };
+}
+
+/** Share of the article's characters that are set as program code. */
+function codeShare(blocks: readonly Block[]): number {
+  let code = 0;
+  let all = 1;
+  for (const block of blocks) {
+    code += block.code;
+    all += block.text.length;
+  }
+  return code / all;
+}
+
+/** The text without paragraphs in which code stands: its quotation marks are no one's words. */
+function proseOnly(blocks: readonly Block[], text: string): string {
+  if (!blocks.some((block) => block.code > 0)) return text;
+  const plain = blocks.filter((block) => block.code === 0).map((block) => block.text);
+  return plain.length > 0 ? plain.join('\n\n') : text;
 }

@@ -1,26 +1,33 @@
 import type { Span } from '../text';
 
+/** The sorts of page that a reading tells apart. */
+export const PAGE_KINDS = [
+  'article',
+  'live',
+  'opinion',
+  'gallery',
+  'video',
+  'front',
+  'listing',
+  'search',
+  'product',
+  'forum',
+  'documentation',
+  'recipe',
+  'app',
+  'guide',
+  'paper',
+  'other',
+] as const;
+
 /** What sort of page this is, as far as its structure and text tell. */
-export type PageKind =
-  | 'article'
-  | 'live'
-  | 'opinion'
-  | 'gallery'
-  | 'video'
-  | 'front'
-  | 'listing'
-  | 'search'
-  | 'product'
-  | 'forum'
-  | 'documentation'
-  | 'recipe'
-  | 'app'
-  | 'guide'
-  | 'paper'
-  | 'other';
+export type PageKind = (typeof PAGE_KINDS)[number];
+
+/** Where metadata may be read. */
+export const ORIGINS = ['json-ld', 'opengraph', 'meta', 'microdata', 'time', 'url', 'visible', 'title', 'text', 'html'] as const;
 
 /** Where a piece of metadata was read. */
-export type Origin = 'json-ld' | 'opengraph' | 'meta' | 'microdata' | 'time' | 'url' | 'visible' | 'title' | 'text' | 'html';
+export type Origin = (typeof ORIGINS)[number];
 
 /** The news text found on the page being read. Plain data: it travels in messages and storage. */
 export interface Article {
@@ -59,7 +66,7 @@ export interface Reading {
   readonly kind: PageKind;
   /** Why, as a key that the interface words ("no-running-text", "many-links", …). */
   readonly reason: string;
-  /** Filled whenever the page has a running main text, news or not. */
+  /** Filled whenever the page has a running main text, news or not. Each field is bounded (weights.ts), the address is as given. */
   readonly article: Article | null;
   readonly others: readonly FurtherReport[];
 }

@@ -12,6 +12,8 @@ const SILENT = set(
 const INLINE = set(
   'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q s samp small span strike strong sub sup time tt u var wbr ruby rb nobr blink slot output picture img',
 );
+/** What is typed into or printed by a machine. */
+const CODE = set('code kbd samp tt var');
 const HINTS = set('id class role itemprop data-testid data-component data-type aria-label name');
 const INLINE_SILENT =
   /(?:^| )(?:sr only|visually hidden|visuallyhidden|screen reader(?: text)?|screenreader|a11y|tooltip|assistive text|off ?screen)(?: |$)/;
@@ -28,6 +30,7 @@ interface Frame {
   /** What to undo when the element is left. */
   readonly link: boolean;
   readonly bold: boolean;
+  readonly code: boolean;
 }
 
 /** One read-only walk over the live tree, open shadow roots included; iterative, and bounded in nodes and characters. */
@@ -50,6 +53,7 @@ class Walker {
   private left = MAX_TEXT;
   private links = 0;
   private bolds = 0;
+  private codes = 0;
   private breaks = 0;
   private continues = false;
   private pieces: Piece[] = [];
@@ -58,6 +62,7 @@ class Walker {
   private last = '';
   private linked = 0;
   private bold = 0;
+  private code = 0;
   private href: string | null = null;
   private linkText = '';
   /** Nesting depth of the block's first link while it is being read. */
@@ -131,7 +136,9 @@ class Walker {
       } else this.firstLink = -1;
     }
     if (bold) this.bolds++;
-    this.push({ node, tag, next: tree.firstChild(node), branch: null, link, bold });
+    const code = CODE.has(tag);
+    if (code) this.codes++;
+    this.push({ node, tag, next: tree.firstChild(node), branch: null, link, bold, code });
   }
 
   private enterBlock(node: Node, tag: string, words: string, marked: boolean): void {
@@ -152,14 +159,17 @@ class Walker {
     branches.push(branch);
     open.push(branch);
     if (words.includes('date') || words.includes('time')) this.time(node, words);
-    this.push({ node, tag, next: tree.firstChild(node), branch, link: false, bold: false });
+    const code = tag === 'pre';
+    if (code) this.codes++;
+    this.push({ node, tag, next: tree.firstChild(node), branch, link: false, bold: false, code });
   }
 
   private leave(frame: Frame): void {
     if (frame.link) this.links--;
     if (frame.bold) this.bolds--;
+    if (frame.branch) this.flush(false);
+    if (frame.code) this.codes--;
     if (!frame.branch) return;
-    this.flush(false);
     this.open.pop();
     frame.branch.to = this.blocks.length;
     frame.branch.end = this.branches.length;
@@ -169,7 +179,8 @@ class Walker {
     this.stack.push(frame);
     // An open shadow tree is read before what the page has put between the host's tags: slots mostly stand last.
     const shadow = this.tree.shadow(frame.node);
-    if (shadow) this.stack.push({ node: shadow, tag: '', next: this.tree.firstChild(shadow), branch: null, link: false, bold: false });
+    if (shadow)
+      this.stack.push({ node: shadow, tag: '', next: this.tree.firstChild(shadow), branch: null, link: false, bold: false, code: false });
   }
 
   private text(node: Text): void {
@@ -190,6 +201,7 @@ class Walker {
       if (this.firstLink === this.links && this.linkText.length < MAX_HINT) this.linkText += visible;
     }
     if (this.bolds > 0) this.bold += visible.length;
+    if (this.codes > 0) this.code += visible.length;
   }
 
   /** Two line breaks part paragraphs; one does where a sentence has just ended. */
@@ -206,7 +218,7 @@ class Walker {
     const text = this.parts.join('').replace(SPACE, ' ').trim();
     const branch = this.open[this.open.length - 1];
     if (text && branch) {
-      const { pieces, linked, bold, href, hint } = this;
+      const { pieces, linked, bold, code, href, hint } = this;
       const linkText = this.linkText.trim();
       const index = this.blocks.length;
       this.blocks.push({
@@ -218,6 +230,7 @@ class Walker {
         href,
         linkText,
         bold: Math.min(bold, text.length),
+        code: Math.min(code, text.length),
         hint,
         continues: this.continues,
       });
@@ -229,6 +242,7 @@ class Walker {
     this.last = '';
     this.linked = 0;
     this.bold = 0;
+    this.code = 0;
     this.href = null;
     this.linkText = '';
     this.firstLink = -1;

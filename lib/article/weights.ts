@@ -7,8 +7,15 @@
 export const MAX_NODES = 400_000;
 /** Characters of text read of one page. */
 export const MAX_TEXT = 3_000_000;
-/** Characters of an article after which no further paragraph is taken: several books' worth, and still one message. */
-export const MAX_ARTICLE = 500_000;
+/** Most UTF-16 units of an article's text: several books' worth, and still one message. Cut after a paragraph. */
+export const MAX_ARTICLE_TEXT = 400_000;
+/** Most UTF-16 units of a title; a headline is shorter than a tenth of it. */
+export const MAX_TITLE = 500;
+/** Most UTF-16 units of a byline, an outlet's name, an agency's or a dateline. */
+export const MAX_CREDIT = 300;
+/** Most further reports of one page, and UTF-16 units of each one's text. */
+export const MAX_FURTHER = 20;
+export const MAX_FURTHER_TEXT = 100_000;
 /** Characters read of one JSON-LD script, and scripts read of one page. */
 export const MAX_JSON = 1_000_000;
 export const MAX_JSON_SCRIPTS = 40;
@@ -31,8 +38,12 @@ export const STRONG_PRUNE_SHARE = 0.5;
 export const COMMENTS_SHARE = 0.95;
 /** … and one whose name is less clear, less than this share. */
 export const WEAK_PRUNE_SHARE = 0.15;
-/** Least characters of a running text. */
+/** Least characters of a text that is judged to be news or not. */
 export const MIN_TEXT = 250;
+/** Least characters of a text to be given at all: an error message, a consent note or the shell of an app is no article. */
+export const MIN_RUNNING = 200;
+/** Least characters of a paragraph that is running text even without a mark that ends a sentence, as in Thai. */
+export const LONG_PARAGRAPH = 120;
 /** Least characters of a card's text to be offered as a further report: teasers are shorter. */
 export const MIN_FURTHER = 500;
 /** A text with a paywall's sign beside it is a stub below so many characters. */

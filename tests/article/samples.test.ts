@@ -1,0 +1,37 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readPage } from '../../lib/article';
+import { SAMPLES } from '../pages/serve';
+import { pageOf } from './page';
+
+/** Pages that the sample site's own list promises to be quiet. */
+const QUIET = ['index.html', ...linksUnder('Pages that are no article')];
+/** Their text comes only when their script has run. */
+const SCRIPTED = ['app.html', 'late.html'];
+
+function linksUnder(heading: string): string[] {
+  const index = readFileSync(`${SAMPLES}index.html`, 'utf8');
+  const part = index.slice(index.indexOf(`<h2>${heading}</h2>`)).split('<h2>')[1] ?? '';
+  return [...part.matchAll(/href="([^"]+)"/g)].map((match) => match[1] as string);
+}
+
+function sample(file: string) {
+  const url = `http://samples.example/${file}`;
+  const { document } = pageOf(readFileSync(`${SAMPLES}${file}`, 'utf8'), url).window;
+  return readPage(document, url);
+}
+
+describe('the sample pages', () => {
+  it('name pages that are no article', () => expect(QUIET).toEqual(['index.html', 'front.html', 'docs.html']));
+
+  it.each(QUIET)('%s is no news', (file) => expect(sample(file).news).toBe(false));
+
+  it.each(readdirSync(SAMPLES).filter((file) => file.endsWith('.html') && !QUIET.includes(file) && !SCRIPTED.includes(file)))(
+    '%s is news',
+    (file) => expect(sample(file)).toMatchObject({ news: true, kind: 'article' }),
+  );
+
+  it.each(['wire-courier.html', 'wire-post.html', 'aggregator.html'])('%s is credited to its made-up agency', (file) =>
+    expect(sample(file).article?.agency).toBe('Meridian Wire'),
+  );
+});
