@@ -5,6 +5,7 @@ import { ArticleCard } from './ArticleCard';
 import { answerInWords, sourcesInWords } from './answer';
 import { KeepControl } from './KeepControl';
 import { MatchGroups } from './MatchGroups';
+import { RulingControl } from './RulingControl';
 import { notNewsInWords } from './reasons';
 import { SelfBanner } from './SelfBanner';
 import type { Session } from './session';
@@ -32,7 +33,7 @@ export function ListView({ view, session }: ListViewProps): JSX.Element {
   return (
     <main>
       <header class="answer">
-        {!view.news && <p class="note">{notNewsInWords(view.kind, view.reason, words)}</p>}
+        {!view.news && view.ruling === null && <p class="note">{notNewsInWords(view.kind, view.reason, words)}</p>}
         <h1 ref={heading} tabIndex={-1}>
           {answerInWords(view, words)}
         </h1>
@@ -42,6 +43,7 @@ export function ListView({ view, session }: ListViewProps): JSX.Element {
         {self.map((match) => (
           <SelfBanner key={match.citation.id} match={match} onChoose={session.choose} />
         ))}
+        {!view.private && <RulingControl news={view.news} ruling={view.ruling} url={article.url} onRule={session.rule} />}
       </ArticleCard>
       {nobody && <p class="advice">{t(view.private ? 'emptyAdvicePrivate' : 'emptyAdvice')}</p>}
       <div class="controls">

@@ -1,4 +1,4 @@
-import type { ComparisonView, TabView } from '../lib/browser';
+import type { ComparisonView, Ruling, RulingScope, TabView } from '../lib/browser';
 import type { PaintResult } from '../lib/highlight';
 import type { Span } from '../lib/text';
 
@@ -10,6 +10,8 @@ export interface Actions {
   keep(): Promise<{ id: string }>;
   drop(reportId: string): Promise<unknown>;
   restore(reportId: string): Promise<unknown>;
+  /** Keeps what the reader says of this page or its site; null takes it back. */
+  rule(scope: RulingScope, ruling: Ruling | null): Promise<unknown>;
   /** Paints the comparison with one report in the page; null takes all paint away. */
   highlight(reportId: string | null): Promise<PaintResult>;
   /** False: the page no longer has the passage. */

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { ComparisonView, TabView } from '../lib/browser';
+import type { ComparisonView, Ruling, RulingScope, TabView } from '../lib/browser';
 import type { PaintResult } from '../lib/highlight';
 import type { Span } from '../lib/text';
 import type { Actions } from './actions';
@@ -35,6 +35,7 @@ export interface Session {
   back(): void;
   keep(): void;
   drop(reportId: string): void;
+  rule(scope: RulingScope, ruling: Ruling | null): void;
   highlight(reportId: string | null): void;
   jump(span: Span): void;
   searchWeb(): void;
@@ -168,6 +169,7 @@ export function useSession(actions: Actions): Session {
         ({ id }) => drop(id),
       ),
     drop,
+    rule: (scope, ruling) => void act(() => actions.rule(scope, ruling), ruling === null ? 'statusRulingGone' : 'statusRuled'),
     highlight: (id) => void highlight(id),
     jump: (span) => void jump(span),
     searchWeb: () => void act(() => actions.searchWeb(), null),

@@ -20,6 +20,7 @@ export default defineContentScript({
       read: () => readPage(document, location.href),
       // What the background cannot be told of (extension updated, worker gone for good) is read again on click.
       report: (stand) => void ask('pageRead', plain(stand)).catch(() => undefined),
+      ruledNews: async (url) => (await ask('pageRuling', { url }).catch(() => null)) === 'news',
       leave: (revision) => void ask('pageLeft', { revision }).catch(() => undefined),
       painter: () => createPainter(document, CSS.highlights),
     });

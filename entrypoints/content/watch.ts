@@ -24,8 +24,10 @@ interface Watched {
   readonly onLocationChange: (listener: () => void) => void;
   readonly gate: () => boolean;
   readonly read: () => AnchoredReading;
-  /** A news report was read. */
+  /** A news report was read, or a page that the reader calls one. */
   readonly report: (stand: Stand) => void;
+  /** Has the reader said that the page at this address is news? */
+  readonly ruledNews: (url: string) => Promise<boolean>;
   /** The news report told last is not here any more. */
   readonly leave: (revision: string) => void;
   readonly painter: () => Painter;
@@ -50,6 +52,8 @@ export function watchPage(watched: Watched): PageReader {
   let stand: Stand | null = null;
   /** The reading that the background knows of. */
   let told: string | null = null;
+  /** The reading for which the reader's own ruling was asked. */
+  let asked: string | null = null;
   let count = 0;
   let spans: readonly PaintSpan[] = [];
   let painter: Painter | null = null;
@@ -68,10 +72,19 @@ export function watchPage(watched: Watched): PageReader {
     if (reading.news && reading.article) {
       watched.report(next);
       told = revision;
-    } else if (told !== null) {
-      watched.leave(told);
-      told = null;
+      return;
     }
+    if (told !== null) watched.leave(told);
+    told = null;
+    if (reading.article && asked !== revision) void askRuling(revision, reading.article.url);
+  };
+
+  /** Ours is a guess: a page that looks like no news is told of after all where the reader has said that it is. */
+  const askRuling = async (revision: string, url: string) => {
+    asked = revision;
+    if (!(await watched.ruledNews(url)) || signal.aborted || stand?.revision !== revision || told === revision) return;
+    watched.report(stand);
+    told = revision;
   };
 
   /** Reads the page. Paint outlives a second reading of the same article, on the nodes as they now are; not another article. */

@@ -18,6 +18,7 @@ function actionsFor(tab: Promise<number | null>): Actions {
     keep: async () => ask('keepArticle', { tabId: await id() }),
     drop: (reportId) => ask('dropReport', { id: reportId }),
     restore: (reportId) => ask('restoreReport', { id: reportId }),
+    rule: async (scope, ruling) => ask('setRuling', { tabId: await id(), scope, ruling }),
     highlight: async (reportId) => ask('setHighlights', { tabId: await id(), reportId }),
     jump: async (span) => ask('jumpTo', { tabId: await id(), span }),
     searchWeb: async () => ask('searchWeb', { tabId: await id() }),

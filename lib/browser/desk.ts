@@ -9,15 +9,16 @@ import { clearBadge, showBadge } from './badge';
 import { Failure } from './errors';
 import { drop, type Holdings, holdings, keep, restore, setSample } from './holdings';
 import { matchArticle } from './match-article';
-import type { ComparisonView, Copies, MatchSummary, PageReading, TabView, ViewMessages } from './messages';
+import type { ComparisonView, Copies, MatchSummary, PageReading, Ruling, TabView, ViewMessages } from './messages';
 import { isPrivate, readTab } from './page-reach';
 import { articleSide, queryOf, reportToKeep, searchWords, summaryOf } from './queries';
+import { ruled, rulingAt, setRulingAt } from './rulings';
 import { forgetTab, setTabState, type TabState, tabState, tabStates } from './tab-state';
 
 // What the background answers. Nothing is remembered here: readings live in the session store, reports in the library,
 // and what is painted only the page itself knows.
 
-/** A news report was read: remember it, and let the badge say what the corpus has. */
+/** A news report, or what the reader calls one, was read: remember it, and let the badge say what the corpus has. */
 export async function pageRead({ reading, revision }: PageReading, tabId: number): Promise<null> {
   // Only counted, and heavy: the session store has ten megabytes for all tabs.
   const state = { reading: { ...reading, others: [] }, revision };
@@ -32,6 +33,11 @@ export async function pageLeft({ revision }: { revision: string }, tabId: number
   return null;
 }
 
+/** What the reader has said of the page at an address. */
+export async function pageRuling({ url }: { url: string }): Promise<Ruling | null> {
+  return (await rulingAt(url))?.ruling ?? null;
+}
+
 /** What the popup shows first. */
 export async function viewTab({ tabId }: { tabId: number }): Promise<TabView> {
   const page = await readTab(tabId);
@@ -39,22 +45,26 @@ export async function viewTab({ tabId }: { tabId: number }): Promise<TabView> {
     await forgetAll(tabId);
     return { state: page };
   }
-  const { reading, revision, painted } = page;
-  const { article, kind, reason, news } = reading;
+  const { reading: found, revision, painted } = page;
+  const { article, kind } = found;
   if (!article) {
+    const { reason } = found;
     await forgetAll(tabId);
     return reason === 'unreadable' ? { state: 'unreadable' } : { state: 'no-article', kind, reason };
   }
-  await setTabState(tabId, { reading: { ...reading, others: [] }, revision });
+  await setTabState(tabId, { reading: { ...found, others: [] }, revision });
+  const ruling = await rulingAt(article.url);
+  const reading = ruled(found, ruling);
   const held = await holdings();
   const { matches } = matchArticle(held, article);
   await showBadge(tabId, reading, matches);
   const ownId = keptId(article.url);
   return {
     state: 'article',
-    news,
+    news: reading.news,
+    ruling,
     kind,
-    reason,
+    reason: reading.reason,
     article: summaryOf(article),
     others: reading.others.length,
     keptId: held.kept.has(ownId) ? ownId : null,
@@ -93,6 +103,15 @@ export async function dropReport({ id }: { id: string }): Promise<null> {
 /** Undoes `dropReport`. */
 export async function restoreReport({ id }: { id: string }): Promise<null> {
   await restore(id);
+  await refreshAllBadges();
+  return null;
+}
+
+/** Keeps what the reader says of a page or its site; all badges follow. Rejects with `no-article`, `private-window`. */
+export async function setRuling({ tabId, scope, ruling }: Parameters<ViewMessages['setRuling']>[0]): Promise<null> {
+  const { article } = await readArticle(tabId);
+  if (await isPrivate(tabId)) throw new Failure('private-window');
+  await setRulingAt(article.url, scope, ruling);
   await refreshAllBadges();
   return null;
 }
@@ -148,9 +167,10 @@ async function compareArticle(article: Article, reportId: string): Promise<Compa
 /** Sets the badge of a tab, if its page still stands at that reading; otherwise what is known of it is out of date, and goes. */
 async function refreshBadge(tabId: number, { reading, revision }: Omit<TabState, 'seen'>): Promise<void> {
   if (!reading.article) return;
+  const shown = ruled(reading, await rulingAt(reading.article.url));
   const { matches } = matchArticle(await holdings(), reading.article);
   const page = await askPage(tabId, 'revision', {});
-  if (page?.revision === revision) await showBadge(tabId, reading, matches);
+  if (page?.revision === revision) await showBadge(tabId, shown, matches);
   else if ((await tabState(tabId))?.revision === revision) await forgetTab(tabId);
 }
 

@@ -43,6 +43,17 @@ export interface Copies {
   readonly sources: number;
 }
 
+/** What a reader can say of a page: it is one news report, or it is none. */
+export const RULINGS = ['news', 'not-news'] as const;
+export type Ruling = (typeof RULINGS)[number];
+/** What it was said of: one page, or all pages of its site. */
+export const RULING_SCOPES = ['page', 'site'] as const;
+export type RulingScope = (typeof RULING_SCOPES)[number];
+export interface KeptRuling {
+  readonly scope: RulingScope;
+  readonly ruling: Ruling;
+}
+
 /** What a tab's button has to say. */
 export type TabView =
   | { readonly state: 'restricted' }
@@ -52,7 +63,10 @@ export type TabView =
   | { readonly state: 'no-article'; readonly kind: PageKind; readonly reason: string }
   | {
       readonly state: 'article';
+      /** The decision, or what the reader put in its place. */
       readonly news: boolean;
+      /** What the reader has said of this page, or else of its site; null: nothing. */
+      readonly ruling: KeptRuling | null;
       readonly kind: PageKind;
       readonly reason: string;
       readonly article: ArticleSummary;
@@ -94,6 +108,8 @@ export interface ViewMessages {
   /** Drops a kept report; `restoreReport` brings it back until the browser closes. */
   dropReport(message: { id: string }): null;
   restoreReport(message: { id: string }): null;
+  /** Keeps what the reader says of the page of a tab, or of its whole site; null takes it back. */
+  setRuling(message: { tabId: number; scope: RulingScope; ruling: Ruling | null }): null;
   /** Paints the comparison with one report in the page; null takes all paint away. */
   setHighlights(message: { tabId: number; reportId: string | null }): PaintResult;
   /** Scrolls the page to a passage of the article. False: the page no longer has it. */
@@ -119,6 +135,8 @@ export interface PageMessages {
   pageRead(message: PageReading): null;
   /** The page with that reading was left, or is no news report any more. */
   pageLeft(message: { revision: string }): null;
+  /** Has the reader said what the page at this address is? Asked for pages with running text that do not look like news, which are not told of otherwise. */
+  pageRuling(message: { url: string }): Ruling | null;
 }
 
 /** From the background to the content script of one tab. */

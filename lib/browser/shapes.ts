@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { PageMessages, ViewMessages } from './messages';
+import { type PageMessages, RULING_SCOPES, RULINGS, type ViewMessages } from './messages';
 
 // Bounds on what a page may make a content script send; wider than what `lib/article` itself cuts to.
 const MAX_TEXT = 600_000;
@@ -16,8 +16,10 @@ const reportId = v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_ID));
 const revision = v.pipe(v.string(), v.maxLength(100));
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 
+const url = v.pipe(v.string(), v.maxLength(MAX_ADDRESS));
+
 const article = v.strictObject({
-  url: v.pipe(v.string(), v.maxLength(MAX_ADDRESS)),
+  url,
   title: line,
   outlet: line,
   agency: line,
@@ -45,6 +47,7 @@ export const pageReadingShape = v.strictObject({ reading, revision, painted: v.n
 export const pageShapes = {
   pageRead: pageReadingShape,
   pageLeft: v.strictObject({ revision }),
+  pageRuling: v.strictObject({ url }),
 } satisfies Record<keyof PageMessages, v.GenericSchema>;
 
 export const viewShapes = {
@@ -53,6 +56,7 @@ export const viewShapes = {
   keepArticle: v.strictObject({ tabId }),
   dropReport: v.strictObject({ id: reportId }),
   restoreReport: v.strictObject({ id: reportId }),
+  setRuling: v.strictObject({ tabId, scope: v.picklist(RULING_SCOPES), ruling: v.nullable(v.picklist(RULINGS)) }),
   setHighlights: v.strictObject({ tabId, reportId: v.nullable(reportId) }),
   jumpTo: v.strictObject({ tabId, span: v.strictObject({ start: offset, end: offset }) }),
   searchWeb: v.strictObject({ tabId }),

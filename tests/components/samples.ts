@@ -76,6 +76,7 @@ export function articleView(matches: readonly MatchSummary[], given: Partial<Art
   return {
     state: 'article',
     news: true,
+    ruling: null,
     kind: 'article',
     reason: 'article',
     article: ARTICLE,
@@ -311,6 +312,7 @@ export function fakeActions(view: TabView, given: Partial<Actions> = {}): Action
     keep: answer('keep', { id: 'kept-1' }),
     drop: answer('drop', null),
     restore: answer('restore', null),
+    rule: answer('rule', null),
     highlight: answer('highlight', { placed: 5, unplaced: [] }),
     jump: answer('jump', true),
     searchWeb: answer('searchWeb', null),

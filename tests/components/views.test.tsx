@@ -4,7 +4,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it } from 'vitest';
 import { App } from '../../components/App';
 import type { Actions } from '../../components/actions';
-import type { TabView } from '../../lib/browser';
+import type { KeptRuling, TabView } from '../../lib/browser';
 import { ARTICLE, articleView, BUNDLED_COMPARISON, COMPARISON, fakeActions, MATCHES, match } from './samples';
 import { WORDS } from './words';
 
@@ -148,6 +148,48 @@ describe('keeping', () => {
     await show(articleView(MATCHES), { keep: () => Promise.reject(Object.assign(new Error('disk-full'), { code: 'disk-full' })) });
     await press('Keep this report');
     expect(seen(root.querySelector('[role=status]'))).toBe('There is no room left on the disk. Free some, then try again.');
+  });
+});
+
+describe('the reader’s say', () => {
+  it('overrules the decision for this page or its site', async () => {
+    const actions = await show(articleView(MATCHES));
+    expect(seen(root.querySelector('.ruling summary'))).toBe('Is it no news report?');
+    await press('This page');
+    await press('All pages of harbourpost.example');
+    expect(actions.asked.filter(([name]) => name === 'rule')).toEqual([
+      ['rule', 'page', 'not-news'],
+      ['rule', 'site', 'not-news'],
+    ]);
+  });
+
+  it('is shown where it was given, in place of our guess, and can be taken back', async () => {
+    const actions = await show(articleView(MATCHES, { news: false, reason: 'reader', ruling: { scope: 'site', ruling: 'not-news' } }));
+    expect(seen(root)).toContain('You said: the pages of harbourpost.example are no news reports.');
+    expect(seen(root)).not.toContain('does not look like');
+    await press('But this page is one');
+    await press('Take it back');
+    expect(actions.asked.filter(([name]) => name === 'rule')).toEqual([
+      ['rule', 'page', 'news'],
+      ['rule', 'site', null],
+    ]);
+  });
+
+  it('takes the focus along to what took the place of the button pressed', async () => {
+    let said: KeptRuling | null = null;
+    await show(articleView(MATCHES), {
+      view: async () => articleView(MATCHES, { ruling: said }),
+      rule: async () => {
+        said = { scope: 'page', ruling: 'not-news' };
+      },
+    });
+    await press('This page');
+    expect(seen(document.activeElement)).toBe('Take it back');
+  });
+
+  it('is not asked for in private windows', async () => {
+    await show(articleView(MATCHES, { private: true }));
+    expect(root.querySelector('.ruling')).toBeNull();
   });
 });
 
