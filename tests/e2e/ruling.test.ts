@@ -52,7 +52,8 @@ describe.each(BROWSERS)("the reader's say in %s", (kind) => {
 
   it('makes news of a page that does not look it, and of the other pages of its site, from then on unasked', async () => {
     const page = await session.open(`${site.url}guide.html`);
-    const popup = await openAnswer(session, page);
+    const popup = await session.openPopupPage(page);
+    await popup.waitFor('h1');
     expect(await popup.text()).toContain('does not look like one news report');
     await say(popup, /^All pages of 127\.0\.0\.1$/);
     await popup.waitFor('.ruling', 'are news reports');
@@ -62,7 +63,7 @@ describe.each(BROWSERS)("the reader's say in %s", (kind) => {
     const another = await session.open(`${site.url}guide.html?again`);
     await spoken(session, another);
     await until('the button to speak unasked', async () => (await session.badge(another)).title.includes('none among'));
-    const back = await openAnswer(session, another);
+    const back = await session.openPopupPage(another);
     await say(back, /^Take it back$/);
     await until('a quiet button', async () => QUIET.test((await session.badge(another)).title));
     await back.close();
