@@ -22,7 +22,7 @@ function sample(file: string) {
 }
 
 describe('the sample pages', () => {
-  it('name pages that are no article', () => expect(QUIET).toEqual(['index.html', 'front.html', 'docs.html']));
+  it('name pages that are no article', () => expect(QUIET).toEqual(['index.html', 'front.html', 'guide.html', 'docs.html']));
 
   it.each(QUIET)('%s is no news', (file) => expect(sample(file).news).toBe(false));
 
