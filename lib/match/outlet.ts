@@ -1,4 +1,4 @@
-import type { Report } from '../corpus';
+import { normalisedUrl, type Report } from '../corpus';
 import { normaliseWord } from '../text';
 import type { Query } from './types';
 
@@ -13,11 +13,10 @@ export function outletKey(name: string | null): string | null {
   return key || null;
 }
 
-/** Host and path of an address, without scheme, "www.", query, fragment and closing slash; null where it is none. */
-export function addressKey(url: string | null): string | null {
-  const match = url?.trim().match(/^https?:\/\/(?:www\.|m\.|amp\.)?([^/?#:\s]+)(?::\d+)?([^?#\s]*)/i);
-  const path = match?.[2]?.replace(/\/+$/, '') ?? '';
-  return match && path ? `${match[1]?.toLowerCase()}${path}` : null;
+/** The normalised form of an address that leads to one page of a site; null for none, and for a site's front page. */
+function pageAddress(url: string | null): string | null {
+  const address = url && normalisedUrl(url);
+  return address && /^https:\/\/[^/]+\/[^/]/.test(address) ? address : null;
 }
 
 /** The names that a host gives its outlet: each label, alone and joined ("arab-press.example" gives "arabpress"). */
@@ -31,8 +30,8 @@ function hostKeys(url: string | null): string[] {
 
 /** Whether a page's outlet or address is the report's own. A report that names no outlet is known by its address alone. */
 export function isOwn(query: Query, report: Report): boolean {
-  const address = addressKey(query.url);
-  if (address !== null && address === addressKey(report.url)) return true;
+  const address = pageAddress(query.url);
+  if (address !== null && address === pageAddress(report.url)) return true;
   const outlet = outletKey(report.outlet);
   if (outlet === null) return false;
   return outlet === outletKey(query.outlet) || hostKeys(query.url).includes(outlet);

@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { datesIn, dayOf, weekdaysIn } from '../../lib/match/dates';
 import { figuresIn } from '../../lib/match/figures';
-import { addressKey, outletKey } from '../../lib/match/outlet';
+import { isOwn, outletKey } from '../../lib/match/outlet';
 import { quotedSpans } from '../../lib/match/quoted';
 import { words } from '../../lib/text';
+import { query, report } from './invented';
 
 describe('dates', () => {
   const keys = (text: string) => datesIn(words(text)).map((date) => date.key);
@@ -58,6 +59,11 @@ describe('quotedSpans', () => {
     expect(spans.every((span) => span.end < 20)).toBe(true);
   });
 
+  test('stray opening marks cost one walk, however many there are', () => {
+    expect(quotedSpans(`${'“'.repeat(500_000)} ${'„ « 「 『 '.repeat(100_000)} end`).every((span) => span.end > 999_000)).toBe(true);
+    expect(quotedSpans(`“ stray ${'word '.repeat(290)} “quoted” ${'more '.repeat(400)}`)).toHaveLength(1);
+  });
+
   test('spans are ascending and disjoint', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom('"', '“', '”', '«', '»', 'a', ' ', '\n', '„'), { maxLength: 80 }), (parts) => {
@@ -78,8 +84,18 @@ describe('outlets and addresses', () => {
     expect(outletKey('  ')).toBeNull();
   });
 
-  test('an address is its host and path', () => {
-    expect(addressKey('https://www.meridian.example/a/b/?x=1#y')).toBe('meridian.example/a/b');
-    for (const none of [null, 'https://meridian.example/', 'javascript:alert(1)', 'no address']) expect(addressKey(none)).toBeNull();
+  const isOwnAt = (url: string | null, held: string | null) => isOwn(query(report('q', '', { url })), report('held', '', { url: held }));
+
+  test('an address is known in every form that leads to its page', () => {
+    expect(isOwnAt('http://www.meridian.example/a/b/?utm_source=x#y', 'https://meridian.example/a/b')).toBe(true);
+    expect(isOwnAt('https://meridian.example/story?id=1', 'https://meridian.example/story?id=1')).toBe(true);
+  });
+
+  test('pages that their query tells apart are two', () => {
+    expect(isOwnAt('https://meridian.example/story?id=1', 'https://meridian.example/story?id=2')).toBe(false);
+  });
+
+  test('a front page, another scheme and no address are no page of a report', () => {
+    for (const none of [null, 'https://meridian.example/', 'javascript:alert(1)', 'no address']) expect(isOwnAt(none, none)).toBe(false);
   });
 });
