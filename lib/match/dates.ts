@@ -28,6 +28,12 @@ const WEEKDAYS: readonly string[] = [
 ];
 const WEEKDAY_OF = new Map(WEEKDAYS.flatMap((names, i) => names.split(' ').map((name) => [name, i] as const)));
 
+const YEAR = /^(?:19|20)\d\d$/;
+const JOINS_YEAR = /^(?:de|of|\d{1,2}(?:st|nd|rd|th)?)$/;
+const TO_COME = new Set(
+  'by until till before through to next end ending coming upcoming scheduled planned due hasta fin avant fine entro'.split(' '),
+);
+
 /** A calendar date that a text names. */
 export interface DateMention {
   /** Month × 32 + day: the year is often left out, and where both give one the date of publication tells the rest. */
@@ -58,6 +64,25 @@ export function datesIn(tokens: readonly Word[]): DateMention[] {
     else if (after !== null) found.push({ key: month * 32 + after, first: i, last: i + 1 });
   });
   return found;
+}
+
+/**
+ * The latest month that a text names together with its year, as days since 1970 of its first day. Months said to be to come ("until
+ * May 2031") are passed over. Null where there is none.
+ */
+export function latestMonthIn(tokens: readonly Word[]): number | null {
+  let latest: number | null = null;
+  tokens.forEach((word, i) => {
+    const year = YEAR.test(word.text) ? Number(word.text) : 0;
+    if (year === 0) return;
+    // "October 2023", "October 7, 2023", "octubre de 2023".
+    const at = [i - 1, i - 2].find((k) => MONTH_OF.has(tokens[k]?.text ?? ''));
+    if (at === undefined || (at === i - 2 && !JOINS_YEAR.test(tokens[i - 1]?.text ?? ''))) return;
+    if ([at - 1, at - 2, at - 3].some((k) => TO_COME.has(tokens[k]?.text ?? ''))) return;
+    const day = Math.round(Date.UTC(year, (MONTH_OF.get(tokens[at]?.text ?? '') ?? 1) - 1, 1) / DAY_MS);
+    if (latest === null || day > latest) latest = day;
+  });
+  return latest;
 }
 
 /** Day of the week (0 = Sunday) of each weekday word, by its index. */

@@ -1,5 +1,5 @@
 import type { Profile } from './profile';
-import { eachShared, lengthOf, type Vector } from './vector';
+import { eachShared, includes, lengthOf, type Vector } from './vector';
 import { BEST_COUNTED, COPY_TERMS, NEAR_DAYS, RARE_TELLING } from './weights';
 
 /** How telling a key is; higher is rarer. */
@@ -16,14 +16,21 @@ export interface Lengths {
   readonly terms: number;
   readonly names: number;
   readonly lead: number;
+  /** Of the terms, and of those of the lead, that are no words of names. */
+  readonly matter: number;
+  readonly leadMatter: number;
 }
 
 /** Measures a profile's vectors. */
 export function lengthsOf(profile: Profile, weigh: Weighing): Lengths {
+  const named = new Set(profile.named);
+  const matter = (key: number) => (named.has(key) ? 0 : weigh.term(key));
   return {
     terms: lengthOf(profile.terms, weigh.term),
     names: lengthOf(profile.names, weigh.name),
     lead: lengthOf(profile.lead, weigh.term),
+    matter: lengthOf(profile.terms, matter),
+    leadMatter: lengthOf(profile.lead, matter),
   };
 }
 
@@ -45,18 +52,25 @@ export const SIGNALS = [
   'nearDays',
   'sameDay',
   'farDays',
+  'actors',
+  'matter',
+  'leadMatter',
   'behind',
 ] as const;
 export type Signals = Readonly<Record<(typeof SIGNALS)[number], number>>;
 
 /** Compares two profiles. Symmetric but for rounding. */
 export function signalsOf(a: Profile, b: Profile, inA: Lengths, inB: Lengths, weigh: Weighing): Signals {
-  const terms = product(a.terms, b.terms, weigh.term);
-  const names = product(a.names, b.names, weigh.name);
+  const named = (key: number) => includes(a.named, key) || includes(b.named, key);
+  const terms = product(a.terms, b.terms, weigh.term, named);
+  const names = product(a.names, b.names, weigh.name, (key) => includes(a.places, key) || includes(b.places, key));
+  const lead = product(a.lead, b.lead, weigh.term, named);
   const days = a.day === null || b.day === null ? null : Math.abs(a.day - b.day);
   const byTerms = terms.dot / (inA.terms * inB.terms || 1);
   const byNames = names.dot / (inA.names * inB.names || 1);
-  const byLead = product(a.lead, b.lead, weigh.term).dot / (inA.lead * inB.lead || 1);
+  const byLead = lead.dot / (inA.lead * inB.lead || 1);
+  const byMatter = terms.rest / (inA.matter * inB.matter || 1);
+  const byLeadMatter = lead.rest / (inA.leadMatter * inB.leadMatter || 1);
   const pairs = Math.log1p(sharedKeys(a.actorPairs, b.actorPairs));
   return {
     terms: byTerms,
@@ -75,6 +89,9 @@ export function signalsOf(a: Profile, b: Profile, inA: Lengths, inB: Lengths, we
     nearDays: days === null ? 0 : Math.exp(-days / NEAR_DAYS),
     sameDay: days !== null && days <= 1 ? 1 : 0,
     farDays: days === null ? 0 : Math.log1p(Math.max(0, days - 3)),
+    actors: names.rest / (inA.names * inB.names || 1),
+    matter: byMatter,
+    leadMatter: byLeadMatter,
     behind: 0,
   };
 }
@@ -95,16 +112,19 @@ export function besideOthers<T extends { readonly signals: Signals }>(all: reado
   });
 }
 
-/** Weighed product of two vectors, how rare the shared keys are. */
-function product(a: Vector, b: Vector, telling: Telling): { dot: number; rare: number } {
+/** Weighed product of two vectors, the rest of it without the keys that stand apart, and how rare the shared keys are. */
+function product(a: Vector, b: Vector, telling: Telling, apart: (key: number) => boolean): { dot: number; rest: number; rare: number } {
   let dot = 0;
+  let rest = 0;
   let rare = 0;
   eachShared(a, b, (key, x, y) => {
     const t = telling(key);
-    dot += x * y * t * t;
+    const shared = x * y * t * t;
+    dot += shared;
+    if (!apart(key)) rest += shared;
     if (t > RARE_TELLING) rare += t - RARE_TELLING;
   });
-  return { dot, rare };
+  return { dot, rest, rare };
 }
 
 /** Shared numbers, each as telling as its digits make it: 10 says little, 12,480 much. */

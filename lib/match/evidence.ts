@@ -5,7 +5,7 @@ import { figuresIn } from './figures';
 import { keyHash } from './hash';
 import { type Profile, tellableNames } from './profile';
 import type { Query } from './types';
-import type { Vector } from './vector';
+import { includes, type Vector } from './vector';
 import { MOST_SHOWN_KEYS, TELLING_ENOUGH } from './weights';
 
 /** A key of the query with the words that it stands for. */
@@ -78,14 +78,5 @@ function distinct(items: readonly string[]): string[] {
 }
 
 function has(vector: Vector, key: number): boolean {
-  let low = 0;
-  let high = vector.keys.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const found = vector.keys[middle] as number;
-    if (found === key) return true;
-    if (found < key) low = middle + 1;
-    else high = middle - 1;
-  }
-  return false;
+  return includes(vector.keys, key);
 }

@@ -1,5 +1,5 @@
 import { languageOf, type Name, namesIn, normaliseWord, termOf, type Word, words } from '../text';
-import { datesIn, dayOf, weekdaysIn } from './dates';
+import { datesIn, dayOf, latestMonthIn, weekdaysIn } from './dates';
 import { figuresIn } from './figures';
 import { keyHash } from './hash';
 import { isListed, priorShare } from './prior';
@@ -12,6 +12,12 @@ export interface Profile {
   readonly names: Vector;
   /** Terms and names of headline and lead alone. */
   readonly lead: Vector;
+  /** Terms that are words of names, ascending: the others say what happens, apart from who and where. */
+  readonly named: Int32Array;
+  /** Keys of `names` that stand after "in", "near", "from" and the like alone: places where something is, not those who act. Ascending. */
+  readonly places: Int32Array;
+  /** The latest month that the text names with its year, as its first day in days since 1970; null where it names none, or only such as are to come. */
+  readonly latestNamed: number | null;
   /** Telling names that stand within a few words of one another, as hashed pairs: who acts upon or with whom. Ascending, each once. */
   readonly actorPairs: Int32Array;
   /** Ascending, each once. */
@@ -35,26 +41,37 @@ export interface Profiled {
   readonly published: string | null;
 }
 
+/** English words after which a name is where something is or moves. Names of other languages all count as acting. */
+const LOCATES = new Set('in at near from to off into onto outside inside around across between towards toward leaving reaching'.split(' '));
+
 /** Reads a text once, and hashes what tells its event. */
 export function profileOf(report: Profiled, tokens: readonly Word[] = words(report.text)): Profile {
   const language = languageOf(tokens, report.language);
   const terms = new Map<number, number>();
   const names = new Map<number, number>();
   const lead = new Map<number, number>();
-  tokens.forEach((word, i) => {
-    const key = termKey(word.text, language);
+  const keys = tokens.map((word) => termKey(word.text, language));
+  keys.forEach((key, i) => {
     if (key === null) return;
     add(terms, key, 1 + (i < LEAD_WORDS ? LEAD_BONUS : 0));
     if (i < LEAD_WORDS) add(lead, key, 1);
   });
   const leadEnd = tokens[Math.min(LEAD_WORDS, tokens.length) - 1]?.end ?? 0;
   const found = tellableNames(report.text, tokens, language);
+  const acting = new Set<number>();
+  let at = 0;
   for (const name of found) {
+    while (at < tokens.length && (tokens[at] as Word).end <= name.start) at++;
+    const acts = !LOCATES.has(tokens[at - 1]?.text ?? '');
+    const mention = (key: number, by: number) => {
+      add(names, key, by);
+      if (acts) acting.add(key);
+    };
     name.keys.forEach((key, i) => {
       if (termOf(key, language) === null) return;
-      add(names, keyHash('name', key), 1 + (name.start < leadEnd ? LEAD_BONUS : 0));
+      mention(keyHash('name', key), 1 + (name.start < leadEnd ? LEAD_BONUS : 0));
       const next = name.keys[i + 1];
-      if (next !== undefined) add(names, keyHash('pair', `${key} ${next}`), 1);
+      if (next !== undefined) mention(keyHash('pair', `${key} ${next}`), 1);
     });
   }
   for (const word of words(report.title ?? '')) {
@@ -69,6 +86,9 @@ export function profileOf(report: Profiled, tokens: readonly Word[] = words(repo
     terms: vectorOf(damped(terms)),
     names: vectorOf(damped(names)),
     lead: vectorOf(damped(lead)),
+    named: Int32Array.from(namedKeys(tokens, keys, found)).sort(),
+    places: Int32Array.from([...names.keys()].filter((key) => !acting.has(key))).sort(),
+    latestNamed: latestMonthIn(tokens),
     actorPairs: pairsOf(found),
     figures: Float64Array.from(new Set(figuresIn(tokens).map((f) => f.value))).sort(),
     dates: Int32Array.from(new Set(datesIn(tokens).map((d) => d.key))).sort(),
@@ -77,6 +97,18 @@ export function profileOf(report: Profiled, tokens: readonly Word[] = words(repo
     words: tokens.length,
     language,
   };
+}
+
+/** The terms that a text writes as words of a name. */
+function namedKeys(tokens: readonly Word[], keys: readonly (number | null)[], names: readonly Name[]): Set<number> {
+  const named = new Set<number>();
+  let n = 0;
+  tokens.forEach((word, i) => {
+    while (n < names.length && (names[n] as Name).end <= word.start) n++;
+    const key = keys[i] ?? null;
+    if (key !== null && word.start >= (names[n]?.start ?? Number.POSITIVE_INFINITY)) named.add(key);
+  });
+  return named;
 }
 
 /** Each two telling names that stand close together, in whichever order. */

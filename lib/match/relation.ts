@@ -13,7 +13,10 @@ import {
   FORMULA_DAYS,
   LATE_PASSAGE_WORDS,
   LEAST_EVENT_TERMS,
+  LEAST_LEAD_MATTER,
   LEAST_RARE,
+  LEAST_RELATED_ACTORS,
+  LEAST_RELATED_MATTER,
   LEAST_RELATED_TERMS,
   LEAST_SAME_TEXT_WORDS,
   LEAST_SHARED_HASHES,
@@ -89,12 +92,31 @@ function judge(one: Considered, query: Query, { profile, text, counts, crowd }: 
   if (copying && copied) return { ...one, ...copied, shownScore: copied.score, copying };
   const enough = Math.min(profile.terms.keys.length, other.terms.keys.length) >= LEAST_EVENT_TERMS;
   const rare = one.signals.rareTerms + one.signals.rareNames >= LEAST_RARE;
-  if (enough && rare && event >= (dated ? EVENT_SCORE.dated : EVENT_SCORE.undated)) {
+  const told = dated ? event >= EVENT_SCORE.dated : event >= EVENT_SCORE.undated && mayBeOne(one.signals, profile, other);
+  if (enough && rare && told) {
     return { ...one, relation: 'same event', score: event, shownScore: event, copying };
   }
   const related = probability(one.signals, RELATED_MODEL, chance);
-  const matter = near || one.signals.terms >= LEAST_RELATED_TERMS;
-  return { ...one, relation: enough && matter && related >= RELATED_SCORE ? 'related' : null, score: event, shownScore: related, copying };
+  const shared = near || sharesMatter(one.signals, profile, other);
+  return { ...one, relation: enough && shared && related >= RELATED_SCORE ? 'related' : null, score: event, shownScore: related, copying };
+}
+
+/** What two reports must pass to be on one event where one gives no date: leads that tell the same matter, and neither naming a month after the other came out. */
+function mayBeOne(signals: Signals, a: Profile, b: Profile): boolean {
+  if (after(a, b) || after(b, a)) return false;
+  return otherLanguage(a, b) || signals.leadMatter >= LEAST_LEAD_MATTER;
+}
+
+/** Whether a text names, as one that was or is, a month that began when the other had been published already. */
+function after(text: Profile, published: Profile): boolean {
+  return text.latestNamed !== null && published.day !== null && text.latestNamed > published.day;
+}
+
+/** Whether reports of other days share more than where they took place: those who act, and what happens. Scripts without capitals show no names. */
+function sharesMatter(signals: Signals, a: Profile, b: Profile): boolean {
+  const nameless = a.names.keys.length === 0 || b.names.keys.length === 0;
+  const actors = nameless || signals.actors >= LEAST_RELATED_ACTORS;
+  return actors && signals.matter >= LEAST_RELATED_MATTER && signals.terms >= LEAST_RELATED_TERMS;
 }
 
 /**
@@ -133,8 +155,12 @@ function sameDays(one: Judged, day: number | null): boolean {
 
 /** Translations share names, figures and dates, and few other words. */
 function eventModel(a: Profile, b: Profile, dated: boolean): Model {
-  if (a.language !== null && b.language !== null && a.language !== b.language) return SAME_EVENT_ACROSS;
+  if (otherLanguage(a, b)) return SAME_EVENT_ACROSS;
   return dated ? SAME_EVENT_DATED : SAME_EVENT_UNDATED;
+}
+
+function otherLanguage(a: Profile, b: Profile): boolean {
+  return a.language !== null && b.language !== null && a.language !== b.language;
 }
 
 /** Runs are evidence for every relation: those that decide nothing are looked up for what is shown alone. */

@@ -27,3 +27,17 @@ export function lengthOf(v: Vector, weigh: (key: number) => number): number {
   for (let i = 0; i < v.keys.length; i++) sum += ((v.weights[i] as number) * weigh(v.keys[i] as number)) ** 2;
   return Math.sqrt(sum);
 }
+
+/** Whether ascending keys have one. */
+export function includes(keys: Int32Array, key: number): boolean {
+  let low = 0;
+  let high = keys.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const found = keys[middle] as number;
+    if (found === key) return true;
+    if (found < key) low = middle + 1;
+    else high = middle - 1;
+  }
+  return false;
+}

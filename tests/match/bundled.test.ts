@@ -44,6 +44,14 @@ describe.skipIf(!there)('the bundled reports', async () => {
       for (const match of relations(ask(id))) expect(match.id).toContain('2025-06-14');
     });
 
+    test('without a date on the page no other report is on the same event', () => {
+      for (const { id } of originals) {
+        const found = relations(ask(id, { published: null }));
+        expect(found.filter(({ relation }) => relation === 'same event' || relation === 'shared passages')).toEqual([]);
+        if (/regional|gulf-insider/.test(id)) for (const match of found) expect(match.id).toContain('2025-06-14');
+      }
+    });
+
     test('the agency text finds its copy, then the reports of the same days, then the earlier ones with their distance', () => {
       const query = ask('daily8');
       const { matches } = index.match(query);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { datesIn, dayOf, weekdaysIn } from '../../lib/match/dates';
+import { datesIn, dayOf, latestMonthIn, weekdaysIn } from '../../lib/match/dates';
 import { figuresIn } from '../../lib/match/figures';
 import { isOwn, outletKey } from '../../lib/match/outlet';
 import { quotedSpans } from '../../lib/match/quoted';
@@ -22,6 +22,14 @@ describe('dates', () => {
 
   test('weekdays are read', () => {
     expect([...weekdaysIn(words('from Sunday to jueves')).values()]).toEqual([0, 4]);
+  });
+
+  test('the latest month named with its year is told, those to come are not', () => {
+    const latest = (text: string) => latestMonthIn(words(text));
+    expect(latest('since October 2023, after the vote of 3 May, 2020')).toBe(dayOf('2023-10-01'));
+    expect(latest('desde octubre de 2023')).toBe(dayOf('2023-10-01'));
+    expect(latest('to stay until May 2031, or by the end of June 2032; planned for 4 July 2033')).toBeNull();
+    expect(latest('in 2023, in October, room 2041')).toBeNull();
   });
 
   test('a date of publication is read to the day, anything else is none', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildIndex, type Match, type Query } from '../../lib/match';
+import { loadSamples } from '../pages/samples';
 import { CORPUS, copy, FERRY, filler, independent, query, report, unrelated, wire, yearBefore } from './invented';
 
 const index = buildIndex(CORPUS);
@@ -36,6 +37,24 @@ describe('relations', () => {
     expect(found).toContainEqual(['copy', 'same text']);
     expect(found).toContainEqual(['independent', 'same event']);
     expect(found.map(([id]) => id)).not.toContain('unrelated');
+  });
+
+  test('an undated text that names a later month is not on the event', () => {
+    const undated = (sentence: string) => query(independent, { id: null, published: null, text: `${independent.text} ${sentence}` });
+    const among = buildIndex([wire]);
+    expect(matchOf(undated('The line has been in debt since March 2030.'), 'wire', among)?.relation).toBe('same event');
+    expect(matchOf(undated('The line has had new owners since June 2031.'), 'wire', among)?.relation).not.toBe('same event');
+    expect(matchOf(undated('The harbour will be closed until June 2031.'), 'wire', among)?.relation).toBe('same event');
+  });
+
+  test('reports of other days that have only a country and its places in common are not related', () => {
+    const samples = loadSamples();
+    const held = buildIndex(samples);
+    const kind = (id: string) => (id.includes('strike') ? 'strike' : 'ferry');
+    for (const one of samples) {
+      const found = held.match(query(one, { id: one.id })).matches.map((match) => kind(match.report.id));
+      expect(new Set(found)).toEqual(new Set([kind(one.id)]));
+    }
   });
 
   test('the same account a year later is no same event', () => {
