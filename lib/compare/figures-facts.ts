@@ -87,11 +87,13 @@ export function isDistant({ a, b, relation }: CompareContext): boolean {
   return x !== null && y !== null && Math.abs(Date.parse(x.slice(0, 10)) - Date.parse(y.slice(0, 10))) > FAR_DAYS * 86_400_000;
 }
 
-/** What a figure counts, in the report's words: the counted phrase and what befell it ("Afghan soldiers killed"). */
+/** What a figure counts, in the report's words: the counted phrase and what befell it ("Afghan soldiers dead"). */
 function whatOf(evidence: Evidence, use: FigureUse): string {
   const { text, words } = sideOf(evidence, use.side);
   const [first, last] = [words[use.mention.nounFirst], words[use.mention.nounEnd - 1]];
   const phrase = first && last && use.mention.nounEnd > use.mention.nounFirst ? text.slice(first.start, last.end) : '';
-  if (!use.happening || phrase.toLowerCase().includes(use.happening)) return phrase;
-  return phrase ? `${phrase} ${use.happening}` : use.happening;
+  // Who was killed, and who died, is for the reports to say: no word of one is lent to the other.
+  const happening = use.happening === 'killed' ? 'dead' : use.happening;
+  if (!happening || phrase.toLowerCase().includes(happening)) return phrase;
+  return phrase ? `${phrase} ${happening}` : happening;
 }

@@ -51,3 +51,12 @@ export function periodOf(
   }
   return (best as { words: string } | null)?.words ?? null;
 }
+
+/** Years from publication at which a figure with a year of its own is of another happening ("since 1987, when 22 people drowned"). */
+const OTHER_TIME_YEARS = 2;
+
+/** Whether a period names a year that lies apart from the report's own; false where either is not known. */
+export function isOfOtherTime(period: string | null, published: string | null): boolean {
+  const year = /\b(?:1[89]|20)\d\d\b/.exec(period ?? '')?.[0];
+  return year !== undefined && published !== null && Math.abs(Number(year) - Number(published.slice(0, 4))) >= OTHER_TIME_YEARS;
+}

@@ -47,7 +47,8 @@ function nationOf(word: string, form: string): string {
   return NATIONS[word] ?? form.replace(/(?:ian|an|i|ese|ish)$/, '');
 }
 
-const AROUND = 14;
+/** Words around a figure in which places and parties are looked for: about a sentence of a news report. */
+const AROUND = 18;
 
 /** Capitalised words within a few words of a figure, in its sentence: nations by one form, initials ("U.N.") joined. */
 function namesAround(side: PreparedSide, sentence: Sentence, mention: FigureMention): Set<string> {
@@ -56,6 +57,7 @@ function namesAround(side: PreparedSide, sentence: Sentence, mention: FigureMent
   for (let w = Math.max(sentence.firstWord, mention.firstWord - AROUND); w < Math.min(sentence.endWord, mention.endWord + AROUND); w++) {
     const word = side.words[w];
     if (!word) break;
+    if (w === mention.firstWord) continue;
     const capital = /^\p{Lu}/u.test(side.text.slice(word.start, word.start + 2));
     initials = capital && word.text.length === 1 ? initials + word.text : '';
     if (initials.length > 1) found.add(initials);
@@ -67,7 +69,7 @@ function namesAround(side: PreparedSide, sentence: Sentence, mention: FigureMent
 
 // Capitalised words that tell no place or party.
 const OFTEN = new Set(
-  'january february march april may june july august september october november december president minister secretary senator governor mayor'.split(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december president minister secretary senator governor mayor'.split(
     ' ',
   ),
 );

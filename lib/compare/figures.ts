@@ -2,6 +2,7 @@ import { certaintyDiffers } from './certainty';
 import { MEETING, PAIRING_SHARE } from './fact-weights';
 import { alike, type Evidence } from './facts-evidence';
 import { figureFact, isDistant, leastScore, onlyFact } from './figures-facts';
+import { isOfOtherTime } from './figures-period';
 import { sameThing, thingScore } from './figures-things';
 import { shownSpan } from './figures-twins';
 import { type FigureUse, figureUses } from './figures-uses';
@@ -23,6 +24,7 @@ export function findFigureFacts(evidence: Evidence): Fact[] {
   const usesA = figureUses(evidence, 'a');
   const usesB = figureUses(evidence, 'b');
   const distant = isDistant(evidence.context);
+  const isOld = ({ period, side }: FigureUse) => isOfOtherTime(period, evidence.context[side].side.published);
   const candidates: Candidate[] = [];
   const hasEqual = new Set<FigureUse>();
   for (const a of usesA) {
@@ -30,6 +32,8 @@ export function findFigureFacts(evidence: Evidence): Fact[] {
       const [x, y] = comparable(a, b);
       if (!sameMeasure(x, y)) continue;
       const values = compareValues(x, y);
+      // What another year's accident cost is no count of this one.
+      if (values !== 'equal' && !distant && isOld(a) !== isOld(b)) continue;
       const closeness = Math.max(alike(a.bag, b.bag), PAIRING_SHARE * evidence.pairing(a.sentence, b.sentence));
       candidates.push({ a, b, values, score: thingScore(a, b, values, closeness, distant) });
       if (values === 'equal' && sameThing(a, b)) {

@@ -120,4 +120,11 @@ describe('figures of two reports', () => {
       'Police said 12 people were killed in the Velden tunnel blaze. The tunnel cost $3.6 billion. Some 400 drivers fled. It was the third fire in 19 years.';
     expect(factsOf('figure', text, text).every((f) => f.relation === 'agree')).toBe(true);
   });
+
+  it('of an earlier year are no counts of this happening', () => {
+    const a = 'Seventeen people died when a ferry sank in the Arden Strait on Saturday.';
+    const b =
+      'Fourteen people died when a ferry sank in the Arden Strait on Saturday. It is the worst accident since 1987, when 22 people died in the Arden Strait.';
+    expect(lines(factsOf('figure', a, b))).toEqual(['conflict: Seventeen people | Fourteen people']);
+  });
 });
