@@ -5,5 +5,12 @@ declare const chrome: {
     getBadgeText(which: { tabId: number }): Promise<string>;
     getTitle(which: { tabId: number }): Promise<string>;
   };
+  readonly windows: { create(what: { incognito: boolean; url: string }): Promise<{ tabs: { id?: number }[] }> };
+  /** On `chrome://extensions` alone. */
+  readonly developerPrivate: {
+    updateProfileConfiguration(what: { inDeveloperMode: boolean }): Promise<void>;
+    updateExtensionConfiguration(what: { extensionId: string; incognitoAccess?: boolean }): Promise<void>;
+    reload(id: string): Promise<void>;
+  };
   readonly runtime: { sendMessage(message: object): Promise<unknown> };
 };

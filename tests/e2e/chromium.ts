@@ -55,21 +55,61 @@ class ChromiumSession implements Session {
   readonly #tabs = new WeakMap<Page, number>();
 
   #origin: string | null = null;
+  #desk: Page;
 
   constructor(
     readonly browser: Browser,
-    private readonly desk: Page,
-  ) {}
+    desk: Page,
+  ) {
+    this.#desk = desk;
+  }
 
   /** Puts the harness's own tab on a page of the extension without a script of ours: it has the API and wakes nobody. */
   async findExtension() {
     this.#origin = await extensionOrigin(this.browser);
-    await this.desk.goto(`${this.#origin}/manifest.json`);
+    await this.#desk.goto(`${this.#origin}/manifest.json`);
   }
 
   async install(extensionDir: string) {
     await this.browser.installExtension(extensionDir);
     await this.findExtension();
+  }
+
+  async restartExtension() {
+    await this.#set({});
+  }
+
+  async allowPrivately() {
+    await this.#set({ incognitoAccess: true });
+  }
+
+  async openPrivately(url: string) {
+    return this.#desk.evaluate(async (url) => {
+      const [tab] = (await chrome.windows.create({ incognito: true, url })).tabs;
+      if (tab?.id === undefined) throw new Error('no private tab');
+      return tab.id;
+    }, url);
+  }
+
+  /** Sets what the reader may set on the browser's page of extensions; either way the extension is restarted, and its pages go. */
+  async #set(access: { incognitoAccess?: true }) {
+    const settings = await this.open('chrome://extensions');
+    await settings.evaluate(
+      async (id, access) => {
+        // Without this, unpacked extensions do not come back.
+        await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+        if (access.incognitoAccess) await chrome.developerPrivate.updateExtensionConfiguration({ extensionId: id, ...access });
+        else await chrome.developerPrivate.reload(id);
+      },
+      new URL(this.#origin ?? '').host,
+      access,
+    );
+    await until('the extension to go', () => this.#desk.isClosed());
+    this.#desk = settings;
+    await until('the extension to come back', async () => {
+      await this.findExtension();
+      return true;
+    });
   }
 
   async open(url: string) {
@@ -82,7 +122,7 @@ class ChromiumSession implements Session {
     const known = this.#tabs.get(page);
     if (known !== undefined) return known;
     await page.bringToFront();
-    const id = await this.desk.evaluate(async () => (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id);
+    const id = await this.#desk.evaluate(async () => (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id);
     if (id === undefined) throw new Error('no tab is in front');
     this.#tabs.set(page, id);
     return id;
@@ -109,14 +149,14 @@ class ChromiumSession implements Session {
 
   async badge(page: Page) {
     const tabId = await this.tabId(page);
-    return this.desk.evaluate(
+    return this.#desk.evaluate(
       async (tabId) => ({ text: await chrome.action.getBadgeText({ tabId }), title: await chrome.action.getTitle({ tabId }) }),
       tabId,
     );
   }
 
   send(message: object) {
-    return this.desk.evaluate((message) => chrome.runtime.sendMessage(message), message);
+    return this.#desk.evaluate((message) => chrome.runtime.sendMessage(message), message);
   }
 
   #worker() {
@@ -134,7 +174,7 @@ class ChromiumSession implements Session {
   }
 
   leave() {
-    return this.desk.close();
+    return this.#desk.close();
   }
 
   close() {

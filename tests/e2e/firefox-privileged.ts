@@ -18,6 +18,9 @@ interface Shared {
   readonly tabTracker: { getId(tab: Tab): number };
   extension(id: string): Extension;
   button(id: string): Button;
+  addon(id: string): Promise<{ reload(): Promise<void> }>;
+  allowPrivately(id: string): Promise<void>;
+  openPrivately(url: string): Promise<Tab>;
 }
 declare global {
   const gBrowser: { readonly tabs: readonly Tab[] };
@@ -37,7 +40,18 @@ interface BidiAnswer {
 const SHARED = `
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
   const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
   const shared = {
+    addon: (id) => AddonManager.getAddonByID(id),
+    allowPrivately: (id) => ExtensionPermissions.add(id, { permissions: ['internal:privateBrowsingAllowed'], origins: [] }),
+    openPrivately: async (url) => {
+      const opened = OpenBrowserWindow({ private: true });
+      await new Promise((done) => opened.addEventListener('load', done, { once: true }));
+      await opened.delayedStartupPromise;
+      opened.gBrowser.selectedBrowser.fixupAndLoadURIString(url, { triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() });
+      return opened.gBrowser.selectedTab;
+    },
     idOf: (browser) => NavigableManager.getIdForBrowser(browser),
     tabTracker: ExtensionParent.apiManager.global.tabTracker,
     extension: (id) => WebExtensionPolicy.getByID(id).extension,

@@ -58,6 +58,19 @@ class FirefoxSession implements Session {
     await this.browser.installExtension(extensionDir);
   }
 
+  async restartExtension() {
+    await this.privileged.run(async (shared, id) => (await shared.addon(id)).reload(), ADDON_ID);
+  }
+
+  async allowPrivately() {
+    await this.privileged.run((shared, id) => shared.allowPrivately(id), ADDON_ID);
+    await this.restartExtension();
+  }
+
+  async openPrivately(url: string) {
+    return this.privileged.run(async (shared, url) => shared.tabTracker.getId(await shared.openPrivately(url)), url);
+  }
+
   async open(url: string) {
     const page = await this.browser.newPage();
     await page.goto(url);

@@ -35,6 +35,12 @@ export interface Session {
   readonly browser: Browser;
   /** Installs the extension into a browser that was started without one; open tabs stay as they are. */
   install(extensionDir: string): Promise<void>;
+  /** Restarts the extension, as an update does: content scripts in open tabs have lost it. */
+  restartExtension(): Promise<void>;
+  /** Lets the extension into private windows, as a reader may; it is restarted by that. */
+  allowPrivately(): Promise<void>;
+  /** Opens a page in a private window, which then is the one in front. Id of the tab. */
+  openPrivately(url: string): Promise<number>;
   /** Opens a page in a new tab and brings it to the front. */
   open(url: string): Promise<Page>;
   /** Id of the tab that shows the page, as the extension's own API counts tabs. */

@@ -43,8 +43,9 @@ export function handleFolder(folder: string): Handler {
       response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('No such sample page.\n');
       return;
     }
+    // Asked for anew each time, yet with no-store Firefox would keep no page for its back-forward cache.
     response
-      .writeHead(200, { 'content-type': TYPES[extname(file)], 'cache-control': 'no-store', ...EXTRA_HEADERS[file] })
+      .writeHead(200, { 'content-type': TYPES[extname(file)], 'cache-control': 'no-cache', ...EXTRA_HEADERS[file] })
       .end(request.method === 'HEAD' ? undefined : body);
   };
 }

@@ -1,0 +1,55 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Served, serveSamples } from '../pages/serve';
+import { BROWSERS, launch, type Session, until, type View } from './browsers';
+import { openRead } from './steps';
+
+/** How many records the databases of an extension's page hold. */
+function recordsIn(view: View): Promise<number> {
+  return view.evaluate(async () => {
+    const whenDone = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((done, fail) => {
+        request.onsuccess = () => done(request.result);
+        request.onerror = () => fail(request.error);
+      });
+    let records = 0;
+    for (const { name = '' } of await indexedDB.databases()) {
+      const database = await whenDone(indexedDB.open(name));
+      for (const store of database.objectStoreNames) records += await whenDone(database.transaction(store).objectStore(store).count());
+      database.close();
+    }
+    return records;
+  });
+}
+
+describe.each(BROWSERS)('a private window in %s', (kind) => {
+  let session: Session;
+  let site: Served;
+  beforeAll(async () => {
+    site = await serveSamples();
+    session = await launch(kind);
+  });
+  afterAll(async () => {
+    await session?.close();
+    await site?.close();
+  });
+
+  it('is read where the reader has let Collate in, but nothing of it is kept', async () => {
+    await session.allowPrivately();
+    const page = await openRead(session, `${site.url}ferry-lantern.html`);
+    await session.send({ type: 'keepArticle', message: { tabId: await session.tabId(page) } });
+    const normal = await session.openExtensionPage('popup.html?tab=0');
+    expect(await recordsIn(normal)).toBe(1);
+
+    const tabId = await session.openPrivately(`${site.url}wire-post.html`);
+    const viewed = () => session.send({ type: 'viewTab', message: { tabId } });
+    const seen = { value: { state: 'article', private: true, keptId: null } };
+    await until('the private page to be read', async () => JSON.stringify(await viewed()).includes('"private":true'));
+    expect(await session.send({ type: 'keepArticle', message: { tabId } })).toEqual({ failure: 'private-window' });
+    expect(await viewed()).toMatchObject(seen);
+    expect(await recordsIn(normal)).toBe(1);
+
+    const popup = await session.openExtensionPage(`popup.html?tab=${tabId}`);
+    await popup.waitFor('main', 'Private window: nothing is kept here.');
+    expect(await popup.evaluate(() => document.querySelectorAll('.controls .primary').length)).toBe(0);
+  });
+});
