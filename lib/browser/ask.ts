@@ -1,25 +1,36 @@
 import browser from 'webextension-polyfill';
 import { unwrap } from './envelope';
+import { Failure } from './errors';
 import type { ContentMessages, PageMessages, ViewMessages } from './messages';
 
 type Asked = ViewMessages & PageMessages;
+
+/** How long a page may take to answer, in milliseconds. The largest pages are read in four seconds on a slow machine; one that is busy with itself, shows a dialog or is frozen by the browser answers never. */
+const PATIENCE = 10_000;
 
 /** Sends one message from a view or a content script to the background. Rejects with a `Failure`. */
 export async function ask<T extends keyof Asked>(type: T, message: Parameters<Asked[T]>[0]): Promise<ReturnType<Asked[T]>> {
   return unwrap(await browser.runtime.sendMessage({ type, message })) as ReturnType<Asked[T]>;
 }
 
-/** Sends one message to the content script of a tab's page. Null: no content script of ours is there. Rejects with a `Failure` that the script answered. */
+/**
+ * Sends one message to the content script of a tab's page. Null: no content script of ours is there. Rejects with a `Failure` that
+ * the script answered, and with `page-unreachable` where it does not answer within `patience` milliseconds.
+ */
 export async function askPage<T extends keyof ContentMessages>(
   tabId: number,
   type: T,
   message: Parameters<ContentMessages[T]>[0],
+  patience = PATIENCE,
 ): Promise<ReturnType<ContentMessages[T]> | null> {
-  let answer: unknown;
-  try {
-    answer = await browser.tabs.sendMessage(tabId, { type, message }, { frameId: 0 });
-  } catch {
-    return null; // "Receiving end does not exist": the only way in which browsers say that nobody listens
-  }
-  return unwrap(answer) as ReturnType<ContentMessages[T]>;
+  // "Receiving end does not exist" is the only way in which browsers say that nobody listens.
+  const answer = browser.tabs.sendMessage(tabId, { type, message }, { frameId: 0 }).then(unwrap, () => null);
+  return within(patience, answer) as Promise<ReturnType<ContentMessages[T]> | null>;
+}
+
+function within<T>(patience: number, answer: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Failure('page-unreachable')), patience);
+    answer.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
 }

@@ -15,6 +15,9 @@ import { articleSide, queryOf, reportToKeep, searchWords, summaryOf } from './qu
 import { ruled, rulingAt, setRulingAt } from './rulings';
 import { forgetTab, setTabState, type TabState, tabState, tabStates } from './tab-state';
 
+/** How long a badge waits for its page, in milliseconds: long enough for a page at work, too short to be felt. */
+const BADGE_PATIENCE = 1000;
+
 // What the background answers. Nothing is remembered here: readings live in the session store, reports in the library,
 // and what is painted only the page itself knows.
 
@@ -169,13 +172,14 @@ async function refreshBadge(tabId: number, { reading, revision }: Omit<TabState,
   if (!reading.article) return;
   const shown = ruled(reading, await rulingAt(reading.article.url));
   const { matches } = matchArticle(await holdings(), reading.article);
-  const page = await askPage(tabId, 'revision', {});
+  const page = await askPage(tabId, 'revision', {}, BADGE_PATIENCE);
   if (page?.revision === revision) await showBadge(tabId, shown, matches);
   else if ((await tabState(tabId))?.revision === revision) await forgetTab(tabId);
 }
 
+/** A page that does not answer keeps its badge, and holds up neither the others nor what the reader asked for. */
 async function refreshAllBadges(): Promise<void> {
-  for (const [tabId, state] of await tabStates()) await refreshBadge(tabId, state);
+  await Promise.allSettled([...(await tabStates())].map(([tabId, state]) => refreshBadge(tabId, state)));
 }
 
 async function forgetAll(tabId: number): Promise<void> {
