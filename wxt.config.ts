@@ -1,9 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { packFiles } from './lib/corpus/pack-files';
 
 const SOURCES = new URL('lib/corpus/bundled/', import.meta.url);
+const NO_CONTEXT = fileURLToPath(new URL('entrypoints/content/no-context.ts', import.meta.url));
 const SAMPLE = new URL('tests/pages/sample-pack.jsonl', import.meta.url);
 
 const CSP =
@@ -13,7 +15,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({ plugins: [preact()], resolve: { alias: { 'wxt/utils/content-script-context': NO_CONTEXT } } }),
   hooks: {
     'build:publicAssets': async (wxt, files) => {
       const names = (await readdir(SOURCES)).filter((name) => name.endsWith('.yaml'));

@@ -1,8 +1,9 @@
 import './style.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { mayBeArticle, plainReading, readPage } from '../../lib/article';
-import { answerInPage, ask, type PageReading } from '../../lib/browser';
+import { answerInPage, ask, beginPageLife, type PageReading } from '../../lib/browser';
 import { createPainter } from '../../lib/highlight';
+import { followLocation } from './follow-location';
 import { type Stand, watchPage } from './watch';
 
 const plain = ({ reading, revision, painted }: Stand): PageReading => ({ reading: plainReading(reading), revision, painted });
@@ -10,12 +11,13 @@ const plain = ({ reading, revision, painted }: Stand): PageReading => ({ reading
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
   runAt: 'document_idle',
-  noScriptStartedPostMessage: true,
-  main(ctx) {
+  main() {
+    const { signal, alive } = beginPageLife();
     const page = watchPage({
       window,
-      signal: ctx.signal,
-      onLocationChange: (listener) => ctx.addEventListener(window, 'wxt:locationchange', listener),
+      signal,
+      alive,
+      onLocationChange: (listener) => followLocation(window, signal, listener),
       gate: () => mayBeArticle(document, location.href),
       read: () => readPage(document, location.href),
       // What the background cannot be told of (extension updated, worker gone for good) is read again on click.
@@ -31,7 +33,7 @@ export default defineContentScript({
         paint: ({ revision, reportId, spans }) => page.paint(revision, reportId, spans),
         scrollTo: ({ revision, span }) => page.scrollTo(revision, span),
       },
-      ctx.signal,
+      signal,
     );
   },
 });

@@ -21,6 +21,8 @@ export interface Stand {
 interface Watched {
   readonly window: Window & typeof globalThis;
   readonly signal: AbortSignal;
+  /** Whether the extension behind the script is still there; the signal ends where it is not. */
+  readonly alive: () => boolean;
   readonly onLocationChange: (listener: () => void) => void;
   readonly gate: () => boolean;
   readonly read: () => AnchoredReading;
@@ -104,7 +106,7 @@ export function watchPage(watched: Watched): PageReader {
 
   const look = () => {
     settling = undefined;
-    if (signal.aborted) return;
+    if (!watched.alive()) return;
     looks++;
     if (stand || gate()) tell(take());
     if (looks >= MAX_LOOKS) observer.disconnect();

@@ -5,5 +5,6 @@ export * as desk from './desk';
 export { FAILURES, Failure, type FailureCode } from './errors';
 export { interfaceWords } from './i18n';
 export * from './messages';
+export { beginPageLife, type PageLife } from './page-life';
 export { activeTabId } from './page-reach';
 export { startTabs } from './start-tabs';
