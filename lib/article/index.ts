@@ -1,5 +1,6 @@
 export { mayBeArticle } from './gate';
 export { rangesOf } from './ranges';
 export { plainReading, readPage } from './read';
+export { readPageSliced } from './read-sliced';
 export * from './types';
 export { MAX_ARTICLE_TEXT, MAX_CREDIT, MAX_FURTHER, MAX_FURTHER_TEXT, MAX_TITLE } from './weights';

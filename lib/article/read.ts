@@ -21,7 +21,7 @@ import { type Headline, titleOf } from './title';
 import { treeOf } from './tree';
 import { textBlocks } from './trim';
 import type { AnchoredReading, Article, Origin, Reading } from './types';
-import { walk } from './walk';
+import { walkInSteps } from './walk';
 import { LONG_PARAGRAPH, MAX_CREDIT, MAX_TITLE, MIN_RUNNING, MIN_TEXT } from './weights';
 
 /**
@@ -31,11 +31,18 @@ import { LONG_PARAGRAPH, MAX_CREDIT, MAX_TITLE, MIN_RUNNING, MIN_TEXT } from './
  */
 export function readPage(document: Document, url: string): AnchoredReading {
   try {
-    return read(document, url);
+    const steps = readInSteps(document, url);
+    for (;;) {
+      const step = steps.next();
+      if (step.done) return step.value;
+    }
   } catch {
-    return { news: false, kind: 'other', reason: 'unreadable', article: null, others: [], anchors: [] };
+    return UNREADABLE;
   }
 }
+
+/** What a page that cannot be read comes to. */
+export const UNREADABLE: AnchoredReading = { news: false, kind: 'other', reason: 'unreadable', article: null, others: [], anchors: [] };
 
 /** A reading as plain data, for messages and storage. */
 export function plainReading(reading: AnchoredReading): Reading {
@@ -43,21 +50,39 @@ export function plainReading(reading: AnchoredReading): Reading {
   return { news, kind, reason, article, others };
 }
 
-function read(document: Document, url: string): AnchoredReading {
-  const outline = walk(document);
+/** Where a reading stands when it can be paused: the page is asked nothing more after `tree`. */
+export type Step = 'tree' | 'text';
+
+/** Reads a page as `readPage` does, stopping where it can be paused. Throws where the page cannot be read. */
+export function* readInSteps(document: Document, url: string): Generator<Step, AnchoredReading> {
+  const walking = walkInSteps(document);
+  let walked = walking.next();
+  for (; !walked.done; walked = walking.next()) yield 'tree';
+  const outline = walked.value;
+  yield 'tree';
   const structured = structuredOf(outline);
+  yield 'tree';
   const prose = proseIn(outline);
+  yield 'tree';
   const headline = titleOf(outline);
-  const found = textBlocks(outline, prose, mainParts(outline, prose, headline.block), headline.block, headline.text);
+  yield 'tree';
+  const parts = mainParts(outline, prose, headline.block);
+  yield 'tree';
+  const found = textBlocks(outline, prose, parts, headline.block, headline.text);
+  yield 'tree';
   const body = declaredBody(itemOf(structured.articles, headline.text));
   const blocks = guided(outline, found, body);
+  yield 'tree';
   const shown = assemble(treeOf(document), outline, blocks);
+  yield 'text';
   // A page whose script has not shown its text may still declare it; then there is no way back to the page.
   const { text, anchors } = sizeOf(shown.text) < MIN_TEXT && body ? { text: bodyText(body), anchors: [] } : shown;
   const article = runs(text) ? describe(outline, structured, headline, blocks, text, url) : null;
+  yield 'text';
   const whole = prose.sums[prose.sums.length - 1] || 1;
   const inside = blocks.reduce((sum, block) => sum + (prose.scores[block.index] as number), 0);
   const signals = article ? signalsOf(outline, structured, article, blocks, headline.block, url, inside / whole) : null;
+  yield 'text';
   const decision = decide(outline, structured, article, signals, url);
   const others = decision.news ? furtherReports(outline, blocks) : [];
   return { ...decision, article, others, anchors: article ? anchors : [] };

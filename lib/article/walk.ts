@@ -1,6 +1,6 @@
 import type { Block, Branch, Outline, Piece, TimeMark } from './outline';
 import { type Tree, treeOf } from './tree';
-import { MAX_HINT, MAX_JSON, MAX_JSON_SCRIPTS, MAX_NODES, MAX_TEXT } from './weights';
+import { MAX_HINT, MAX_JSON, MAX_JSON_SCRIPTS, MAX_NODES, MAX_TEXT, STEP_NODES, STEP_TEXT } from './weights';
 
 const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 
@@ -35,6 +35,15 @@ interface Frame {
 
 /** One read-only walk over the live tree, open shadow roots included; iterative, and bounded in nodes and characters. */
 export function walk(document: Document): Outline {
+  const steps = walkInSteps(document);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same walk, stopping after every few hundred nodes and long texts. */
+export function walkInSteps(document: Document): Generator<void, Outline> {
   return new Walker(treeOf(document)).run(document.documentElement);
 }
 
@@ -47,6 +56,8 @@ class Walker {
   private readonly stack: Frame[] = [];
   private readonly open: Branch[] = [];
   private title = '';
+  private nodes = 0;
+  private cut = false;
   private canonical: string | null = null;
   private media = 0;
   private fields = 0;
@@ -71,27 +82,34 @@ class Walker {
 
   constructor(private readonly tree: Tree) {}
 
-  run(root: Element): Outline {
-    const { tree, stack } = this;
-    let nodes = 0;
-    let cut = false;
+  *run(root: Element): Generator<void, Outline> {
     this.enter(root);
+    while (this.advance()) yield;
+    this.flush(false);
+    const { tree, branches, blocks, metas, jsonLd, times, title, canonical, media, fields, cut } = this;
+    return { branches, blocks, metas, jsonLd, times, title, lang: tree.attribute(root, 'lang'), canonical, media, fields, cut };
+  }
+
+  /** Goes on for one step. False: the walk is done. */
+  private advance(): boolean {
+    const { tree, stack } = this;
+    const end = this.nodes + STEP_NODES;
+    const least = this.left - STEP_TEXT;
     while (stack.length > 0) {
       const frame = stack[stack.length - 1] as Frame;
       const node = frame.next;
-      if (!node || cut) {
+      if (!node || this.cut) {
         this.leave(frame);
         stack.pop();
         continue;
       }
+      if (this.nodes >= end || this.left < least) return true;
       frame.next = tree.nextSibling(node);
-      if (++nodes > MAX_NODES || this.left <= 0) cut = true;
+      if (++this.nodes > MAX_NODES || this.left <= 0) this.cut = true;
       else if (node.nodeType === 1) this.enter(node);
       else if (node.nodeType === 3) this.text(node as Text);
     }
-    this.flush(false);
-    const { branches, blocks, metas, jsonLd, times, title, canonical, media, fields } = this;
-    return { branches, blocks, metas, jsonLd, times, title, lang: tree.attribute(root, 'lang'), canonical, media, fields, cut };
+    return false;
   }
 
   private enter(node: Node): void {

@@ -19,6 +19,11 @@ export const MAX_FURTHER_TEXT = 100_000;
 /** Characters read of one JSON-LD script, and scripts read of one page. */
 export const MAX_JSON = 1_000_000;
 export const MAX_JSON_SCRIPTS = 40;
+/** Nodes and characters after which a walk can be paused: each well under a millisecond. */
+export const STEP_NODES = 250;
+export const STEP_TEXT = 50_000;
+/** Milliseconds of work after which a sliced reading pauses. A task of 50 is long to a reader; a step may still overrun this. */
+export const SLICE = 8;
 /** Characters of class, id and role looked at per element. */
 export const MAX_HINT = 200;
 

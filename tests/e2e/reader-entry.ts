@@ -1,0 +1,1 @@
+export { mayBeArticle, plainReading, readPage, readPageSliced } from '../../lib/article';

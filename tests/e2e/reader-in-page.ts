@@ -1,0 +1,15 @@
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+
+/** An entry file bundled into one script that runs in any page. */
+export async function bundled(entry: URL): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: { write: false, minify: false, lib: { entry: fileURLToPath(entry), formats: ['iife'], name: 'inPage' } },
+  });
+  const [output] = Array.isArray(built) ? built : [built];
+  const chunk = output && 'output' in output ? output.output.find((one) => one.type === 'chunk') : undefined;
+  if (chunk?.type !== 'chunk') throw new Error(`nothing was built of ${entry}`);
+  return `${chunk.code}\nglobalThis.inPage = inPage;`;
+}

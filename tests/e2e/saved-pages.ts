@@ -1,0 +1,67 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { gunzipSync } from 'node:zlib';
+import { SAMPLES, type Served } from '../pages/serve';
+
+/** A page on disk, with the address that it is to be read as. */
+export interface SavedPage {
+  readonly id: string;
+  readonly url: string;
+  readonly html: string;
+}
+
+const DATA = new URL('../../../shared/data/', import.meta.url);
+
+/** The pages of the sample news site, as they come from the server: no script has run. */
+export function samplePages(): SavedPage[] {
+  return readdirSync(SAMPLES)
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => ({ id: file, url: `http://samples.example/${file}`, html: readFileSync(`${SAMPLES}${file}`, 'utf8') }));
+}
+
+/** So many of the saved real pages, spread evenly over all; prints what is left out, and gives none, where they are missing. */
+export function realPages(count: number, what: string): SavedPage[] {
+  if (!existsSync(DATA)) {
+    console.log(`left out: ${what} (no ../shared)`);
+    return [];
+  }
+  const manifest = gunzipSync(readFileSync(new URL('pages/manifest.jsonl.gz', DATA)))
+    .toString('utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { id: string; file: string; url?: string | null });
+  const chosen = manifest.filter((_, i) => Math.floor((i * count) / manifest.length) !== Math.floor(((i - 1) * count) / manifest.length));
+  return chosen.map(({ id, file, url }) => ({
+    id,
+    url: url ?? `https://example.org/${id}`,
+    html: gunzipSync(readFileSync(new URL(file, DATA))).toString('utf8'),
+  }));
+}
+
+/** Serves each page under its place in the list. Nothing of it is fetched and none of its scripts run; clocks are fine enough to measure with. */
+export async function servePages(pages: readonly Pick<SavedPage, 'html'>[]): Promise<Served> {
+  const server = createServer((request, response) => {
+    const page = pages[Number(request.url?.slice(1))];
+    if (!page) {
+      response.writeHead(404).end();
+      return;
+    }
+    response.writeHead(200, {
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'",
+      'cross-origin-opener-policy': 'same-origin',
+      'cross-origin-embedder-policy': 'require-corp',
+    });
+    response.end(page.html);
+  });
+  await new Promise<void>((done, fail) => server.once('error', fail).listen(0, '127.0.0.1', done));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    close: () =>
+      new Promise((done) => {
+        server.close(() => done());
+        server.closeAllConnections();
+      }),
+  };
+}
