@@ -4,7 +4,8 @@ import type { Tree } from './tree';
 import type { Anchor } from './types';
 import { MAX_ARTICLE_TEXT } from './weights';
 
-const WORD = /\S+/g;
+/** White space other than a single plain space, which is the same in page and text. */
+const GAP = /[^\S ]\s*| \s+/g;
 
 /** The article's text and the way back from each of its characters that stands in the page. */
 export interface AnchoredText {
@@ -56,35 +57,33 @@ class Writer {
         continue;
       }
       const raw = this.tree.value(node).slice(start, end);
-      let done = 0;
-      let open: { from: number; offset: number } | null = null;
-      for (const match of raw.matchAll(WORD)) {
-        const gap = raw.slice(done, match.index);
-        const spaced = (space || gap !== '') && this.text.length > begin;
-        const word = cutTo(match[0], Math.max(0, MAX_ARTICLE_TEXT - this.text.length - 1));
-        if (!word) break;
-        // A single plain space is the same in page and text, so the stretch goes on over it.
-        if (open && gap !== ' ') {
-          this.anchor(open, node);
-          open = null;
-        }
-        if (spaced) this.text += ' ';
-        open ??= { from: this.text.length, offset: start + match.index };
-        this.text += word;
-        done = match.index + word.length;
-        space = false;
+      let from = 0;
+      GAP.lastIndex = 0;
+      for (let gap = GAP.exec(raw); from < raw.length; gap = GAP.exec(raw)) {
+        const to = gap ? gap.index : raw.length;
+        space = this.run(node, start + from, raw.slice(from, to), space, begin) || gap !== null;
+        if (!gap) break;
+        from = gap.index + gap[0].length;
       }
-      if (open) this.anchor(open, node);
-      if (done < raw.length) space = true;
     }
     if (this.text.length === begin && begin > 0) this.text = this.text.slice(0, -2);
   }
 
-  done(): AnchoredText {
-    return { text: this.text, anchors: this.anchors };
+  /** Writes a stretch whose words are parted by single spaces, and anchors it. True: it ends in a space that is not written. */
+  private run(node: Text, offset: number, stretch: string, spaced: boolean, begin: number): boolean {
+    const words = stretch.trim();
+    if (!words) return spaced || stretch !== '';
+    const lead = stretch.indexOf(words);
+    const gap = (spaced || lead > 0) && this.text.length > begin ? ' ' : '';
+    const text = cutTo(words, Math.max(0, MAX_ARTICLE_TEXT - this.text.length - gap.length));
+    if (!text) return false;
+    const from = this.text.length + gap.length;
+    this.text += gap + text;
+    this.anchors.push({ span: { start: from, end: this.text.length }, node, offset: offset + lead });
+    return lead + words.length < stretch.length;
   }
 
-  private anchor(open: { from: number; offset: number }, node: Text): void {
-    this.anchors.push({ span: { start: open.from, end: this.text.length }, node, offset: open.offset });
+  done(): AnchoredText {
+    return { text: this.text, anchors: this.anchors };
   }
 }

@@ -14,10 +14,13 @@ const INLINE = set(
 );
 /** What is typed into or printed by a machine. */
 const CODE = set('code kbd samp tt var');
+const HOSTS = set('article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span');
 const HINTS = set('id class role itemprop data-testid data-component data-type aria-label name');
 const INLINE_SILENT =
   /(?:^| )(?:sr only|visually hidden|visuallyhidden|screen reader(?: text)?|screenreader|a11y|tooltip|assistive text|off ?screen)(?: |$)/;
-const SPACE = /\s+/g;
+/** White space that is not a single plain space between words already. */
+const SPACE = /[^\S ]\s*| \s+/g;
+const BLANK = /^\s*$/;
 const SENTENCE_END = /[.!?…。！？؟।:;"”’»)\]]$/;
 
 const BREAK: Piece = { node: null, start: 0, end: 0 };
@@ -79,6 +82,8 @@ class Walker {
   /** Nesting depth of the block's first link while it is being read. */
   private firstLink = -1;
   private hint = '';
+  /** A page says the same of very many elements. */
+  private readonly hints = new Map<string, string>();
 
   constructor(private readonly tree: Tree) {}
 
@@ -196,7 +201,7 @@ class Walker {
   private push(frame: Frame): void {
     this.stack.push(frame);
     // An open shadow tree is read before what the page has put between the host's tags: slots mostly stand last.
-    const shadow = this.tree.shadow(frame.node);
+    const shadow = mayHost(frame.tag) ? this.tree.shadow(frame.node) : null;
     if (shadow)
       this.stack.push({ node: shadow, tag: '', next: this.tree.firstChild(shadow), branch: null, link: false, bold: false, code: false });
   }
@@ -207,8 +212,8 @@ class Walker {
     if (end === 0) return;
     this.left -= end;
     const text = end < raw.length ? raw.slice(0, end) : raw;
+    if (this.parts.length === 0 && BLANK.test(text)) return;
     const visible = text.replace(SPACE, ' ');
-    if (this.parts.length === 0 && visible === ' ') return;
     if (visible !== ' ') this.breaks = 0;
     this.pieces.push({ node, start: 0, end });
     this.parts.push(visible);
@@ -273,14 +278,16 @@ class Walker {
     for (const name of names) {
       if (!HINTS.has(name)) continue;
       const value = this.tree.attribute(node, name)?.slice(0, MAX_HINT);
-      if (value) words += ` ${name === 'class' ? plainClasses(value) : value}`;
+      if (!value) continue;
+      const key = name === 'class' ? value : `\n${value}`;
+      let plain = this.hints.get(key);
+      if (plain === undefined) {
+        plain = plainHint(name === 'class' ? plainClasses(value) : value);
+        this.hints.set(key, plain);
+      }
+      if (plain) words = words ? `${words} ${plain}` : plain;
     }
-    if (!words) return '';
-    return words
-      .replace(/([a-z])([A-Z])/g, '$1 $2')
-      .replace(/[\s_\-:/.]+/g, ' ')
-      .toLowerCase()
-      .trim();
+    return words;
   }
 
   private isHidden(node: Node, names: readonly string[]): boolean {
@@ -340,6 +347,20 @@ class Walker {
     }
     return text;
   }
+}
+
+/** Whether an element of that name can have a shadow tree at all: few built-in ones can, and all custom ones. */
+function mayHost(tag: string): boolean {
+  return HOSTS.has(tag) || tag.includes('-');
+}
+
+/** Words of an attribute, lower case, parted by spaces. */
+function plainHint(value: string): string {
+  return value
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .replace(/[\s_\-:/.]+/g, ' ')
+    .toLowerCase()
+    .trim();
 }
 
 /** Classes without those that say what an element has, lacks or is filed under: "has-sidebar" is no sidebar. */
