@@ -1,0 +1,176 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { makePage } from './watched-page';
+
+/** Longer than a changed page is left to settle, and than an address is followed, in milliseconds. */
+const SETTLED = 700;
+const LONG = 30_000;
+const SPANS = [{ start: 0, end: 3, kind: 'shared' }] as const;
+
+const later = (ms: number) => vi.advanceTimersByTimeAsync(ms);
+const texts = (page: ReturnType<typeof makePage>) => page.report.mock.calls.map(([{ reading }]) => reading.article?.text);
+
+describe('a watched page', () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+    return () => vi.useRealTimers();
+  });
+
+  it('is read once, told once, and not read at all where the gate turns it away', async () => {
+    const page = makePage('News.');
+    page.start();
+    await later(LONG);
+    expect([page.read.mock.calls.length, texts(page)]).toEqual([1, ['News.']]);
+    const other = makePage('Not for us.');
+    other.gate = false;
+    other.start();
+    await later(LONG);
+    expect(other.read).not.toHaveBeenCalled();
+  });
+
+  it('is told when its text comes late, and told again only where its words change', async () => {
+    const page = makePage(null);
+    page.gate = false;
+    page.start();
+    Object.assign(page, { gate: true, text: 'Late news.' });
+    page.mutate();
+    await later(SETTLED);
+    page.mutate();
+    await later(SETTLED);
+    page.text = 'Late news, corrected.';
+    page.mutate();
+    await later(SETTLED);
+    expect(texts(page)).toEqual(['Late news.', 'Late news, corrected.']);
+  });
+
+  it('with a ticker is looked at a few times and then left alone', async () => {
+    const page = makePage('News.');
+    page.start();
+    for (let i = 0; i < 200; i++) {
+      page.mutate();
+      await later(100);
+    }
+    expect(page.read.mock.calls.length).toBeGreaterThan(2);
+    expect(page.read.mock.calls.length).toBeLessThanOrEqual(8);
+    expect(page.observed()).toBe(false);
+  });
+
+  it('that changes only much later is not followed any more', async () => {
+    const page = makePage('News.');
+    page.start();
+    await later(LONG);
+    expect(page.observed()).toBe(false);
+  });
+
+  it('is read again at another address of the same document, and left where that has no report', async () => {
+    const page = makePage('First.');
+    page.start();
+    await later(LONG);
+    page.navigate('http://outlet.example/b', 'Second.');
+    await later(SETTLED);
+    expect(texts(page)).toEqual(['First.', 'Second.']);
+    const [first, second] = page.report.mock.calls.map(([{ revision }]) => revision);
+    expect(second).not.toBe(first);
+    page.navigate('http://outlet.example/', null);
+    await later(SETTLED);
+    expect(page.leave).toHaveBeenCalledExactlyOnceWith(second);
+  });
+
+  it('is the same page at another fragment', async () => {
+    const page = makePage('First.');
+    page.start();
+    page.navigate('http://outlet.example/a#comments', 'First.');
+    await later(SETTLED);
+    expect(texts(page)).toEqual(['First.']);
+  });
+
+  it('tells when it is left, and is told again without a reading when the back-forward cache gives it back', async () => {
+    const page = makePage('News.');
+    page.start();
+    page.window.dispatchEvent(new Event('pagehide'));
+    expect(page.leave).toHaveBeenCalledOnce();
+    page.window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: false }));
+    expect(page.report).toHaveBeenCalledOnce();
+    page.window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+    expect(texts(page)).toEqual(['News.', 'News.']);
+    expect(page.read).toHaveBeenCalledOnce();
+  });
+
+  it('is not read while it is only prerendered, whatever happens in it', async () => {
+    const page = makePage('News.');
+    page.document.prerendering = true;
+    page.start();
+    page.mutate();
+    page.navigate('http://outlet.example/b', 'News.');
+    await later(LONG);
+    expect(page.read).not.toHaveBeenCalled();
+    page.document.prerendering = false;
+    page.document.dispatchEvent(new Event('prerenderingchange'));
+    expect(texts(page)).toEqual(['News.']);
+  });
+
+  it('is let go when the script is ended: no look, no message, no observer, no paint', async () => {
+    const page = makePage('News.');
+    const reader = page.start();
+    reader.paint(reader.revision() ?? '', 'a', SPANS);
+    page.mutate();
+    page.ending.abort();
+    expect(page.painter.clear).toHaveBeenCalled();
+    page.mutate();
+    page.window.dispatchEvent(new Event('pagehide'));
+    page.window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+    await later(LONG);
+    expect([page.read.mock.calls.length, page.report.mock.calls.length, page.leave.mock.calls.length]).toEqual([1, 1, 0]);
+    expect([page.observed(), vi.getTimerCount()]).toEqual([false, 0]);
+  });
+
+  it('refuses paint and jumps for a reading that it does not stand at any more', async () => {
+    const page = makePage('First.');
+    const reader = page.start();
+    const before = reader.revision() ?? '';
+    expect(reader.paint(before, 'a', SPANS)).toEqual({ placed: 1, unplaced: [] });
+    page.text = 'Other.';
+    page.mutate();
+    await later(SETTLED);
+    expect(page.painter.clear).toHaveBeenCalled();
+    page.painter.paint.mockClear();
+    expect(reader.paint(before, 'a', SPANS)).toBeNull();
+    expect(reader.scrollTo(before, { start: 0, end: 3 })).toBe(false);
+    expect(page.painter.paint).not.toHaveBeenCalled();
+    expect(reader.readNow().painted).toBeNull();
+  });
+
+  it('keeps its paint, on the nodes as they now are, where it is drawn anew with the same words', async () => {
+    const page = makePage('First.');
+    const reader = page.start();
+    reader.paint(reader.revision() ?? '', 'a', SPANS);
+    page.mutate();
+    await later(SETTLED);
+    expect(page.painter.paint).toHaveBeenCalledTimes(2);
+    expect(reader.readNow()).toMatchObject({ painted: 'a', revision: reader.revision() });
+    expect(page.observed()).toBe(true);
+  });
+
+  it('that looks like no news is told of only where the reader has said that it is', async () => {
+    const page = makePage('A column.');
+    page.news = false;
+    page.start();
+    await later(SETTLED);
+    expect(page.report).not.toHaveBeenCalled();
+    const ruled = makePage('A column.');
+    ruled.news = false;
+    ruled.ruledNews.mockResolvedValue(true);
+    ruled.start();
+    await later(SETTLED);
+    expect(texts(ruled)).toEqual(['A column.']);
+    expect(ruled.ruledNews).toHaveBeenCalledExactlyOnceWith('http://outlet.example/a');
+  });
+
+  it('that was read on click tells when it is left', () => {
+    const page = makePage('A column.');
+    page.news = false;
+    const reader = page.start();
+    const { revision } = reader.readNow();
+    page.window.dispatchEvent(new Event('pagehide'));
+    expect(page.leave).toHaveBeenCalledExactlyOnceWith(revision);
+  });
+});

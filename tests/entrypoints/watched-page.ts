@@ -1,0 +1,93 @@
+import { vi } from 'vitest';
+import { watchPage } from '../../entrypoints/content/watch';
+import type { AnchoredReading } from '../../lib/article';
+import type { PaintSpan } from '../../lib/highlight';
+
+type Ports = Parameters<typeof watchPage>[0];
+
+/** A page in the hands of a test: a window without a browser, whose text the test changes. */
+export interface WatchedPage {
+  /** What the page would be read as; null: it has no article. */
+  text: string | null;
+  news: boolean;
+  url: string;
+  /** What the gate says. */
+  gate: boolean;
+  readonly read: ReturnType<typeof vi.fn<Ports['read']>>;
+  readonly report: ReturnType<typeof vi.fn<Ports['report']>>;
+  readonly leave: ReturnType<typeof vi.fn<Ports['leave']>>;
+  readonly ruledNews: ReturnType<typeof vi.fn<Ports['ruledNews']>>;
+  readonly painter: { paint: ReturnType<typeof vi.fn>; scrollTo: ReturnType<typeof vi.fn>; clear: ReturnType<typeof vi.fn> };
+  readonly window: EventTarget;
+  readonly document: EventTarget & { prerendering: boolean };
+  readonly ending: AbortController;
+  /** Is the page's tree being observed? */
+  observed(): boolean;
+  /** Changes the page's tree. */
+  mutate(): void;
+  /** Goes to another address without loading a page. */
+  navigate(url: string, text: string | null): void;
+  start(): ReturnType<typeof watchPage>;
+}
+
+/** Makes a page that shows the text. */
+export function makePage(text: string | null): WatchedPage {
+  const observers = new Set<() => void>();
+  class FakeObserver {
+    constructor(private readonly changed: () => void) {}
+    observe() {
+      observers.add(this.changed);
+    }
+    disconnect() {
+      observers.delete(this.changed);
+    }
+  }
+  const document = Object.assign(new EventTarget(), { prerendering: false });
+  const window = Object.assign(new EventTarget(), { document, MutationObserver: FakeObserver, performance: { timeOrigin: 1 } });
+  const moved = new Set<() => void>();
+  const page: WatchedPage = {
+    text,
+    news: true,
+    url: 'http://outlet.example/a',
+    gate: true,
+    read: vi.fn(() => readingOf(page)),
+    report: vi.fn(),
+    leave: vi.fn(),
+    ruledNews: vi.fn(async () => false),
+    painter: {
+      paint: vi.fn((_, spans: PaintSpan[]) => ({ placed: spans.length, unplaced: [] })),
+      scrollTo: vi.fn(() => true),
+      clear: vi.fn(),
+    },
+    window,
+    document,
+    ending: new AbortController(),
+    observed: () => observers.size > 0,
+    mutate: () => {
+      for (const changed of [...observers]) changed();
+    },
+    navigate: (url, next) => {
+      page.url = url;
+      page.text = next;
+      for (const listener of moved) listener();
+    },
+    start: () =>
+      watchPage({
+        window: window as unknown as Ports['window'],
+        signal: page.ending.signal,
+        onLocationChange: (listener) => void moved.add(listener),
+        gate: () => page.gate,
+        read: page.read,
+        report: page.report,
+        ruledNews: page.ruledNews,
+        leave: page.leave,
+        painter: () => page.painter as unknown as ReturnType<Ports['painter']>,
+      }),
+  };
+  return page;
+}
+
+function readingOf({ text, url, news }: WatchedPage): AnchoredReading {
+  const article = text === null ? null : { text, url, title: 'A title' };
+  return { news: news && article !== null, kind: 'article', reason: 'any', article, others: [], anchors: [] } as unknown as AnchoredReading;
+}
