@@ -1,16 +1,34 @@
+import { hasText, type Report } from '../corpus';
+import { words } from '../text';
+import { dayOf } from './dates';
 import { outletKey } from './outlet';
 import type { Match, Query } from './types';
 
+/** One copy of a text: a report, or the query itself (`report` null). */
+export interface Copy {
+  readonly report: Report | null;
+  readonly outlet: string | null;
+  /** As stated, never as worked out; null where it is not stated. */
+  readonly published: string | null;
+  readonly words: number;
+}
+
 /** Copies of one text, the query's own among them. */
 export interface CopyGroup {
-  /** The wire service that they credit or quote; null where none does, or they name several. */
+  /** The wire service that they credit or quote, as first written; null where none does, or they name several. */
   readonly agency: string | null;
   /** Different outlets, the query's included. Reports that name none count as one each: nothing says that two are the same. */
   readonly outlets: number;
+  /** How many of these `outlets` are reports that name none. */
+  readonly unnamed: number;
   /** Different sources behind them: one, copies of one text being one source. */
   readonly sources: number;
   /** The copies other than the query itself, as they rank. */
   readonly copies: readonly Match[];
+  /** The copy with the earliest date, by stated dates alone; null where fewer than two state one, or two share the earliest. */
+  readonly firstSeen: Copy | null;
+  /** The copy with the most words; of equal ones the query itself, then the best match. */
+  readonly longest: Copy;
 }
 
 /** Gathers the reports with the query's text. Null where there is none but the query itself. */
@@ -18,17 +36,56 @@ export function groupCopies(query: Query, matches: readonly Match[]): CopyGroup 
   const same = matches.filter((match) => match.relation === 'same text');
   const copies = same.filter((match) => !match.self);
   if (copies.length === 0) return null;
-  const self = same.find((match) => match.self);
-  const agencies = new Set(
-    [query.agency, ...same.map((match) => match.report.agency)].filter((name) => name !== null).map((name) => name.trim()),
-  );
-  const own = outletKey(query.outlet) ?? outletKey(self?.report.outlet ?? null);
+  const self = same.find((match) => match.self)?.report ?? null;
+  const own = outletKey(query.outlet) ?? outletKey(self?.outlet ?? null);
+  const all = [ownCopy(query, self), ...copies.map(({ report }) => copyOf(report))];
   return {
-    agency: agencies.size === 1 ? ([...agencies][0] ?? null) : null,
+    agency: agencyOf([query.agency, ...same.map((match) => match.report.agency)]),
     outlets: 1 + otherOutlets(own, copies),
+    unnamed: copies.filter((match) => outletKey(match.report.outlet) === null).length,
     sources: 1,
     copies,
+    firstSeen: earliest(all),
+    longest: all.reduce((most, one) => (one.words > most.words ? one : most)),
   };
+}
+
+/** The query as one of the copies. What it does not state, the report that it is may. */
+function ownCopy(query: Query, self: Report | null): Copy {
+  return {
+    report: null,
+    outlet: query.outlet ?? self?.outlet ?? null,
+    published: query.published ?? (self ? stated(self) : null),
+    words: words(query.text).length,
+  };
+}
+
+function copyOf(report: Report): Copy {
+  const size = hasText(report) ? words(report.text).length : report.fingerprint.words;
+  return { report, outlet: report.outlet, published: stated(report), words: size };
+}
+
+function stated(report: Report): string | null {
+  return report.publishedFrom === 'stated' ? report.published : null;
+}
+
+function agencyOf(names: readonly (string | null)[]): string | null {
+  const named = names.flatMap((name) => name?.trim() || []);
+  const keys = new Set(named.map(outletKey));
+  return keys.size === 1 ? (named[0] ?? null) : null;
+}
+
+function earliest(all: readonly Copy[]): Copy | null {
+  const dated = all.filter(({ published }) => dayOf(published) !== null);
+  const first = dated.find((one) => dated.every((other) => other === one || isBefore(one.published, other.published)));
+  return dated.length > 1 ? (first ?? null) : null;
+}
+
+/** By time where both give one, by day otherwise. */
+function isBefore(a: string | null, b: string | null): boolean {
+  const [at, bt] = [Date.parse(a ?? ''), Date.parse(b ?? '')];
+  const timed = [a, b].every((iso) => iso?.includes('T'));
+  return timed && Number.isFinite(at) && Number.isFinite(bt) ? at < bt : (dayOf(a) ?? 0) < (dayOf(b) ?? 0);
 }
 
 /**

@@ -1,3 +1,3 @@
-export { badgeCount, type CopyGroup, groupCopies } from './groups';
+export { badgeCount, type Copy, type CopyGroup, groupCopies } from './groups';
 export { buildIndex, type ReportIndex } from './report-index';
 export * from './types';

@@ -27,6 +27,36 @@ describe('groupCopies', () => {
     expect(groupCopies(asked, found([{ ...copy, agency: 'Southwire' }]))?.agency).toBeNull();
   });
 
+  test('one agency in two writings is one', () => {
+    expect(groupCopies(asked, found([{ ...copy, agency: 'NORDWIRE ' }]))?.agency).toBe('Nordwire');
+  });
+
+  test('counts copies that name no outlet, and tells how many they are', () => {
+    const among = [copy, { ...copy, id: 'nameless', outlet: null }];
+    expect(groupCopies(asked, found(among))).toMatchObject({ outlets: 3, unnamed: 1, sources: 1 });
+  });
+
+  test('names the copy first seen, by stated dates alone', () => {
+    const early = (publishedFrom: 'stated' | 'inferred') => ({ ...copy, id: 'early', published: '2031-03-02', publishedFrom });
+    const late = { ...copy, publishedFrom: 'stated' as const };
+    expect(groupCopies(asked, found([late, early('stated')]))?.firstSeen?.report?.id).toBe('early');
+    expect(groupCopies(asked, found([late, early('inferred')]))?.firstSeen).toMatchObject({ report: null, published: '2031-03-04' });
+    expect(groupCopies(asked, found([copy, early('inferred')]))?.firstSeen).toBeNull();
+  });
+
+  test('names none first where two share the day and one gives no time', () => {
+    const sameDay = { ...copy, published: '2031-03-04T08:00:00Z', publishedFrom: 'stated' as const };
+    expect(groupCopies(asked, found([sameDay]))?.firstSeen).toBeNull();
+    const timed = query(wire, { id: 'wire', published: '2031-03-04T11:00:00+02:00' });
+    expect(groupCopies(timed, found([sameDay], timed))?.firstSeen?.report?.id).toBe('copy');
+  });
+
+  test('names the longest copy', () => {
+    expect(groupCopies(asked, found([copy]))?.longest.report).toBeNull();
+    const asCopy = query(copy, { id: 'copy' });
+    expect(groupCopies(asCopy, found([wire], asCopy))?.longest.report?.id).toBe('wire');
+  });
+
   test('takes the agency from a copy where the page names none', () => {
     const unnamed = query(wire, { id: 'wire', agency: null });
     expect(groupCopies(unnamed, found([copy], unnamed))?.agency).toBe('Nordwire');
