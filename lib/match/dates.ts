@@ -18,13 +18,13 @@ const MONTHS: readonly string[] = [
 ];
 const MONTH_OF = new Map(MONTHS.flatMap((names, i) => names.split(' ').map((name) => [name, i + 1] as const)));
 const WEEKDAYS: readonly string[] = [
-  'sunday domingo dimanche sonntag domenica zondag',
-  'monday lunes lundi montag lunedi maandag',
-  'tuesday martes mardi dienstag martedi dinsdag',
-  'wednesday miercoles mercredi mittwoch mercoledi woensdag',
-  'thursday jueves jeudi donnerstag giovedi donderdag',
-  'friday viernes vendredi freitag venerdi vrijdag',
-  'saturday sabado samedi samstag sabato zaterdag',
+  'sunday الاحد domingo dimanche sonntag domenica zondag',
+  'monday الاثنين lunes lundi montag lunedi maandag',
+  'tuesday الثلاثاء martes mardi dienstag martedi dinsdag',
+  'wednesday الاربعاء miercoles mercredi mittwoch mercoledi woensdag',
+  'thursday الخميس jueves jeudi donnerstag giovedi donderdag',
+  'friday الجمعه viernes vendredi freitag venerdi vrijdag',
+  'saturday السبت sabado samedi samstag sabato zaterdag',
 ];
 const WEEKDAY_OF = new Map(WEEKDAYS.flatMap((names, i) => names.split(' ').map((name) => [name, i] as const)));
 

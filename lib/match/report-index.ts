@@ -14,6 +14,8 @@ import {
   CHEAP_HALF_LIFE_DAYS,
   CLOSE_LOOKS,
   COPY_SHARE,
+  FORMULA_OCCASIONS,
+  FORMULA_REST_DAYS,
   KEPT_OF_GRAMS,
   LEAST_PROBED,
   LEAST_SHARED_HASHES,
@@ -152,7 +154,8 @@ export class MemoryIndex implements ReportIndex {
 
   /**
    * Tells wire text from furniture. A gram that many reports have is a site's furniture or a set formula, unless most
-   * of them have a good part of the query besides: then they are copies of one text.
+   * of them have a good part of the query besides: then they are copies of one text. Copies come at once; what comes again and
+   * again over days is a formula, however much of it is alike (court lists, weather, the next of a series of announcements).
    */
   #notFurniture(hits: ReadonlyMap<number, number>, query: QueryGrams): (hash: number) => boolean {
     const known = new Map<number, boolean>();
@@ -165,12 +168,15 @@ export class MemoryIndex implements ReportIndex {
       if (counts === undefined) {
         let having = 0;
         let copying = 0;
+        const days: number[] = [];
         this.#grams.each(hash, (slot) => {
-          if (this.#held[slot] === null) return;
+          const held = this.#held[slot];
+          if (!held) return;
           having++;
           if (copies(slot)) copying++;
+          if (held.profile.day !== null) days.push(held.profile.day);
         });
-        counts = having < MANY_REPORTS || copying * 2 >= having;
+        counts = (having < MANY_REPORTS || copying * 2 >= having) && occasionsOf(days) < FORMULA_OCCASIONS;
         known.set(hash, counts);
       }
       return counts;
@@ -222,6 +228,12 @@ export class MemoryIndex implements ReportIndex {
     }
     return best.slots();
   }
+}
+
+/** How many times something came up: days with at most `FORMULA_REST_DAYS` between one and the next are one time. */
+function occasionsOf(days: number[]): number {
+  days.sort((a, b) => a - b);
+  return days.reduce((n, day, i) => (i === 0 || day - (days[i - 1] as number) > FORMULA_REST_DAYS ? n + 1 : n), 0);
 }
 
 interface Probe {

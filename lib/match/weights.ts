@@ -37,6 +37,9 @@ export const LEAST_SHARED_HASHES = 4;
 export const WORTH_A_LOOK = 25;
 /** A gram found in fewer reports than this is taken at its word; from here on its company is looked at (see `furniture`). */
 export const MANY_REPORTS = 4;
+/** Times, more than `FORMULA_REST_DAYS` days apart each, that a gram is seen from which it is a formula: a copied text has one, and now and then a second. */
+export const FORMULA_OCCASIONS = 3;
+export const FORMULA_REST_DAYS = 2;
 /** Share of a text's grams that another must have to count as its copy when furniture is told from wire text. */
 export const COPY_SHARE = 0.25;
 /** Grams to each that winnowing keeps: (WINDOW + 1) / 2 (Schleimer, Wilkerson, Aiken 2003). */
@@ -52,8 +55,11 @@ export const SHORTEST_RUN = 8;
 
 /** Words outside shared quotations that the shorter text must have for "same text" to be said: a caption or a formula has fewer. */
 export const LEAST_SAME_TEXT_WORDS = 40;
-/** Share of the shorter text that stands in the other from which it is the same text. One word in twenty changed leaves about 0.75. */
-export const SAME_TEXT_SHARE = 0.6;
+/**
+ * Share of the shorter text that stands in the other from which it is the same text. One word in twenty changed leaves about 0.75; furniture
+ * around a short one, and runs too short to count, take another tenth off what a reader calls the same (see tests/evaluate/copies.ts).
+ */
+export const SAME_TEXT_SHARE = 0.55;
 /** The same where both name one outlet: an update is a copy, the next piece of a series is not. */
 export const OWN_TEXT_SHARE = 0.65;
 /** Words in shared runs, outside quotation marks, from which passages are shared. Fewer are set phrases, titles of office, or chance. */

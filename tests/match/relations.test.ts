@@ -141,6 +141,16 @@ describe('shared passages', () => {
     expect(buildIndex(pages).match(asked).matches).toEqual([]);
   });
 
+  test('what comes again and again over days is a formula, however much of it is alike', () => {
+    const notice = filler(9, 60);
+    const day = (n: number) => ({ outlet: `Outlet ${n}`, published: `2031-03-${String(n).padStart(2, '0')}` });
+    const series = [2, 8, 14].map((n) => report(`notice-${n}`, `${notice} ${filler(100 + n, 10)}`, day(n)));
+    const relation = (held: typeof series) =>
+      matchOf(query(report('q', `${notice} ${filler(77, 10)}`, day(15))), 'notice-14', buildIndex(held))?.relation;
+    expect(relation(series)).not.toBe('same text');
+    expect(relation(series.slice(2))).toBe('same text');
+  });
+
   test('copies of one text that many outlets carry are no furniture', () => {
     const carried = Array.from({ length: 12 }, (_, i) => ({ ...wire, id: `carried-${i}`, outlet: `Outlet ${i}` }));
     const found = buildIndex(carried).match(query(wire)).matches;
