@@ -123,6 +123,18 @@ describe('a watched page', () => {
     expect([page.observed(), vi.getTimerCount()]).toEqual([false, 0]);
   });
 
+  it('is let go at the next look where the extension behind the script is gone', async () => {
+    const page = makePage('News.');
+    const reader = page.start();
+    reader.paint(reader.revision() ?? '', 'a', SPANS);
+    page.alive = false;
+    page.mutate();
+    await later(LONG);
+    expect(page.read).toHaveBeenCalledOnce();
+    expect(page.painter.clear).toHaveBeenCalled();
+    expect([page.observed(), vi.getTimerCount()]).toEqual([false, 0]);
+  });
+
   it('refuses paint and jumps for a reading that it does not stand at any more', async () => {
     const page = makePage('First.');
     const reader = page.start();

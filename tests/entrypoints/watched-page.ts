@@ -13,6 +13,8 @@ export interface WatchedPage {
   url: string;
   /** What the gate says. */
   gate: boolean;
+  /** Is the extension still there? */
+  alive: boolean;
   readonly read: ReturnType<typeof vi.fn<Ports['read']>>;
   readonly report: ReturnType<typeof vi.fn<Ports['report']>>;
   readonly leave: ReturnType<typeof vi.fn<Ports['leave']>>;
@@ -50,6 +52,7 @@ export function makePage(text: string | null): WatchedPage {
     news: true,
     url: 'http://outlet.example/a',
     gate: true,
+    alive: true,
     read: vi.fn(() => readingOf(page)),
     report: vi.fn(),
     leave: vi.fn(),
@@ -75,6 +78,10 @@ export function makePage(text: string | null): WatchedPage {
       watchPage({
         window: window as unknown as Ports['window'],
         signal: page.ending.signal,
+        alive: () => {
+          if (!page.alive) page.ending.abort();
+          return page.alive && !page.ending.signal.aborted;
+        },
         onLocationChange: (listener) => void moved.add(listener),
         gate: () => page.gate,
         read: page.read,
