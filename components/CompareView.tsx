@@ -47,7 +47,7 @@ function Shown({ shown, session }: { readonly shown: ComparisonView; readonly se
     document.documentElement.scrollTop = 0;
     heading.current?.focus({ preventScroll: true });
   }, []);
-  const on = session.painted?.id === citation.id;
+  const on = session.painted?.reportId === citation.id;
   return (
     <main class="comparison">
       <header class="answer">
@@ -60,7 +60,7 @@ function Shown({ shown, session }: { readonly shown: ComparisonView; readonly se
       <Headlines shown={shown} other={reportName(citation, words, 'column')} />
       <HighlightControl
         on={on}
-        result={on ? (session.painted?.result ?? null) : null}
+        unplaced={on ? (session.painted?.unplaced ?? 0) : 0}
         onToggle={(next) => session.highlight(next ? citation.id : null)}
       />
       {shown.b.statements !== null && <p class="note">{words.t('statementsNote')}</p>}

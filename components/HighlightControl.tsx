@@ -1,18 +1,16 @@
 import type { JSX } from 'preact';
-import type { PaintResult } from '../lib/highlight';
 import { useWords } from './words';
 
 interface HighlightControlProps {
   readonly on: boolean;
-  /** What painting came to; null where it was painted before the popup opened. */
-  readonly result: PaintResult | null;
+  /** Passages that found no place in the page. */
+  readonly unplaced: number;
   readonly onToggle: (on: boolean) => void;
 }
 
 /** Paints the comparison in the page, and tells what the paint means. */
-export function HighlightControl({ on, result, onToggle }: HighlightControlProps): JSX.Element {
+export function HighlightControl({ on, unplaced, onToggle }: HighlightControlProps): JSX.Element {
   const { t, plural } = useWords();
-  const unplaced = result?.unplaced.length ?? 0;
   return (
     <div class="highlights">
       <button type="button" role="switch" aria-checked={on} onClick={() => onToggle(!on)}>

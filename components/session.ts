@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { ComparisonView, Ruling, RulingScope, TabView } from '../lib/browser';
-import type { PaintResult } from '../lib/highlight';
+import type { ComparisonView, Painted, Ruling, RulingScope, TabView } from '../lib/browser';
 import type { Span } from '../lib/text';
 import type { Actions } from './actions';
 import { failureKey } from './failures';
@@ -28,7 +27,7 @@ export interface Session {
   /** Report that was compared last, so that the list can give the focus back to its row. */
   readonly last: string | null;
   readonly comparison: Asked<ComparisonView | null>;
-  readonly painted: { readonly id: string; readonly result: PaintResult | null } | null;
+  readonly painted: Painted | null;
   readonly status: Status | null;
   reload(): void;
   choose(reportId: string): void;
@@ -62,8 +61,7 @@ export function useSession(actions: Actions): Session {
     try {
       const value = await actions.view();
       setView({ is: 'ready', value });
-      const id = value.state === 'article' ? value.painted : null;
-      setPainted((before) => (id === null ? null : before?.id === id ? before : { id, result: null }));
+      setPainted(value.state === 'article' ? value.painted : null);
     } catch (error) {
       setView({ is: 'failed', error });
     }
@@ -110,7 +108,7 @@ export function useSession(actions: Actions): Session {
     async (reportId: string | null) => {
       try {
         const result = await actions.highlight(reportId);
-        setPainted(reportId === null ? null : { id: reportId, result });
+        setPainted(reportId === null ? null : { reportId, unplaced: result.unplaced.length });
         setStatus(said(reportId === null ? 'statusHighlightsOff' : 'statusHighlightsOn'));
       } catch (error) {
         setStatus(failed(error));

@@ -1,21 +1,17 @@
-import type { AnchoredReading } from '../../lib/article';
+import { type AnchoredReading, stillStands } from '../../lib/article';
+import type { Painted } from '../../lib/browser';
 import { normalisedUrl } from '../../lib/corpus';
 import type { Painter, PaintResult, PaintSpan } from '../../lib/highlight';
 import type { Span } from '../../lib/text';
-
-/** Quiet time after which a changed page is looked at again, in milliseconds. */
-const SETTLE = 600;
-/** Looks at one address before we stop following it: late text comes early, and a ticker never ends. */
-const MAX_LOOKS = 8;
-/** How long one address is followed for late text, in milliseconds. */
-const FOLLOWED = 20_000;
+import { followPage } from './follow';
+import { keepPaint } from './paint';
 
 /** A reading as the page stands at it. */
 export interface Stand {
   readonly reading: AnchoredReading;
   /** Names this reading of this document. */
   readonly revision: string;
-  readonly painted: string | null;
+  readonly painted: Painted | null;
 }
 
 interface Watched {
@@ -51,102 +47,72 @@ export interface PageReader {
 export function watchPage(watched: Watched): PageReader {
   const { window, signal, gate, read } = watched;
   const { document } = window;
-  let stand: Stand | null = null;
+  const paint = keepPaint(watched.painter);
+  let last: Omit<Stand, 'painted'> | null = null;
+  let count = 0;
   /** The reading that the background knows of. */
   let told: string | null = null;
   /** The reading for which the reader's own ruling was asked. */
   let asked: string | null = null;
-  let count = 0;
-  let spans: readonly PaintSpan[] = [];
-  let painter: Painter | null = null;
-  let looks = 0;
-  let settling: ReturnType<typeof setTimeout> | undefined;
-  let stopping: ReturnType<typeof setTimeout> | undefined;
 
-  const brush = (): Painter => {
-    painter ??= watched.painter();
-    return painter;
+  const tell = (stand: Stand) => {
+    watched.report(stand);
+    told = stand.revision;
   };
 
-  const tell = (next: Stand) => {
-    const { reading, revision } = next;
+  const tellIfNews = (stand: Stand) => {
+    const { reading, revision, painted } = stand;
     if (told === revision) return;
-    if (reading.news && reading.article) {
-      watched.report(next);
-      told = revision;
-      return;
-    }
+    // What the reader has painted they have asked for, news or not.
+    if (reading.article && (reading.news || painted)) return tell(stand);
     if (told !== null) watched.leave(told);
     told = null;
-    if (reading.article && asked !== revision) void askRuling(revision, reading.article.url);
+    if (reading.article && asked !== revision) void askRuling(stand, reading.article.url);
   };
 
   /** Ours is a guess: a page that looks like no news is told of after all where the reader has said that it is. */
-  const askRuling = async (revision: string, url: string) => {
-    asked = revision;
-    if (!(await watched.ruledNews(url)) || signal.aborted || stand?.revision !== revision || told === revision) return;
-    watched.report(stand);
-    told = revision;
+  const askRuling = async (stand: Stand, url: string) => {
+    asked = stand.revision;
+    if ((await watched.ruledNews(url)) && !signal.aborted && last?.revision === stand.revision && told !== stand.revision) tell(stand);
   };
 
-  /** Reads the page. Paint outlives a second reading of the same article, on the nodes as they now are; not another article. */
+  /** Reads the page. Another article, or another text of it, is another revision; paint moves along where it can. */
   const take = (): Stand => {
     const reading = read();
-    if (stand && sameArticle(stand.reading, reading)) {
-      stand = { ...stand, reading };
-      if (stand.painted !== null) brush().paint(reading, spans);
-    } else {
-      if (stand?.painted != null) brush().clear();
-      spans = [];
-      count++;
-      stand = { reading, revision: `${window.performance.timeOrigin}/${count}`, painted: null };
-    }
-    return stand;
+    const same = last && sameArticle(last.reading, reading) ? last.revision : null;
+    last = { reading, revision: same ?? `${window.performance.timeOrigin}/${++count}` };
+    paint.carry(reading, window.location.href);
+    follower.include(reading.anchors.map((anchor) => anchor.node));
+    return { ...last, painted: paint.state() };
   };
 
-  const look = () => {
-    settling = undefined;
-    if (!watched.alive()) return;
-    looks++;
-    if (stand || gate()) tell(take());
-    if (looks >= MAX_LOOKS) observer.disconnect();
+  const look = (late: boolean) => {
+    if (!watched.alive() || (!last && !gate())) return;
+    // While paint is on the page is followed on, and read again only when the text beneath it was replaced.
+    if (!late && last?.reading.article && stillStands(last.reading)) return;
+    tellIfNews(take());
   };
 
-  // Not put off by further changes: a page with a ticker never comes to rest.
-  const lookSoon = () => {
-    if (!isPrerendered(document)) settling ??= setTimeout(look, SETTLE);
-  };
-
-  const observer = new window.MutationObserver(lookSoon);
-
-  const follow = () => {
-    looks = 0;
-    observer.disconnect();
-    observer.observe(document, { childList: true, subtree: true, characterData: true });
-    clearTimeout(stopping);
-    stopping = setTimeout(() => spans.length === 0 && observer.disconnect(), FOLLOWED);
-  };
+  const follower = followPage({ window, signal, painted: () => paint.state() !== null, look });
 
   const start = () => {
-    follow();
-    look();
+    follower.restart();
+    look(true);
   };
 
   // A page that is only prerendered has not been opened by the reader yet.
   if (isPrerendered(document)) document.addEventListener('prerenderingchange', start, { once: true, signal });
   else start();
   watched.onLocationChange(() => {
-    follow();
-    lookSoon();
+    if (isPrerendered(document)) return;
+    follower.restart();
+    follower.soon();
   });
   window.addEventListener('pagehide', () => told !== null && watched.leave(told), { signal });
-  window.addEventListener('pageshow', (event) => event.persisted && told !== null && stand && watched.report(stand), { signal });
-  signal.addEventListener('abort', () => {
-    observer.disconnect();
-    clearTimeout(settling);
-    clearTimeout(stopping);
-    painter?.clear();
+  window.addEventListener('pageshow', (event) => event.persisted && told !== null && last && tell({ ...last, painted: paint.state() }), {
+    signal,
   });
+  signal.addEventListener('abort', paint.clear);
 
   return {
     readNow: () => {
@@ -155,15 +121,14 @@ export function watchPage(watched: Watched): PageReader {
       told = now.revision;
       return now;
     },
-    revision: () => stand?.revision ?? null,
-    paint: (revision, reportId, wanted) => {
-      if (stand?.revision !== revision) return null;
-      spans = wanted;
-      stand = { ...stand, painted: reportId };
-      if (spans.length > 0) follow();
-      return brush().paint(stand.reading, spans);
+    revision: () => last?.revision ?? null,
+    paint: (revision, reportId, spans) => {
+      if (last?.revision !== revision) return null;
+      const result = paint.set(last.reading, reportId, spans);
+      follower.restart();
+      return result;
     },
-    scrollTo: (revision, span) => stand?.revision === revision && brush().scrollTo(stand.reading, span),
+    scrollTo: (revision, span) => last?.revision === revision && paint.scrollTo(last.reading, span),
   };
 }
 

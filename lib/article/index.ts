@@ -1,5 +1,5 @@
 export { mayBeArticle } from './gate';
-export { rangesOf } from './ranges';
+export { rangesOf, stillStands } from './ranges';
 export { plainReading, readPage } from './read';
 export { readPageSliced } from './read-sliced';
 export * from './types';

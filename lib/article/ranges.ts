@@ -1,6 +1,14 @@
 import type { Span } from '../text';
 import type { Anchor, AnchoredReading } from './types';
 
+/** Whether the whole text still stands in the page as it was read. */
+export function stillStands({ article, anchors }: AnchoredReading): boolean {
+  const text = article?.text ?? '';
+  return anchors.every(({ node, offset, span }) => {
+    return node.isConnected && node.data.slice(offset, offset + span.end - span.start) === text.slice(span.start, span.end);
+  });
+}
+
 /**
  * DOM ranges for a span of the article's text, one for each stretch that stands unbroken in one text node. Empty if any
  * part of it no longer stands in the page as it was read, or if the span lies outside the text.

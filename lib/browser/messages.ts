@@ -54,6 +54,14 @@ export interface KeptRuling {
   readonly ruling: Ruling;
 }
 
+/** What is painted in a page. */
+export interface Painted {
+  /** The report whose comparison it is. */
+  readonly reportId: string;
+  /** Passages that have no place in the page as it now is. */
+  readonly unplaced: number;
+}
+
 /** What a tab's button has to say. */
 export type TabView =
   | { readonly state: 'restricted' }
@@ -82,8 +90,8 @@ export type TabView =
       readonly held: number;
       /** Of which from the sample pack. */
       readonly sampleLoaded: boolean;
-      /** Id of the report whose comparison is painted in the page; null: highlights are off. */
-      readonly painted: string | null;
+      /** Null: highlights are off. */
+      readonly painted: Painted | null;
     };
 
 /** A comparison as views show it. */
@@ -125,8 +133,8 @@ export interface PageReading {
   readonly reading: Reading;
   /** Names this reading of this document; spans that belong to another are refused. */
   readonly revision: string;
-  /** Id of the report whose comparison is painted in the page; null: none. The page alone knows. */
-  readonly painted: string | null;
+  /** Null: nothing is painted. The page alone knows. */
+  readonly painted: Painted | null;
 }
 
 /** From the content script to the background. */

@@ -42,7 +42,11 @@ const reading = v.strictObject({
 });
 
 /** What a page's content script tells of it. */
-export const pageReadingShape = v.strictObject({ reading, revision, painted: v.nullable(reportId) });
+export const pageReadingShape = v.strictObject({
+  reading,
+  revision,
+  painted: v.nullable(v.strictObject({ reportId, unplaced: offset })),
+});
 
 export const pageShapes = {
   pageRead: pageReadingShape,

@@ -1,3 +1,4 @@
 export { createPainter, type Painter } from './painter';
+export { reanchor } from './reanchor';
 export { paintSpans } from './spans';
 export * from './types';
