@@ -23,6 +23,8 @@ interface Followed {
 export interface Follower {
   /** Begins anew: another address, or fresh paint. */
   restart(): void;
+  /** Has the page looked at. */
+  now(): void;
   /** Has the page looked at when it has settled. */
   soon(): void;
   /** Follows the trees that these nodes stand in too. */
@@ -37,7 +39,7 @@ export function followPage({ window, signal, painted, look }: Followed): Followe
   let settling: ReturnType<typeof setTimeout> | undefined;
   let stopping: ReturnType<typeof setTimeout> | undefined;
 
-  const settled = () => {
+  const now = () => {
     settling = undefined;
     looks++;
     look(looks <= MAX_LOOKS);
@@ -46,7 +48,7 @@ export function followPage({ window, signal, painted, look }: Followed): Followe
 
   // Not put off by further changes: a page with a ticker never comes to rest.
   const soon = () => {
-    if (!signal.aborted) settling ??= setTimeout(settled, painted() ? SETTLE_PAINTED : SETTLE);
+    if (!signal.aborted) settling ??= setTimeout(now, painted() ? SETTLE_PAINTED : SETTLE);
   };
 
   const observer = new window.MutationObserver(soon);
@@ -59,6 +61,7 @@ export function followPage({ window, signal, painted, look }: Followed): Followe
   });
 
   return {
+    now,
     soon,
     restart: () => {
       looks = 0;

@@ -97,7 +97,7 @@ export function watchPage(watched: Watched): PageReader {
 
   const start = () => {
     follower.restart();
-    look(true);
+    follower.now();
   };
 
   // A page that is only prerendered has not been opened by the reader yet.

@@ -143,12 +143,10 @@ describe('a watched page', () => {
     page.text = 'Other.';
     page.mutate();
     await later(SETTLED);
-    expect(page.painter.clear).toHaveBeenCalled();
     page.painter.paint.mockClear();
     expect(reader.paint(before, 'a', SPANS)).toBeNull();
     expect(reader.scrollTo(before, { start: 0, end: 3 })).toBe(false);
     expect(page.painter.paint).not.toHaveBeenCalled();
-    expect(reader.readNow().painted).toBeNull();
   });
 
   it('keeps its paint, on the nodes as they now are, where it is drawn anew with the same words', async () => {
@@ -158,8 +156,53 @@ describe('a watched page', () => {
     page.mutate();
     await later(SETTLED);
     expect(page.painter.paint).toHaveBeenCalledTimes(2);
-    expect(reader.readNow()).toMatchObject({ painted: 'a', revision: reader.revision() });
+    expect(reader.readNow()).toMatchObject({ painted: { reportId: 'a', unplaced: 0 }, revision: reader.revision() });
     expect(page.observed()).toBe(true);
+  });
+
+  it('that is painted is followed on, under another revision where its words change; what has no place any more is counted, and painted again when it is back', async () => {
+    const page = makePage('First.');
+    const reader = page.start();
+    const before = reader.revision();
+    reader.paint(before ?? '', 'a', SPANS);
+    for (let i = 0; i < 100; i++) {
+      page.mutate();
+      await later(300);
+    }
+    const reads = page.read.mock.calls.length;
+    Object.assign(page, { text: 'Other.', stands: false });
+    page.mutate();
+    await later(SETTLED);
+    expect(page.read).toHaveBeenCalledTimes(reads + 1);
+    expect(page.report.mock.calls.at(-1)?.[0]).toMatchObject({ painted: { reportId: 'a', unplaced: 1 } });
+    expect(reader.revision()).not.toBe(before);
+    page.text = 'First.';
+    page.mutate();
+    await later(SETTLED);
+    expect(page.report.mock.calls.at(-1)?.[0]).toMatchObject({ painted: { reportId: 'a', unplaced: 0 } });
+    expect(page.painter.paint.mock.calls.at(-1)?.[1]).toEqual(SPANS);
+  });
+
+  it('loses its paint at another address', async () => {
+    const page = makePage('First.');
+    const reader = page.start();
+    reader.paint(reader.revision() ?? '', 'a', SPANS);
+    page.navigate('http://outlet.example/b', 'First.');
+    await later(SETTLED);
+    expect(page.painter.clear).toHaveBeenCalled();
+    expect(reader.readNow().painted).toBeNull();
+  });
+
+  it('does not run out of looks while it is painted, but for a ticker that never ends', async () => {
+    const page = makePage('News.');
+    const reader = page.start();
+    reader.paint(reader.revision() ?? '', 'a', SPANS);
+    for (let i = 0; i < 1100; i++) {
+      page.mutate();
+      await later(300);
+    }
+    expect(page.read.mock.calls.length).toBeLessThanOrEqual(9);
+    expect(page.observed()).toBe(false);
   });
 
   it('that looks like no news is told of only where the reader has said that it is', async () => {

@@ -11,6 +11,8 @@ export interface WatchedPage {
   text: string | null;
   news: boolean;
   url: string;
+  /** Whether the text is still in the page as it was read last. */
+  stands: boolean;
   /** What the gate says. */
   gate: boolean;
   /** Is the extension still there? */
@@ -45,12 +47,18 @@ export function makePage(text: string | null): WatchedPage {
     }
   }
   const document = Object.assign(new EventTarget(), { prerendering: false });
-  const window = Object.assign(new EventTarget(), { document, MutationObserver: FakeObserver, performance: { timeOrigin: 1 } });
+  const location = {
+    get href() {
+      return page.url;
+    },
+  };
+  const window = Object.assign(new EventTarget(), { document, location, MutationObserver: FakeObserver, performance: { timeOrigin: 1 } });
   const moved = new Set<() => void>();
   const page: WatchedPage = {
     text,
     news: true,
     url: 'http://outlet.example/a',
+    stands: true,
     gate: true,
     alive: true,
     read: vi.fn(() => readingOf(page)),
@@ -94,7 +102,16 @@ export function makePage(text: string | null): WatchedPage {
   return page;
 }
 
-function readingOf({ text, url, news }: WatchedPage): AnchoredReading {
+function readingOf(page: WatchedPage): AnchoredReading {
+  const { text, url, news } = page;
   const article = text === null ? null : { text, url, title: 'A title' };
-  return { news: news && article !== null, kind: 'article', reason: 'any', article, others: [], anchors: [] } as unknown as AnchoredReading;
+  const node = {
+    data: text,
+    get isConnected() {
+      return page.stands;
+    },
+    getRootNode: () => page.document,
+  };
+  const anchors = text === null ? [] : [{ span: { start: 0, end: text.length }, node, offset: 0 }];
+  return { news: news && article !== null, kind: 'article', reason: 'any', article, others: [], anchors } as unknown as AnchoredReading;
 }
