@@ -7,6 +7,7 @@ import { type Key, useWords } from './words';
 type Plain = Exclude<TabView, { state: 'article' }>;
 
 const STATE_WORDS: Readonly<Record<Exclude<Plain['state'], 'no-article'>, { title: Key; text: Key; retry: boolean }>> = {
+  loading: { title: 'onItsWayTitle', text: 'onItsWayText', retry: true },
   restricted: { title: 'restrictedTitle', text: 'restrictedText', retry: false },
   'no-access': { title: 'noAccessTitle', text: 'noAccessText', retry: true },
   reload: { title: 'reloadTitle', text: 'reloadText', retry: true },

@@ -6,7 +6,7 @@ import type { ContentMessages, PageMessages, ViewMessages } from './messages';
 type Asked = ViewMessages & PageMessages;
 
 /** How long a page may take to answer, in milliseconds. The largest pages are read in four seconds on a slow machine; one that is busy with itself, shows a dialog or is frozen by the browser answers never. */
-const PATIENCE = 10_000;
+export const PATIENCE = 10_000;
 
 /** Sends one message from a view or a content script to the background. Rejects with a `Failure`. */
 export async function ask<T extends keyof Asked>(type: T, message: Parameters<Asked[T]>[0]): Promise<ReturnType<Asked[T]>> {
@@ -28,7 +28,8 @@ export async function askPage<T extends keyof ContentMessages>(
   return within(patience, answer) as Promise<ReturnType<ContentMessages[T]> | null>;
 }
 
-function within<T>(patience: number, answer: Promise<T>): Promise<T> {
+/** What a promise comes to. Rejects with `page-unreachable` after `patience` milliseconds. */
+export function within<T>(patience: number, answer: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => reject(new Failure('page-unreachable')), patience);
     answer.then(resolve, reject).finally(() => clearTimeout(timer));

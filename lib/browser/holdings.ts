@@ -41,50 +41,63 @@ async function load(): Promise<Holdings> {
 }
 
 /** Keeps a report: stored first, then indexed, so that nothing is shown as kept that is not on disk. */
-export async function keep(report: FullReport): Promise<void> {
-  const held = await holdings();
-  await inLibrary(() => held.library.keep(report));
-  held.index.add(report);
-  held.kept.add(report.id);
-}
+export const keep = (report: FullReport): Promise<void> =>
+  inTurn(async () => {
+    const held = await holdings();
+    await inLibrary(() => held.library.keep(report));
+    held.index.add(report);
+    held.kept.add(report.id);
+  });
 
 /** Drops a kept report; it stays restorable until the browser closes. */
-export async function drop(id: string): Promise<void> {
-  const held = await holdings();
-  // Nothing of that name is kept: a bundled or sample report is not the reader's to drop.
-  if (!(await inLibrary(() => held.library.drop(id)))) return;
-  held.index.remove(id);
-  held.kept.delete(id);
-}
+export const drop = (id: string): Promise<void> =>
+  inTurn(async () => {
+    const held = await holdings();
+    // Nothing of that name is kept: a bundled or sample report is not the reader's to drop.
+    if (!(await inLibrary(() => held.library.drop(id)))) return;
+    held.index.remove(id);
+    held.kept.delete(id);
+  });
 
 /** Brings a dropped report back. Rejects with `report-gone` where it is not there any more. */
-export async function restore(id: string): Promise<void> {
-  const held = await holdings();
-  const report = await inLibrary(async () => ((await held.library.restore(id)) ? held.library.get(id) : null));
-  if (!report) throw new Failure('report-gone');
-  held.index.add(report);
-  held.kept.add(id);
-}
+export const restore = (id: string): Promise<void> =>
+  inTurn(async () => {
+    const held = await holdings();
+    const report = await inLibrary(async () => ((await held.library.restore(id)) ? held.library.get(id) : null));
+    if (!report) throw new Failure('report-gone');
+    held.index.add(report);
+    held.kept.add(id);
+  });
 
 /** Loads the sample reports or takes them out again. Answers how many reports are then held. */
-export async function setSample(loaded: boolean): Promise<number> {
-  const held = await holdings();
-  const pack = loaded ? await loadPack('sample') : null;
-  await browser.storage.local.set({ [SAMPLE_FLAG]: loaded });
-  for (const id of held.sampleIds) held.index.remove(id);
-  held.sampleIds.clear();
-  for (const report of pack?.reports ?? []) {
-    held.index.add(report);
-    held.sampleIds.add(report.id);
-  }
-  return held.index.size;
-}
+export const setSample = (loaded: boolean): Promise<number> =>
+  inTurn(async () => {
+    const held = await holdings();
+    const pack = loaded ? await loadPack('sample') : null;
+    await browser.storage.local.set({ [SAMPLE_FLAG]: loaded });
+    for (const id of held.sampleIds) held.index.remove(id);
+    held.sampleIds.clear();
+    for (const report of pack?.reports ?? []) {
+      held.index.add(report);
+      held.sampleIds.add(report.id);
+    }
+    return held.index.size;
+  });
 
 /** Forgets what was dropped in an earlier session of the browser. */
 export async function emptyTrash(): Promise<void> {
   const library = await open();
   await inLibrary(() => library.emptyTrash());
   library.close();
+}
+
+let last: Promise<unknown> = Promise.resolve();
+
+/** One change at a time, in the order asked for: what is indexed must not tell another story than what is stored. */
+function inTurn<T>(change: () => Promise<T>): Promise<T> {
+  const done = last.then(change);
+  last = done.catch(() => undefined);
+  return done;
 }
 
 const open = (): Promise<Library> => inLibrary(() => openLibrary());

@@ -64,6 +64,7 @@ export interface Painted {
 
 /** What a tab's button has to say. */
 export type TabView =
+  | { readonly state: 'loading' }
   | { readonly state: 'restricted' }
   | { readonly state: 'no-access' }
   | { readonly state: 'reload' }

@@ -1,12 +1,12 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
-import { askPage } from './ask';
+import { askPage, PATIENCE, within } from './ask';
 import { Failure } from './errors';
 import type { PageReading } from './messages';
 import { pageReadingShape } from './shapes';
 
 /** Why a tab could not be read. */
-export type Unreachable = 'restricted' | 'no-access' | 'reload';
+export type Unreachable = 'loading' | 'restricted' | 'no-access' | 'reload';
 
 /**
  * Reads the page of a tab now. Where no content script of ours is there (tab opened before the install, site access
@@ -16,16 +16,24 @@ export type Unreachable = 'restricted' | 'no-access' | 'reload';
 export async function readTab(tabId: number): Promise<PageReading | Unreachable> {
   const present = await askPage(tabId, 'readNow', {});
   if (present) return checkedReading(present);
-  const url = await tabUrl(tabId);
+  const { url, loading } = await tabOf(tabId);
+  // Nothing of the page is there yet: browsers show an empty page of their own meanwhile.
+  if (loading && (url === null || !/^https?:/.test(url))) return 'loading';
   if (url !== null && !/^https?:/.test(url)) return 'restricted';
   try {
-    await browser.scripting.insertCSS({ target: { tabId }, files: ['content-scripts/content.css'] });
-    await browser.scripting.executeScript({ target: { tabId }, files: ['content-scripts/content.js'] });
+    // Not before the document is whole: half an article would be compared as if it were all of it.
+    await within(PATIENCE, putReader(tabId));
   } catch (error) {
+    if (error instanceof Failure) return 'loading';
     return url === null || isStore(url) || REFUSED.test(String(error)) ? 'restricted' : 'no-access';
   }
   const reading = await askPage(tabId, 'readNow', {});
   return reading ? checkedReading(reading) : 'reload';
+}
+
+async function putReader(tabId: number): Promise<void> {
+  await browser.scripting.insertCSS({ target: { tabId }, files: ['content-scripts/content.css'] });
+  await browser.scripting.executeScript({ target: { tabId }, files: ['content-scripts/content.js'] });
 }
 
 // Pages that browsers keep all extensions from, whatever the reader allows; by address, since Firefox's refusal does not say why.
@@ -42,10 +50,11 @@ function checkedReading(answer: unknown): PageReading {
   return result.output as PageReading;
 }
 
-/** Address of a tab's page; null where the browser does not tell us (its own pages, and sites we have no access to). */
-export async function tabUrl(tabId: number): Promise<string | null> {
+/** A tab's address, null where the browser does not tell us (its own pages, and sites we have no access to), and whether its page is still on the way. */
+async function tabOf(tabId: number): Promise<{ url: string | null; loading: boolean }> {
   try {
-    return (await browser.tabs.get(tabId)).url ?? null;
+    const { url, status } = await browser.tabs.get(tabId);
+    return { url: url ?? null, loading: status === 'loading' };
   } catch (cause) {
     throw new Failure('tab-gone', { cause });
   }

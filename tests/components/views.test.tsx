@@ -309,6 +309,7 @@ describe('the states without an article', () => {
     [{ state: 'no-access' }, 'Collate may not read this site'],
     [{ state: 'reload' }, 'Reload the page first'],
     [{ state: 'unreadable' }, 'This page could not be read'],
+    [{ state: 'loading' }, 'The page is still loading'],
     [{ state: 'no-article', kind: 'front', reason: '' }, 'No news article here'],
   ];
   it.each(states)('%o is told in words', async (view, title) => {
