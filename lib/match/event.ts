@@ -1,5 +1,5 @@
 import type { Profile } from './profile';
-import { eachShared, includes, lengthOf, type Vector } from './vector';
+import { among, eachShared, lengthsOf as lengthsIn, type Vector } from './vector';
 import { BEST_COUNTED, COPY_TERMS, NEAR_DAYS, RARE_TELLING } from './weights';
 
 /** How telling a key is; higher is rarer. */
@@ -23,14 +23,14 @@ export interface Lengths {
 
 /** Measures a profile's vectors. */
 export function lengthsOf(profile: Profile, weigh: Weighing): Lengths {
-  const named = new Set(profile.named);
-  const matter = (key: number) => (named.has(key) ? 0 : weigh.term(key));
+  const terms = lengthsIn(profile.terms, weigh.term, profile.named);
+  const lead = lengthsIn(profile.lead, weigh.term, profile.named);
   return {
-    terms: lengthOf(profile.terms, weigh.term),
-    names: lengthOf(profile.names, weigh.name),
-    lead: lengthOf(profile.lead, weigh.term),
-    matter: lengthOf(profile.terms, matter),
-    leadMatter: lengthOf(profile.lead, matter),
+    terms: terms.all,
+    names: lengthsIn(profile.names, weigh.name, profile.places).all,
+    lead: lead.all,
+    matter: terms.rest,
+    leadMatter: lead.rest,
   };
 }
 
@@ -61,10 +61,9 @@ export type Signals = Readonly<Record<(typeof SIGNALS)[number], number>>;
 
 /** Compares two profiles. Symmetric but for rounding. */
 export function signalsOf(a: Profile, b: Profile, inA: Lengths, inB: Lengths, weigh: Weighing): Signals {
-  const named = (key: number) => includes(a.named, key) || includes(b.named, key);
-  const terms = product(a.terms, b.terms, weigh.term, named);
-  const names = product(a.names, b.names, weigh.name, (key) => includes(a.places, key) || includes(b.places, key));
-  const lead = product(a.lead, b.lead, weigh.term, named);
+  const terms = product(a.terms, b.terms, weigh.term, a.named, b.named);
+  const names = product(a.names, b.names, weigh.name, a.places, b.places);
+  const lead = product(a.lead, b.lead, weigh.term, a.named, b.named);
   const days = a.day === null || b.day === null ? null : Math.abs(a.day - b.day);
   const byTerms = terms.dot / (inA.terms * inB.terms || 1);
   const byNames = names.dot / (inA.names * inB.names || 1);
@@ -112,8 +111,16 @@ export function besideOthers<T extends { readonly signals: Signals }>(all: reado
   });
 }
 
-/** Weighed product of two vectors, the rest of it without the keys that stand apart, and how rare the shared keys are. */
-function product(a: Vector, b: Vector, telling: Telling, apart: (key: number) => boolean): { dot: number; rest: number; rare: number } {
+/** Weighed product of two vectors, what is left of it without the keys that stand apart on either side, and how rare the shared keys are. */
+function product(
+  a: Vector,
+  b: Vector,
+  telling: Telling,
+  apartInA: Int32Array,
+  apartInB: Int32Array,
+): { dot: number; rest: number; rare: number } {
+  const apartA = among(apartInA);
+  const apartB = among(apartInB);
   let dot = 0;
   let rest = 0;
   let rare = 0;
@@ -121,7 +128,7 @@ function product(a: Vector, b: Vector, telling: Telling, apart: (key: number) =>
     const t = telling(key);
     const shared = x * y * t * t;
     dot += shared;
-    if (!apart(key)) rest += shared;
+    if (!apartA(key) && !apartB(key)) rest += shared;
     if (t > RARE_TELLING) rare += t - RARE_TELLING;
   });
   return { dot, rest, rare };

@@ -21,11 +21,27 @@ export function eachShared(a: Vector, b: Vector, visit: (key: number, inA: numbe
   }
 }
 
-/** Euclidean length with each key weighed. */
-export function lengthOf(v: Vector, weigh: (key: number) => number): number {
-  let sum = 0;
-  for (let i = 0; i < v.keys.length; i++) sum += ((v.weights[i] as number) * weigh(v.keys[i] as number)) ** 2;
-  return Math.sqrt(sum);
+/** Euclidean length with each key weighed, of all keys and of those that are not among `apart` (ascending). */
+export function lengthsOf(v: Vector, weigh: (key: number) => number, apart: Int32Array): { all: number; rest: number } {
+  const isApart = among(apart);
+  let all = 0;
+  let rest = 0;
+  for (let i = 0; i < v.keys.length; i++) {
+    const key = v.keys[i] as number;
+    const square = ((v.weights[i] as number) * weigh(key)) ** 2;
+    all += square;
+    if (!isApart(key)) rest += square;
+  }
+  return { all: Math.sqrt(all), rest: Math.sqrt(rest) };
+}
+
+/** Whether keys, asked for in ascending order, stand among ascending ones: one walk over both. */
+export function among(keys: Int32Array): (key: number) => boolean {
+  let i = 0;
+  return (key) => {
+    while (i < keys.length && (keys[i] as number) < key) i++;
+    return keys[i] === key;
+  };
 }
 
 /** Whether ascending keys have one. */
