@@ -1,6 +1,6 @@
 import './style.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { mayBeArticle, plainReading, readPage } from '../../lib/article';
+import { articleInView, mayBeArticle, plainReading, readPage } from '../../lib/article';
 import { answerInPage, ask, beginPageLife, type PageReading } from '../../lib/browser';
 import { createPainter } from '../../lib/highlight';
 import { followLocation } from './follow-location';
@@ -19,7 +19,8 @@ export default defineContentScript({
       alive,
       onLocationChange: (listener) => followLocation(window, signal, listener),
       gate: () => mayBeArticle(document, location.href),
-      read: () => readPage(document, location.href),
+      inView: () => articleInView(document, innerHeight / 2),
+      read: (inView) => readPage(document, location.href, inView),
       // What the background cannot be told of (extension updated, worker gone for good) is read again on click.
       report: (stand) => void ask('pageRead', plain(stand)).catch(() => undefined),
       ruledNews: async (url) => (await ask('pageRuling', { url }).catch(() => null)) === 'news',

@@ -1,9 +1,10 @@
-import { type AnchoredReading, stillStands } from '../../lib/article';
+import { type AnchoredReading, type InView, stillStands } from '../../lib/article';
 import type { Painted } from '../../lib/browser';
 import { normalisedUrl } from '../../lib/corpus';
 import type { Painter, PaintResult, PaintSpan } from '../../lib/highlight';
 import type { Span } from '../../lib/text';
 import { followPage } from './follow';
+import { followScrolling } from './follow-scrolling';
 import { keepPaint } from './paint';
 
 /** A reading as the page stands at it. */
@@ -21,7 +22,9 @@ interface Watched {
   readonly alive: () => boolean;
   readonly onLocationChange: (listener: () => void) => void;
   readonly gate: () => boolean;
-  readonly read: () => AnchoredReading;
+  /** The one of several articles that the reader has before them; null: there are not several. */
+  readonly inView: () => InView | null;
+  readonly read: (inView: InView | null) => AnchoredReading;
   /** A news report was read, or a page that the reader calls one. */
   readonly report: (stand: Stand) => void;
   /** Has the reader said that the page at this address is news? */
@@ -45,10 +48,11 @@ export interface PageReader {
  * pages are told of when the reader asks. All following is bounded and ends with the signal.
  */
 export function watchPage(watched: Watched): PageReader {
-  const { window, signal, gate, read } = watched;
+  const { window, signal, gate } = watched;
   const { document } = window;
   const paint = keepPaint(watched.painter);
   let last: Omit<Stand, 'painted'> | null = null;
+  let part: Element | null = null;
   let count = 0;
   /** The reading that the background knows of. */
   let told: string | null = null;
@@ -78,7 +82,9 @@ export function watchPage(watched: Watched): PageReader {
 
   /** Reads the page. Another article, or another text of it, is another revision; paint moves along where it can. */
   const take = (): Stand => {
-    const reading = read();
+    const inView = watched.inView();
+    part = inView?.part ?? null;
+    const reading = watched.read(inView);
     const same = last && sameArticle(last.reading, reading) ? last.revision : null;
     last = { reading, revision: same ?? `${window.performance.timeOrigin}/${++count}` };
     paint.carry(reading, window.location.href);
@@ -95,6 +101,11 @@ export function watchPage(watched: Watched): PageReader {
 
   const follower = followPage({ window, signal, painted: () => paint.state() !== null, look });
 
+  /** The reader has scrolled: another of several articles may be before them now. */
+  const scrolled = () => {
+    if (last && watched.alive() && (watched.inView()?.part ?? part) !== part) tellIfNews(take());
+  };
+
   const start = () => {
     follower.restart();
     follower.now();
@@ -108,6 +119,7 @@ export function watchPage(watched: Watched): PageReader {
     follower.restart();
     follower.soon();
   });
+  followScrolling(window, signal, scrolled);
   window.addEventListener('pagehide', () => told !== null && watched.leave(told), { signal });
   window.addEventListener('pageshow', (event) => event.persisted && told !== null && last && tell({ ...last, painted: paint.state() }), {
     signal,

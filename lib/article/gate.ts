@@ -29,7 +29,7 @@ export function mayBeArticle(document: Document, url: string): boolean {
 }
 
 /** Whether enough of the first elements of a name hold a paragraph's worth of text directly. */
-function showsText(body: HTMLElement, name: 'p' | 'div'): boolean {
+export function showsText(body: Element, name: 'p' | 'div'): boolean {
   const elements = body.getElementsByTagName(name);
   let found = 0;
   for (let i = 0; i < LOOKED_AT; i++) {

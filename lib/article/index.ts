@@ -1,4 +1,5 @@
 export { mayBeArticle } from './gate';
+export { articleInView, type InView } from './in-view';
 export { rangesOf, stillStands } from './ranges';
 export { plainReading, readPage } from './read';
 export { readPageSliced } from './read-sliced';

@@ -7,6 +7,7 @@ import { cutTo } from './cut';
 import { datelineOf } from './dateline';
 import { furtherReports } from './further';
 import { bodyText, declaredBody, guided } from './guide';
+import { type InView, outlineOfPart, structuredOfPart } from './in-view';
 import { decide } from './kind';
 import { languageOf } from './language';
 import { mainParts } from './main-part';
@@ -28,10 +29,11 @@ import { LONG_PARAGRAPH, MAX_CREDIT, MAX_TITLE, MIN_RUNNING, MIN_TEXT } from './
  * Reads a page: what kind it is, the article on it, where each piece of metadata came from, and the way back from each
  * character to its text node. Never changes the page, never throws: a page that cannot be read gives a reading without
  * an article and the reason "unreadable".
+ * @param inView the one of several articles that is to be read (`articleInView`)
  */
-export function readPage(document: Document, url: string): AnchoredReading {
+export function readPage(document: Document, url: string, inView: InView | null = null): AnchoredReading {
   try {
-    const steps = readInSteps(document, url);
+    const steps = readInSteps(document, url, inView);
     for (;;) {
       const step = steps.next();
       if (step.done) return step.value;
@@ -54,13 +56,15 @@ export function plainReading(reading: AnchoredReading): Reading {
 export type Step = 'tree' | 'text';
 
 /** Reads a page as `readPage` does, stopping where it can be paused. Throws where the page cannot be read. */
-export function* readInSteps(document: Document, url: string): Generator<Step, AnchoredReading> {
-  const walking = walkInSteps(document);
+export function* readInSteps(document: Document, url: string, inView: InView | null = null): Generator<Step, AnchoredReading> {
+  const walking = walkInSteps(document, inView?.others);
   let walked = walking.next();
   for (; !walked.done; walked = walking.next()) yield 'tree';
-  const outline = walked.value;
+  const whole = walked.value;
   yield 'tree';
-  const structured = structuredOf(outline);
+  const later = inView?.headline ?? null;
+  const outline = later === null ? whole : outlineOfPart(whole, later);
+  const structured = later === null ? structuredOf(whole) : structuredOfPart(structuredOf(whole), later);
   yield 'tree';
   const prose = proseIn(outline);
   yield 'tree';
@@ -79,9 +83,9 @@ export function* readInSteps(document: Document, url: string): Generator<Step, A
   const { text, anchors } = sizeOf(shown.text) < MIN_TEXT && body ? { text: bodyText(body), anchors: [] } : shown;
   const article = runs(text) ? describe(outline, structured, headline, blocks, text, url) : null;
   yield 'text';
-  const whole = prose.sums[prose.sums.length - 1] || 1;
+  const all = prose.sums[prose.sums.length - 1] || 1;
   const inside = blocks.reduce((sum, block) => sum + (prose.scores[block.index] as number), 0);
-  const signals = article ? signalsOf(outline, structured, article, blocks, headline.block, url, inside / whole) : null;
+  const signals = article ? signalsOf(outline, structured, article, blocks, headline.block, url, inside / all) : null;
   yield 'text';
   const decision = decide(outline, structured, article, signals, url);
   const others = decision.news ? furtherReports(outline, blocks) : [];

@@ -45,9 +45,9 @@ export function walk(document: Document): Outline {
   }
 }
 
-/** The same walk, stopping after every few hundred nodes and long texts. */
-export function walkInSteps(document: Document): Generator<void, Outline> {
-  return new Walker(treeOf(document)).run(document.documentElement);
+/** The same walk, stopping after every few hundred nodes and long texts. What is to be left out is not entered. */
+export function walkInSteps(document: Document, leftOut: readonly Node[] = []): Generator<void, Outline> {
+  return new Walker(treeOf(document), new Set(leftOut)).run(document.documentElement);
 }
 
 class Walker {
@@ -85,7 +85,10 @@ class Walker {
   /** A page says the same of very many elements. */
   private readonly hints = new Map<string, string>();
 
-  constructor(private readonly tree: Tree) {}
+  constructor(
+    private readonly tree: Tree,
+    private readonly leftOut: ReadonlySet<Node>,
+  ) {}
 
   *run(root: Element): Generator<void, Outline> {
     this.enter(root);
@@ -119,6 +122,7 @@ class Walker {
 
   private enter(node: Node): void {
     const { tree } = this;
+    if (this.leftOut.has(node)) return;
     const tag = tree.name(node);
     if (tag === 'head') {
       this.head(node);

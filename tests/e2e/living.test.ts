@@ -50,6 +50,31 @@ describe.each(BROWSERS)('a page that lives, in %s', (kind) => {
     await site?.close();
   });
 
+  it('with several articles one below the other has the one in view for its article', async () => {
+    const page = await openRead(session, `${site.url}endless.html`);
+    const named = async (title: string, path: string) => {
+      await until(`the article ${title}`, async () => {
+        const tabId = await session.tabId(page);
+        const view = (await session.send({ type: 'viewTab', message: { tabId } })) as {
+          value: { article?: { title: string; url: string } };
+        };
+        return view.value.article?.title === title && view.value.article.url.endsWith(path);
+      });
+    };
+    await named('Brennick buys back its lighthouse', '/endless.html');
+    for (let i = 0; i < 2; i++) {
+      await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+      await until('the next article', () => page.evaluate((i) => document.querySelectorAll('article').length > i + 1, i));
+    }
+    const show = (i: number) => page.evaluate((i) => document.querySelectorAll('article')[i]?.scrollIntoView(), i);
+    await show(1);
+    await named('Storm barrier at Tamsin Mouth passes its first test', '?story=2');
+    await show(2);
+    await named('Night train to Averell returns with three carriages', '?story=3');
+    await show(0);
+    await named('Brennick buys back its lighthouse', '/endless.html');
+  });
+
   it('keeps its paint when every paragraph is rendered again', async () => {
     const page = await openRead(session, `${site.url}wire-post.html`);
     await paintPage(session, page, 'sample-courier-strike');

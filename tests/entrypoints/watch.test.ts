@@ -183,6 +183,28 @@ describe('a watched page', () => {
     expect(page.painter.paint.mock.calls.at(-1)?.[1]).toEqual(SPANS);
   });
 
+  it('with several articles is read again when the reader has scrolled to another, and not while they are at the same', async () => {
+    const page = makePage('First.');
+    const part = (text: string) => Object.assign(page, { text, inView: { part: { text }, others: [], headline: null } });
+    const at = part('First.').inView;
+    page.start();
+    await later(LONG);
+    const scroll = async () => {
+      for (let i = 0; i < 10; i++) page.window.dispatchEvent(new Event('scroll'));
+      await later(SETTLED);
+    };
+    await scroll();
+    expect([page.read.mock.calls.length, page.inView]).toEqual([1, at]);
+    part('Second.');
+    await scroll();
+    expect(texts(page)).toEqual(['First.', 'Second.']);
+    page.ending.abort();
+    part('Third.');
+    await scroll();
+    expect(page.read).toHaveBeenCalledTimes(2);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
   it('loses its paint at another address', async () => {
     const page = makePage('First.');
     const reader = page.start();

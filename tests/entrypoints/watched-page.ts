@@ -1,6 +1,6 @@
 import { vi } from 'vitest';
 import { watchPage } from '../../entrypoints/content/watch';
-import type { AnchoredReading } from '../../lib/article';
+import type { AnchoredReading, InView } from '../../lib/article';
 import type { PaintSpan } from '../../lib/highlight';
 
 type Ports = Parameters<typeof watchPage>[0];
@@ -13,6 +13,8 @@ export interface WatchedPage {
   url: string;
   /** Whether the text is still in the page as it was read last. */
   stands: boolean;
+  /** The one of several articles in view. */
+  inView: InView | null;
   /** What the gate says. */
   gate: boolean;
   /** Is the extension still there? */
@@ -59,6 +61,7 @@ export function makePage(text: string | null): WatchedPage {
     news: true,
     url: 'http://outlet.example/a',
     stands: true,
+    inView: null,
     gate: true,
     alive: true,
     read: vi.fn(() => readingOf(page)),
@@ -92,6 +95,7 @@ export function makePage(text: string | null): WatchedPage {
         },
         onLocationChange: (listener) => void moved.add(listener),
         gate: () => page.gate,
+        inView: () => page.inView,
         read: page.read,
         report: page.report,
         ruledNews: page.ruledNews,
