@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Served, serveSamples } from '../pages/serve';
 import { BROWSERS, builtExtension, launch, type Session, until } from './browsers';
@@ -9,9 +10,12 @@ const RESTRICTED = { chromium: 'chrome://version', firefox: 'about:license' } as
 describe.each(BROWSERS)('a tab that Collate has no script in, in %s', (kind) => {
   let session: Session;
   let site: Served;
+  let early: Page;
   beforeAll(async () => {
     site = await serveSamples();
     session = await launch(kind, { extensionDir: null });
+    early = await session.open(`${site.url}wire-post.html`);
+    await session.install(builtExtension(kind));
   });
   afterAll(async () => {
     await session?.close();
@@ -19,12 +23,10 @@ describe.each(BROWSERS)('a tab that Collate has no script in, in %s', (kind) => 
   });
 
   it('is read on click where it was open before the install', async () => {
-    const page = await session.open(`${site.url}wire-post.html`);
-    await session.install(builtExtension(kind));
-    const popup = await openAnswer(session, page);
+    const popup = await openAnswer(session, early);
     await popup.waitFor('.article .title', 'Port strike over');
     await popup.close();
-    expect((await session.badge(page)).title).toMatch(/^Collate: /);
+    expect((await session.badge(early)).title).toMatch(/^Collate: /);
   });
 
   it('is read anew on click where an update has cut its script off, and can be painted', async () => {
@@ -35,7 +37,8 @@ describe.each(BROWSERS)('a tab that Collate has no script in, in %s', (kind) => 
     const popup = await openAnswer(session, page);
     await choose(popup, 'sample-courier-strike');
     await popup.click('[role="switch"]');
-    await until('paint', async () => (await painted(page, 'shared')) > 0);
+    await popup.waitFor('[role="switch"][aria-checked="true"]');
+    expect(await painted(page, 'shared')).toBeGreaterThan(0);
     await popup.click('[role="switch"]');
     await until('the paint to go', async () => (await painted(page, 'shared')) + (await painted(page, 'differs')) === 0);
     await popup.close();
