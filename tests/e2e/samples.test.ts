@@ -65,7 +65,7 @@ describe.each(BROWSERS)('the sample pages in %s', (kind) => {
     await popup.close();
   });
 
-  it.each(['front.html', 'index.html', 'app/'])('%s: the button is quiet, and says so when it is clicked', async (name) => {
+  it.each(['front.html', 'docs.html', 'index.html', 'app/'])('%s: the button is quiet, and says so when it is clicked', async (name) => {
     const page = await session.open(`${site.url}${name}`);
     const popup = await openAnswer(session, page);
     expect(await popup.text()).toMatch(/No news article here|This does not look like one news report/);
