@@ -45,7 +45,7 @@ export function ListView({ view, session }: ListViewProps): JSX.Element {
         ))}
         {!view.private && <RulingControl news={view.news} ruling={view.ruling} url={article.url} onRule={session.rule} />}
       </ArticleCard>
-      {nobody && <p class="advice">{t(view.private ? 'emptyAdvicePrivate' : 'emptyAdvice')}</p>}
+      {nobody && <p class="advice">{t(view.private ? 'emptyAdvicePrivate' : view.keptId === null ? 'emptyAdvice' : 'emptyAdviceKept')}</p>}
       <div class="controls">
         <KeepControl keptId={view.keptId} privateWindow={view.private} onKeep={session.keep} onDrop={session.drop} />
         <button type="button" aria-describedby="search-hint" onClick={session.searchWeb}>

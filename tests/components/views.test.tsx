@@ -107,6 +107,11 @@ describe('the list of reports', () => {
     expect(seen(root)).toContain('Keep this report, and the next outlet’s page');
   });
 
+  it('does not advise to keep what is kept', async () => {
+    await show({ ...articleView([]), keptId: 'kept:https://news.example/1' });
+    expect(seen(root.querySelector('.advice'))).toContain('This report is kept');
+  });
+
   it('does not call related reports reports of the event', async () => {
     await show(articleView(MATCHES.filter((m) => m.relation === 'related')));
     expect(seen(root.querySelector('h1'))).toBe('No other report of this event among the 8 you hold; 3 related reports');
