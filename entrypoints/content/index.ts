@@ -13,6 +13,8 @@ export default defineContentScript({
   runAt: 'document_idle',
   main() {
     const { signal, alive } = beginPageLife();
+    // Left behind by the script of a Collate that was updated meanwhile; the popup knows nothing of it.
+    if (CSS.highlights.size > 0) createPainter(document, CSS.highlights).clear();
     const page = watchPage({
       window,
       signal,

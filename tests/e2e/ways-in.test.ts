@@ -32,9 +32,14 @@ describe.each(BROWSERS)('a tab that Collate has no script in, in %s', (kind) => 
   it('is read anew on click where an update has cut its script off, and can be painted', async () => {
     await session.send({ type: 'setSamplePack', message: { loaded: true } });
     const page = await openRead(session, `${site.url}wire-post.html`);
+    const report = { tabId: await session.tabId(page), reportId: 'sample-courier-strike' };
+    await session.send({ type: 'setHighlights', message: report });
+    expect(await painted(page, 'shared')).toBeGreaterThan(0);
     await session.restartExtension();
     const before = await serialised(page);
     const popup = await openAnswer(session, page);
+    // The popup calls the highlights off, and so they are: what the script before the update painted is gone.
+    expect(await painted(page, 'shared')).toBe(0);
     await choose(popup, 'sample-courier-strike');
     await popup.click('[role="switch"]');
     await popup.waitFor('[role="switch"][aria-checked="true"]');
