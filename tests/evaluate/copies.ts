@@ -1,10 +1,11 @@
 // Prints precision and recall of "same text" and "shared passages" on the pairs of labels/copies.jsonl: npx tsx tests/evaluate/copies.ts [list]
 //
-// The pairs were drawn by hash of their ids, eight from each tenth of 5-gram containment, from ../shared/data/reports/reuse-pairs,
+// The pairs were drawn by hash of their ids, eleven from each tenth of 5-gram containment, from ../shared/data/reports/reuse-pairs,
 // and labelled by reading, without sight of what Collate says. `same text`: apart from headline, site furniture, cuts and light
 // editing one is the other, most (three fifths) of the shorter's news prose being the same words. `shared passages`: about two sentences
 // or more of prose are, and no quotation, caption or formula. `neither`: the rest; and what one outlet repeats of its own. `unsure`: captions
-// alone are shared; left out of the figures. `list` names the pairs that differ.
+// alone are shared; left out of the figures. The thresholds were looked at on the `first` of them; the `later` ones were labelled after
+// that. `list` names the pairs that differ.
 import { readFileSync } from 'node:fs';
 import type { FullReport } from '../../lib/corpus';
 import { buildIndex } from '../../lib/match';
@@ -15,6 +16,7 @@ interface Labelled {
   readonly b: string;
   readonly set: 'wire-copies' | 'arabic';
   readonly label: 'same text' | 'shared passages' | 'neither' | 'unsure';
+  readonly half: 'first' | 'later';
 }
 
 const RELATIONS = ['same text', 'shared passages'] as const;
@@ -61,7 +63,13 @@ if (hasShared('copies labelled by reading')) {
   for (const set of ['wire-copies', 'arabic'] as const) {
     const pairs = all.filter((pair) => pair.set === set && pair.label !== 'unsure');
     const answers = said(set, pairs);
-    print(set, pairs, answers);
+    for (const half of ['first', 'later'] as const) {
+      print(
+        `${set} ${half}`,
+        pairs.filter((pair) => pair.half === half),
+        answers.filter((_, i) => pairs[i]?.half === half),
+      );
+    }
     if (process.argv.includes('list')) {
       pairs.forEach(({ a, b, label }, i) => {
         if (answers[i] !== label) console.log(`  ${a} ${b}: labelled ${label}, said ${answers[i]}`);
