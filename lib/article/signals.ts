@@ -54,6 +54,10 @@ const saying = (): RegExp =>
   /\b(?:said|says|told|added|according to|announced|reported|spokes(?:man|woman|person)|statement|officials?|claimed|condemned|accused|insisted|warned|urged|confirmed|denied|stressed|voiced|vowed|expressed|defended|testified|reportedly|allegedly)\b|\b(?:sagte|sagt|erklärte|teilte|laut|zufolge|berichtet\w*|betonte|so der|so die)\b|\b(?:déclaré|selon|annoncé|indiqué|affirmé|a-t-il|a-t-elle|précisé)\b|\b(?:dijo|según|declaró|afirmó|anunció|aseguró|explicó|señaló|asegura|explica)\b|\b(?:disse|afirmou|segundo|informou|explicou)\b|\b(?:ha detto|secondo|dichiarato|spiega)\b|\b(?:zei|volgens|zegt|aldus)\b|\b(?:sier|säger|ifølge|enligt|opplyser|forteller|siger|sagde)\b|(?:powiedział|według|poinformował|przekazał)|(?:сообщил|заявил|сказал|по словам|отметил|повідомил|за словами|заявив|сказав)|(?:قال|أعلن|وأضاف|صرح|أكد|بحسب|أفاد|وأشار|وقال)|(?:söyledi|açıkladı|dedi|belirtti|ifade etti|kaydetti)|(?:よると|述べた|発表した|語った|明らかにした)|(?:表示|报道|報導|據|据|记者|記者|指出)|(?:밝혔다|말했다|전했다|했다고)|(?:กล่าว|เปิดเผย|ระบุ)|(?:אמר|לדברי|הודיע|נמסר)|(?:گفت|اعلام کرد|افزود|گزارش)|(?:کہا|بتایا)|(?:řekl|uvedl|podle)|(?:είπε|δήλωσε|σύμφωνα)|(?:szerint|mondta)|(?:a declarat|potrivit|a spus)|(?:sagði|segir)/g;
 const when = (): RegExp =>
   /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:yesterday|today|last week|this week|last month|earlier this)\b|\b(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|gestern|heute)\w?\b|\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)\b|\b(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|ayer|hoy)\b|\b(?:segunda|terça|quarta|quinta|sexta|ontem|hoje)\b|\b(?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|ieri|oggi)\b|\b(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|gisteren|vandaag)\b|\b(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|måndag|tisdag|lördag|söndag)\b|(?:понедельник|вторник|сред[ау]|четверг|пятниц|суббот|воскресень|вчера|сегодня|вчора|сьогодні)|(?:الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد|أمس|اليوم)|(?:pazartesi|salı|çarşamba|perşembe|cuma|dün|bugün)|\d{1,2}日|今天|昨天|今日|昨日|\d+일|(?:poniedziałek|wtorek|środ[ęa]|czwartek|piątek|sobot[ęa]|niedziel[ęa]|wczoraj|dzisiaj)/g;
+/** Languages whose words of speech and of days are known well enough for their absence to tell something. */
+const WELL_KNOWN = /^(?:en|de|fr|es|pt|it|nl|sv|nb|nn|no|da)(?:-|$)/i;
+/** Share of what a report has of them below which they are as good as absent. */
+const SILENT = 0.2;
 const QUOTE = /["“„«」』”»]/g;
 const YOU = /\b(?:you|your|you['’]re|you['’]ll|dein\w*|ihre[rnms]?|vous|votre|vos|usted|tu|você|seu|sua)\b/g;
 // Case matters: "US" is a country.
@@ -88,6 +92,8 @@ export interface Signals {
   readonly share: number;
   readonly saying: number;
   readonly when: number;
+  /** Neither anyone speaks nor any day is named: so write guides, essays and makers of things, not reporters. */
+  readonly silent: number;
   readonly quotes: number;
   readonly you: number;
   readonly ours: number;
@@ -119,6 +125,8 @@ export function signalsOf(
   const lower = sample.toLowerCase();
   const per = (pattern: RegExp, rate: number, of = lower): number =>
     Math.min(1, (of.match(pattern)?.length ?? 0) / (sizeOf(sample) / 1000) / rate);
+  const said = per(saying(), 3);
+  const days = per(when(), 1.5);
   const tags = blocks.map((block) => outline.branches[block.branch]?.tag ?? '');
   return {
     newsType: articles.length <= 4 ? has(NEWS_TYPES) : 0,
@@ -142,8 +150,9 @@ export function signalsOf(
     // A page without any title shows no headline, which says nothing.
     headline: headline >= 0 ? 1 : article.title ? 0 : 0.75,
     share: Math.min(1, share),
-    saying: per(saying(), 3),
-    when: per(when(), 1.5),
+    saying: said,
+    when: days,
+    silent: said < SILENT && days < SILENT && WELL_KNOWN.test(article.language ?? '') ? 1 : 0,
     quotes: per(QUOTE, 5),
     you: per(YOU, 8),
     ours: per(OURS, 8, sample),

@@ -9,6 +9,9 @@ export interface SavedPage {
   readonly id: string;
   readonly url: string;
   readonly html: string;
+  /** Which collection it is of, and whether it is said there to be an article. */
+  readonly set: string;
+  readonly label: string;
 }
 
 const DATA = new URL('../../../shared/data/', import.meta.url);
@@ -17,7 +20,13 @@ const DATA = new URL('../../../shared/data/', import.meta.url);
 export function samplePages(): SavedPage[] {
   return readdirSync(SAMPLES)
     .filter((file) => file.endsWith('.html'))
-    .map((file) => ({ id: file, url: `http://samples.example/${file}`, html: readFileSync(`${SAMPLES}${file}`, 'utf8') }));
+    .map((file) => ({
+      id: file,
+      url: `http://samples.example/${file}`,
+      html: readFileSync(`${SAMPLES}${file}`, 'utf8'),
+      set: 'samples',
+      label: '',
+    }));
 }
 
 /** So many of the saved real pages, spread evenly over all; prints what is left out, and gives none, where they are missing. */
@@ -30,11 +39,14 @@ export function realPages(count: number, what: string): SavedPage[] {
     .toString('utf8')
     .trim()
     .split('\n')
-    .map((line) => JSON.parse(line) as { id: string; file: string; url?: string | null });
-  const chosen = manifest.filter((_, i) => Math.floor((i * count) / manifest.length) !== Math.floor(((i - 1) * count) / manifest.length));
-  return chosen.map(({ id, file, url }) => ({
+    .map((line) => JSON.parse(line) as { id: string; file: string; url?: string | null; set: string; label: string });
+  const share = Math.min(1, count / manifest.length);
+  const chosen = manifest.filter((_, i) => Math.floor(i * share) !== Math.floor((i - 1) * share));
+  return chosen.map(({ id, file, url, set, label }) => ({
     id,
-    url: url ?? `https://example.org/${id}`,
+    set,
+    label,
+    url: url && URL.canParse(url) ? url : `https://example.org/${id}`,
     html: gunzipSync(readFileSync(new URL(file, DATA))).toString('utf8'),
   }));
 }
