@@ -73,8 +73,8 @@ export function datesIn(tokens: readonly Word[]): DateMention[] {
 export function latestMonthIn(tokens: readonly Word[]): number | null {
   let latest: number | null = null;
   tokens.forEach((word, i) => {
-    const year = YEAR.test(word.text) ? Number(word.text) : 0;
-    if (year === 0) return;
+    if (word.text.length !== 4 || !YEAR.test(word.text)) return;
+    const year = Number(word.text);
     // "October 2023", "October 7, 2023", "octubre de 2023".
     const at = [i - 1, i - 2].find((k) => MONTH_OF.has(tokens[k]?.text ?? ''));
     if (at === undefined || (at === i - 2 && !JOINS_YEAR.test(tokens[i - 1]?.text ?? ''))) return;

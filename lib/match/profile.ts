@@ -50,7 +50,8 @@ export function profileOf(report: Profiled, tokens: readonly Word[] = words(repo
   const terms = new Map<number, number>();
   const names = new Map<number, number>();
   const lead = new Map<number, number>();
-  const keys = tokens.map((word) => termKey(word.text, language));
+  const termKey = termKeysOf(language);
+  const keys = tokens.map((word) => termKey(word.text));
   keys.forEach((key, i) => {
     if (key === null) return;
     add(terms, key, 1 + (i < LEAD_WORDS ? LEAD_BONUS : 0));
@@ -75,7 +76,7 @@ export function profileOf(report: Profiled, tokens: readonly Word[] = words(repo
     });
   }
   for (const word of words(report.title ?? '')) {
-    const key = termKey(word.text, language);
+    const key = termKey(word.text);
     if (key === null) continue;
     add(terms, key, HEADLINE_BONUS);
     add(lead, key, HEADLINE_BONUS);
@@ -141,19 +142,23 @@ export function tellableNames(text: string, tokens: readonly Word[], language: s
 const remembered = new Map<string, Map<string, number | null>>();
 const MOST_REMEMBERED = 60_000;
 
-function termKey(word: string, language: string | null): number | null {
+/** Gives each word of a language the key of its term; null for stop words and the like. */
+function termKeysOf(language: string | null): (word: string) => number | null {
   let known = remembered.get(language ?? '');
   if (!known || known.size >= MOST_REMEMBERED) {
     known = new Map();
     remembered.set(language ?? '', known);
   }
-  let key = known.get(word);
-  if (key === undefined) {
-    const term = termOf(word, language);
-    key = term === null ? null : keyHash('term', term);
-    known.set(word, key);
-  }
-  return key;
+  const keys = known;
+  return (word) => {
+    let key = keys.get(word);
+    if (key === undefined) {
+      const term = termOf(word, language);
+      key = term === null ? null : keyHash('term', term);
+      if (keys.size < MOST_REMEMBERED) keys.set(word, key);
+    }
+    return key;
+  };
 }
 
 function add(counts: Map<number, number>, key: number, by: number): void {
