@@ -39,11 +39,13 @@ export function followPage({ window, signal, painted, look }: Followed): Followe
   let settling: ReturnType<typeof setTimeout> | undefined;
   let stopping: ReturnType<typeof setTimeout> | undefined;
 
+  const spent = () => looks >= (painted() ? MAX_LOOKS_PAINTED : MAX_LOOKS);
+
   const now = () => {
     settling = undefined;
     looks++;
     look(looks <= MAX_LOOKS);
-    if (looks >= (painted() ? MAX_LOOKS_PAINTED : MAX_LOOKS)) observer.disconnect();
+    if (spent()) observer.disconnect();
   };
 
   // Not put off by further changes: a page with a ticker never comes to rest.
@@ -53,6 +55,12 @@ export function followPage({ window, signal, painted, look }: Followed): Followe
 
   const observer = new window.MutationObserver(soon);
   const observe = (tree: Node) => observer.observe(tree, { childList: true, subtree: true, characterData: true });
+
+  // What a frame loads changes no tree of ours.
+  const loaded = ({ target }: Event) => {
+    if (target instanceof window.HTMLIFrameElement && !spent()) soon();
+  };
+  document.addEventListener('load', loaded, { capture: true, signal });
 
   signal.addEventListener('abort', () => {
     observer.disconnect();

@@ -1,9 +1,10 @@
 import './style.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { articleInView, mayBeArticle, plainReading, readPage } from '../../lib/article';
+import { articleInView, plainReading } from '../../lib/article';
 import { answerInPage, ask, beginPageLife, type PageReading } from '../../lib/browser';
 import { createPainter } from '../../lib/highlight';
 import { followLocation } from './follow-location';
+import { mayBeArticleHere, readHere } from './read-here';
 import { type Stand, watchPage } from './watch';
 
 const plain = ({ reading, revision, painted }: Stand): PageReading => ({ reading: plainReading(reading), revision, painted });
@@ -20,9 +21,9 @@ export default defineContentScript({
       signal,
       alive,
       onLocationChange: (listener) => followLocation(window, signal, listener),
-      gate: () => mayBeArticle(document, location.href),
+      gate: () => mayBeArticleHere(document, location.href),
       inView: () => articleInView(document, innerHeight / 2),
-      read: (inView) => readPage(document, location.href, inView),
+      read: (inView) => readHere(document, location.href, inView),
       // What the background cannot be told of (extension updated, worker gone for good) is read again on click.
       report: (stand) => void ask('pageRead', plain(stand)).catch(() => undefined),
       ruledNews: async (url) => (await ask('pageRuling', { url }).catch(() => null)) === 'news',

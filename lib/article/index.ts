@@ -1,3 +1,4 @@
+export { articleFrame } from './frame';
 export { mayBeArticle } from './gate';
 export { articleInView, type InView } from './in-view';
 export { rangesOf, stillStands } from './ranges';

@@ -10,10 +10,10 @@ export function stillStands({ article, anchors }: AnchoredReading): boolean {
 }
 
 /**
- * DOM ranges for a span of the article's text, one for each stretch that stands unbroken in one text node. Empty if any
+ * DOM ranges for a span of the article's text, one for each stretch that stands unbroken in one text node, in that node's own document. Empty if any
  * part of it no longer stands in the page as it was read, or if the span lies outside the text.
  */
-export function rangesOf(reading: AnchoredReading, span: Span, document: Document): Range[] {
+export function rangesOf(reading: AnchoredReading, span: Span): Range[] {
   const text = reading.article?.text ?? '';
   if (span.start < 0 || span.end > text.length || span.start >= span.end) return [];
   const ranges: Range[] = [];
@@ -25,8 +25,8 @@ export function rangesOf(reading: AnchoredReading, span: Span, document: Documen
     const from = anchor.offset + start - anchor.span.start;
     const to = from + end - start;
     const { node } = anchor;
-    if (!node.isConnected || node.ownerDocument !== document || node.data.slice(from, to) !== text.slice(start, end)) return [];
-    const range = document.createRange();
+    if (!node.isConnected || node.data.slice(from, to) !== text.slice(start, end)) return [];
+    const range = node.ownerDocument.createRange();
     range.setStart(node, from);
     range.setEnd(node, to);
     ranges.push(range);

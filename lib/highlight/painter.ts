@@ -21,6 +21,19 @@ export interface Painter {
 export function createPainter(document: Document, highlights: HighlightRegistry): Painter {
   let fading: ReturnType<typeof setTimeout> | undefined;
 
+  const shown = new WeakMap<Node, boolean>();
+  /** Whether paint shows where a range stands: not in a frame, where our styles are not, nor in Firefox's shadow trees, where no rule of the document holds. */
+  const shows = ({ startContainer: node }: Range): boolean => {
+    const root = node.getRootNode();
+    if (root === document) return true;
+    const element = node.ownerDocument === document ? node.parentElement : null;
+    if (!element) return false;
+    const style = () => document.defaultView?.getComputedStyle(element, `::highlight(${nameOf('shared')})`);
+    const known = shown.get(root) ?? style()?.textDecorationLine === 'underline';
+    shown.set(root, known);
+    return known;
+  };
+
   const clear = () => {
     clearTimeout(fading);
     for (const kind of PAINT_KINDS) highlights.delete(nameOf(kind));
@@ -34,9 +47,9 @@ export function createPainter(document: Document, highlights: HighlightRegistry)
       const highlight = new Highlight();
       highlight.priority = order;
       for (const span of spans.filter((s) => s.kind === kind)) {
-        const ranges = rangesOf(reading, span, document);
-        if (ranges.length === 0) unplaced.push(span);
-        for (const range of ranges) highlight.add(range);
+        const ranges = rangesOf(reading, span);
+        if (ranges.length === 0 || !ranges.every(shows)) unplaced.push(span);
+        else for (const range of ranges) highlight.add(range);
       }
       if (highlight.size > 0) highlights.set(nameOf(kind), highlight);
     }
@@ -44,13 +57,13 @@ export function createPainter(document: Document, highlights: HighlightRegistry)
   };
 
   const scrollTo = (reading: AnchoredReading, span: Span): boolean => {
-    const ranges = rangesOf(reading, span, document);
+    const ranges = rangesOf(reading, span);
     const first = ranges[0];
     if (!first) return false;
     clearTimeout(fading);
-    highlights.set(TARGET, new Highlight(...ranges));
+    if (ranges.every(shows)) highlights.set(TARGET, new Highlight(...ranges));
     fading = setTimeout(() => highlights.delete(TARGET), TARGET_SHOWN);
-    scrollIntoView(first, document);
+    scrollIntoView(first);
     return true;
   };
 
@@ -59,9 +72,9 @@ export function createPainter(document: Document, highlights: HighlightRegistry)
 
 // The range's own box, not its element's: an element may be the whole article. Scrolling the element first reaches
 // through scrolling containers; the second step puts the very line a third down the window.
-function scrollIntoView(range: Range, document: Document): void {
+function scrollIntoView(range: Range): void {
   range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
-  const view = document.defaultView;
+  const view = range.startContainer.ownerDocument?.defaultView;
   const box = range.getBoundingClientRect();
   if (!view || (box.top >= 0 && box.bottom <= view.innerHeight)) return;
   view.scrollBy({ top: box.top - view.innerHeight / 3 });

@@ -6,8 +6,8 @@ import { pageOf } from './page';
 
 /** Pages that the sample site's own list promises to be quiet. */
 const QUIET = ['index.html', ...linksUnder('Pages that are no article')];
-/** Their text comes only when their script has run. */
-const SCRIPTED = ['app.html', 'late.html'];
+/** Their text comes only when their script has run or their frame is there. */
+const SCRIPTED = ['app.html', 'late.html', 'framed.html', 'shadow.html'];
 
 function linksUnder(heading: string): string[] {
   const index = readFileSync(`${SAMPLES}index.html`, 'utf8');

@@ -296,7 +296,7 @@ describe('the comparison', () => {
     expect(toggle().getAttribute('aria-checked')).toBe('false');
     await act(async () => toggle().click());
     expect(toggle().getAttribute('aria-checked')).toBe('true');
-    expect(seen(root)).toContain('2 passages could not be found in the page.');
+    expect(seen(root)).toContain('2 passages could not be highlighted in the page.');
     await act(async () => toggle().click());
     expect(asked).toEqual(['copy', null]);
   });

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { PaintResult } from '../../lib/highlight';
 import { type Served, serveSamples } from '../pages/serve';
 import { BROWSERS, launch, type Session, until } from './browsers';
 import { choose, openAnswer, openRead, painted } from './steps';
@@ -20,6 +21,20 @@ async function paintPage(session: Session, page: Page, reportId: string): Promis
   await until('paint', async () => (await painted(page, 'shared')) > 0);
   await popup.close();
 }
+
+interface Viewed {
+  readonly news: boolean;
+  readonly article?: { readonly title: string; readonly published: string | null; readonly url: string };
+  readonly matches: readonly { readonly citation: { readonly id: string }; readonly relation: string }[];
+}
+
+/** Asks the background as a view does. */
+async function ask<T>(session: Session, page: Page, type: string, more: object = {}): Promise<T> {
+  const answer = (await session.send({ type, message: { tabId: await session.tabId(page), ...more } })) as { value: T };
+  return answer.value;
+}
+
+const viewed = (session: Session, page: Page): Promise<Viewed> => ask(session, page, 'viewTab');
 
 /** Renders the text of the page again as a framework would, new nodes in place of old ones, some words changed. Answers how many it replaced. */
 function renderAgain(page: Page, from = '', to = ''): Promise<number> {
@@ -50,15 +65,54 @@ describe.each(BROWSERS)('a page that lives, in %s', (kind) => {
     await site?.close();
   });
 
+  it.each([
+    ['amp.html', "Bees move into Brennick's old customs house", '2026-11-03T09:15:00Z'],
+    ['print.html', 'Oyster beds reopen after a clean summer', '2026-11-06'],
+    ['shadow.html', 'Strike in Averell ends after nineteen days', '2026-11-04T19:30:00Z'],
+    ['framed.html', 'Fish market closes for the count', '2026-11-09T06:00:00Z'],
+  ])('is read unasked as %s is: %s', async (file, title, published) => {
+    const page = await openRead(session, `${site.url}${file}`);
+    expect((await session.badge(page)).title).not.toContain('no news report');
+    expect(await viewed(session, page)).toMatchObject({ news: true, article: { title, published } });
+  });
+
+  it('has passages in a shadow tree painted where the browser paints there, and otherwise counted as not found', async () => {
+    const page = await openRead(session, `${site.url}shadow.html`);
+    expect((await viewed(session, page)).matches[0]).toMatchObject({
+      citation: { id: 'sample-courier-strike' },
+      relation: 'shared passages',
+    });
+    const result = await ask<PaintResult>(session, page, 'setHighlights', { reportId: 'sample-courier-strike' });
+    const shown = await page.evaluate(() => {
+      const text = document.querySelector('pier-article')?.shadowRoot?.querySelector('p');
+      return text ? getComputedStyle(text, '::highlight(collate-shared)').textDecorationLine : null;
+    });
+    expect(shown).toBe(kind === 'firefox' ? 'none' : 'underline');
+    expect(result.placed > 0).toBe(shown === 'underline');
+    expect(result.unplaced.length > 0).toBe(shown === 'none');
+    expect((await painted(page, 'shared')) > 0).toBe(shown === 'underline');
+  });
+
+  it('has passages in a frame counted as not painted, and still goes to them', async () => {
+    const frame = await openRead(session, `${site.url}framed-text.html`);
+    const { id } = await ask<{ id: string }>(session, frame, 'keepArticle');
+    const page = await openRead(session, `${site.url}framed.html`);
+    await until('the match', async () => (await viewed(session, page)).matches[0]?.citation.id === id);
+    const result = await ask<PaintResult>(session, page, 'setHighlights', { reportId: id });
+    expect(result.placed).toBe(0);
+    expect(result.unplaced.length).toBeGreaterThan(0);
+    await page.setViewport({ width: 900, height: 300 });
+    expect(await ask(session, page, 'jumpTo', { span: { start: 400, end: 500 } })).toBe(true);
+    await until('the page to scroll', async () => (await page.evaluate(() => scrollY)) > 0);
+    await session.send({ type: 'dropReport', message: { id } });
+  });
+
   it('with several articles one below the other has the one in view for its article', async () => {
     const page = await openRead(session, `${site.url}endless.html`);
     const named = async (title: string, path: string) => {
       await until(`the article ${title}`, async () => {
-        const tabId = await session.tabId(page);
-        const view = (await session.send({ type: 'viewTab', message: { tabId } })) as {
-          value: { article?: { title: string; url: string } };
-        };
-        return view.value.article?.title === title && view.value.article.url.endsWith(path);
+        const { article } = await viewed(session, page);
+        return article?.title === title && article.url.endsWith(path);
       });
     };
     await named('Brennick buys back its lighthouse', '/endless.html');
@@ -99,7 +153,7 @@ describe.each(BROWSERS)('a page that lives, in %s', (kind) => {
 
     const popup = await openAnswer(session, page);
     await choose(popup, 'sample-courier-strike');
-    expect(await popup.text()).toMatch(/could not be found in the page/);
+    expect(await popup.text()).toMatch(/could not be highlighted in the page/);
     await popup.close();
 
     await renderAgain(page, 'tugboat workers', 'tugboat crews');
