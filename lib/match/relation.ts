@@ -1,4 +1,5 @@
 import { type Copying, copyingOf, mayShare, type QueryText } from './copying';
+import { leadGap, weekdaysDiffer } from './days';
 import { type Model, probability, type Signals, type Weighing } from './event';
 import { sharedKeys, wordingOf } from './evidence';
 import { isOwn, sameOutlet } from './outlet';
@@ -11,6 +12,7 @@ import {
   CROWD_WEIGHT,
   EVENT_SCORE,
   FORMULA_DAYS,
+  FORMULA_WORDS,
   LATE_PASSAGE_WORDS,
   LEAST_EVENT_TERMS,
   LEAST_LEAD_MATTER,
@@ -23,6 +25,7 @@ import {
   LONGEST_RUN_WORDS,
   LONGEST_STRETCH_WORDS,
   MOST_RELATED,
+  OTHER_DAYS,
   OWN_TEXT_SHARE,
   RELATED_MODEL,
   RELATED_SCORE,
@@ -32,6 +35,7 @@ import {
   SAME_EVENT_UNDATED,
   SAME_TEXT_SHARE,
   SHARED_PASSAGE_WORDS,
+  SIBLING_DAYS,
 } from './weights';
 
 /** A report that was looked at closely. */
@@ -88,11 +92,16 @@ function judge(one: Considered, query: Query, { profile, text, counts, crowd }: 
   const near = dated && apart(profile, other) <= SAME_DAYS;
   const chance = near ? CROWD_WEIGHT * Math.log1p(crowd / CROWD_SCALE) : 0;
   const event = probability(one.signals, eventModel(profile, other, dated), chance);
-  const copied = copying ? copyRelation(copying, sameOutlet(query.outlet, one.held.report.outlet), apart(profile, other)) : null;
+  const copied =
+    copying && !isFormula(copying, profile, other)
+      ? copyRelation(copying, sameOutlet(query.outlet, one.held.report.outlet), apart(profile, other))
+      : null;
   if (copying && copied) return { ...one, ...copied, shownScore: copied.score, copying };
   const enough = Math.min(profile.terms.keys.length, other.terms.keys.length) >= LEAST_EVENT_TERMS;
   const rare = one.signals.rareTerms + one.signals.rareNames >= LEAST_RARE;
-  const told = dated ? event >= EVENT_SCORE.dated : event >= EVENT_SCORE.undated && mayBeOne(one.signals, profile, other);
+  const told = dated
+    ? event >= (apart(profile, other) > SIBLING_DAYS ? EVENT_SCORE.late : EVENT_SCORE.dated) && !onOtherDays(profile, other)
+    : event >= EVENT_SCORE.undated && mayBeOne(one.signals, profile, other);
   if (enough && rare && told) {
     return { ...one, relation: 'same event', score: event, shownScore: event, copying };
   }
@@ -103,8 +112,19 @@ function judge(one: Considered, query: Query, { profile, text, counts, crowd }: 
 
 /** What two reports must pass to be on one event where one gives no date: leads that tell the same matter, and neither naming a month after the other came out. */
 function mayBeOne(signals: Signals, a: Profile, b: Profile): boolean {
-  if (after(a, b) || after(b, a)) return false;
+  if (after(a, b) || after(b, a) || weekdaysDiffer(a, b)) return false;
   return otherLanguage(a, b) || signals.leadMatter >= LEAST_LEAD_MATTER;
+}
+
+/** Whether what two texts share is a form filled in anew: a copy keeps its weekdays. */
+function isFormula(copying: Copying, a: Profile, b: Profile): boolean {
+  if (!weekdaysDiffer(a, b)) return false;
+  return apart(a, b) > FORMULA_DAYS || Math.min(copying.queryWords, copying.reportWords) < FORMULA_WORDS;
+}
+
+/** Whether the leads tell of days that lie apart: two fires of one town in one week have all but that in common. */
+function onOtherDays(a: Profile, b: Profile): boolean {
+  return (leadGap(a, b) ?? 0) >= OTHER_DAYS;
 }
 
 /** Whether a text names, as one that was or is, a month that began when the other had been published already. */
