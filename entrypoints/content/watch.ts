@@ -53,6 +53,8 @@ export function watchPage(watched: Watched): PageReader {
   const paint = keepPaint(watched.painter);
   let last: Omit<Stand, 'painted'> | null = null;
   let part: Element | null = null;
+  // Of its own in each run: an updated Collate reads the same document again.
+  const script = `${window.performance.timeOrigin}-${Math.random().toString(36).slice(2)}`;
   let count = 0;
   /** The reading that the background knows of. */
   let told: string | null = null;
@@ -86,7 +88,7 @@ export function watchPage(watched: Watched): PageReader {
     part = inView?.part ?? null;
     const reading = watched.read(inView);
     const same = last && sameArticle(last.reading, reading) ? last.revision : null;
-    last = { reading, revision: same ?? `${window.performance.timeOrigin}/${++count}` };
+    last = { reading, revision: same ?? `${script}/${++count}` };
     paint.carry(reading, window.location.href);
     follower.include(reading.anchors.map((anchor) => anchor.node));
     return { ...last, painted: paint.state() };
@@ -121,9 +123,10 @@ export function watchPage(watched: Watched): PageReader {
   });
   followScrolling(window, signal, scrolled);
   window.addEventListener('pagehide', () => told !== null && watched.leave(told), { signal });
-  window.addEventListener('pageshow', (event) => event.persisted && told !== null && last && tell({ ...last, painted: paint.state() }), {
-    signal,
-  });
+  const comeBack = (event: PageTransitionEvent) => {
+    if (event.persisted && told !== null && last?.reading.article) tell({ ...last, painted: paint.state() });
+  };
+  window.addEventListener('pageshow', comeBack, { signal });
   signal.addEventListener('abort', paint.clear);
 
   return {
