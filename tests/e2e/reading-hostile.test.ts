@@ -1,0 +1,159 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Reading } from '../../lib/article';
+import { HEADLINE, html, STORY_HTML, STORY_TEXT } from '../article/page';
+import { SAMPLES, type Served, serveFolder } from '../pages/serve';
+import { rounds } from '../torture/rounds';
+import { BROWSERS, launch, type Session } from './browsers';
+import { bundled } from './reader-in-page';
+import { servePages } from './saved-pages';
+import { openAnswer, openRead } from './steps';
+
+const ADDRESS = JSON.stringify('https://harbour-courier.example/news/ferry-service-to-resume-after-storm-81423');
+const ARTICLE = `<article><h1>${HEADLINE}</h1>${STORY_HTML}</article>`;
+const PAGES = [html(ARTICLE), html(`<div><p>${ARTICLE.replace(/<\/\w+>/g, '')}<table><ul><li><b><i><section>`)];
+const READ = `inPage.plainReading(inPage.readPage(document, ${ADDRESS}))`;
+
+/** What is done to the page before it is read. Runs in the page. */
+const PREPARE = {
+  nodes: (count: number) => {
+    const box = document.body.appendChild(document.createElement('div'));
+    const part = document.createDocumentFragment();
+    for (let i = 0; i < count / 200; i++) part.append(document.createElement('i'), 'x');
+    for (let i = 0; i < 100; i++) box.append(part.cloneNode(true));
+  },
+  nesting: (depth: number) => {
+    let at: Element = document.body;
+    for (let i = 0; i < depth; i++) at = at.appendChild(document.createElement('div'));
+    at.append(document.querySelector('article') as Element);
+  },
+  text: (size: number) => {
+    const paragraph = document.body.appendChild(document.createElement('p'));
+    paragraph.textContent = 'The tide came in, the keeper said. '.repeat(size / 35);
+  },
+  getters: () => {
+    for (const element of document.querySelectorAll('*'))
+      for (const name of ['firstChild', 'nextSibling', 'attributes', 'getAttribute', 'localName', 'shadowRoot', 'textContent'])
+        Object.defineProperty(element, name, {
+          get: () => {
+            throw new Error('none of your business');
+          },
+        });
+  },
+};
+
+describe.each(BROWSERS)('%s', (kind) => {
+  let session: Session;
+  let site: Served;
+  let tab: Page;
+  let script: string;
+
+  beforeAll(async () => {
+    script = await bundled(new URL('./reader-entry.ts', import.meta.url));
+    site = await servePages(PAGES.map((page) => ({ html: page })));
+    session = await launch(kind, { extensionDir: null });
+  });
+  afterAll(async () => {
+    await session?.close();
+    await site?.close();
+  });
+
+  const opened = async (page = 0) => {
+    tab = await session.open(`${site.url}${page}`);
+    await tab.evaluate(script);
+  };
+  const read = async () => (await tab.evaluate(READ)) as Reading;
+
+  it('reads a page of very many nodes', async () => {
+    await opened();
+    await tab.evaluate(PREPARE.nodes, rounds(200_000, 1_000_000));
+    expect((await read()).article?.text).toContain(STORY_TEXT.slice(0, 100));
+    await tab.close();
+  });
+
+  // Deeper pages crash Chromium by itself.
+  it('reads a page nested as deep as the browser bears', async () => {
+    await opened();
+    await tab.evaluate(PREPARE.nesting, kind === 'chromium' ? 1000 : rounds(10_000, 50_000));
+    expect((await read()).article?.text).toBe(STORY_TEXT);
+    await tab.close();
+  });
+
+  it('reads up to a bound where one text node is huge', async () => {
+    await opened();
+    await tab.evaluate(PREPARE.text, rounds(5_000_000, 20_000_000));
+    const { article } = await read();
+    expect(article).not.toBeNull();
+    expect(article?.text.length).toBeLessThanOrEqual(400_000);
+    await tab.close();
+  });
+
+  it('reads a page in which nothing is closed', async () => {
+    await opened(1);
+    expect((await read()).article?.text).toContain(STORY_TEXT.slice(0, 100));
+    await tab.close();
+  });
+
+  it('reads past getters that throw', async () => {
+    await opened();
+    await tab.evaluate(PREPARE.getters);
+    expect((await read()).article?.text).toBe(STORY_TEXT);
+    await tab.close();
+  });
+
+  it('gives up, or reads the whole, where a script changes the page all the while', async () => {
+    await opened();
+    const found = (await tab.evaluate(`(async () => {
+      for (let i = 0; i < 5000; i++) document.body.appendChild(document.createElement('p')).textContent = 'The tide came in again, and went out.';
+      const timer = setInterval(() => document.body.lastChild.replaceWith(document.createElement('b')), 0);
+      const pause = () => new Promise((done) => setTimeout(done, 1));
+      const sliced = await inPage.readPageSliced(document, ${ADDRESS}, pause, ((t) => () => (t += 9))(0));
+      clearInterval(timer);
+      return sliced === null ? 'changed' : sliced.article.text;
+    })()`)) as string;
+    expect(found).toBe('changed');
+    expect((await read()).article?.text).toContain(STORY_TEXT.slice(0, 100));
+    await tab.close();
+  });
+});
+
+/** A page that has broken everything it can reach before the extension comes, and counts its own errors. */
+const SABOTAGE = `<script>
+  window.failures = 0;
+  addEventListener('error', () => window.failures++);
+  addEventListener('unhandledrejection', () => window.failures++);
+  for (const type of [Node, Element]) for (const name of ['firstChild', 'nextSibling', 'nodeValue', 'textContent', 'localName', 'shadowRoot'])
+    if (Object.getOwnPropertyDescriptor(type.prototype, name)) Object.defineProperty(type.prototype, name, { get() { window.failures++; throw new Error('taken'); } });
+  for (const name of ['push', 'map', 'filter', 'slice', 'join', 'some', 'reduce', 'find', Symbol.iterator]) Array.prototype[name] = () => { window.failures++; throw new Error('taken'); };
+</script>`;
+
+describe.each(BROWSERS)('the extension in %s', (kind) => {
+  const folder = mkdtempSync(join(tmpdir(), 'collate-sabotage-'));
+  let session: Session;
+  let site: Served;
+  beforeAll(async () => {
+    const page = readFileSync(`${SAMPLES}ferry-lantern.html`, 'utf8');
+    writeFileSync(
+      join(folder, 'sabotage.html'),
+      page.replace('<head>', () => `<head>${SABOTAGE}`),
+    );
+    site = await serveFolder(folder);
+    session = await launch(kind);
+  });
+  afterAll(async () => {
+    await session?.close();
+    await site?.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  it('reads a page that has redefined the language’s own methods, and neither sets them off nor throws there', async () => {
+    const page = await openRead(session, `${site.url}sabotage.html`);
+    const popup = await openAnswer(session, page);
+    await popup.waitFor('.article .title', 'Ferry sinks');
+    await popup.close();
+    expect(await page.evaluate('window.failures')).toBe(0);
+  });
+});
