@@ -45,11 +45,13 @@ describe.each(BROWSERS)('a private window in %s', (kind) => {
     const seen = { value: { state: 'article', private: true, keptId: null } };
     await until('the private page to be read', async () => JSON.stringify(await viewed()).includes('"private":true'));
     expect(await session.send({ type: 'keepArticle', message: { tabId } })).toEqual({ failure: 'private-window' });
+    const ruling = { tabId, scope: 'site', ruling: 'not-news' };
+    expect(await session.send({ type: 'setRuling', message: ruling })).toEqual({ failure: 'private-window' });
     expect(await viewed()).toMatchObject(seen);
     expect(await recordsIn(normal)).toBe(1);
 
     const popup = await session.openExtensionPage(`popup.html?tab=${tabId}`);
     await popup.waitFor('main', 'Private window: nothing is kept here.');
-    expect(await popup.evaluate(() => document.querySelectorAll('.controls .primary').length)).toBe(0);
+    expect(await popup.evaluate(() => document.querySelectorAll('.controls .primary, .ruling').length)).toBe(0);
   });
 });
