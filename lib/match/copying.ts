@@ -1,7 +1,7 @@
 import { hasText } from '../corpus';
 import { type Fingerprint, GRAM, type Span, type Word, words } from '../text';
+import type { Held } from './held';
 import { quotedSpans } from './quoted';
-import type { Held } from './report-index';
 import { covered, joined, type QueryGrams, runsAgainst, stretched, type WordRun, wordsInside } from './reuse';
 import type { SharedRun } from './types';
 import { EDGE_WORDS, MAX_GAP, SHORTEST_RUN, WORTH_A_LOOK } from './weights';

@@ -2,9 +2,9 @@ import { type Copying, copyingOf, mayShare, type QueryText } from './copying';
 import { leadGap, weekdaysDiffer } from './days';
 import { type Model, probability, type Signals, type Weighing } from './event';
 import { sharedKeys, wordingOf } from './evidence';
+import type { Held } from './held';
 import { isOwn, sameOutlet } from './outlet';
 import type { Profile } from './profile';
-import type { Held } from './report-index';
 import { type Match, type Matches, type Query, RELATIONS, type Relation } from './types';
 import {
   CANDIDATES,

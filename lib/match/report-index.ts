@@ -1,8 +1,9 @@
 import { hasText, type Report, textOf } from '../corpus';
-import { type Fingerprint, fingerprint, gramHashes, words } from '../text';
+import { fingerprint, gramHashes, words } from '../text';
 import { Best } from './best';
 import { queryText } from './copying';
-import { besideOthers, type Lengths, lengthsOf, signalsOf, type Weighing } from './event';
+import { besideOthers, lengthsOf, signalsOf, type Weighing } from './event';
+import type { Held } from './held';
 import { Postings } from './postings';
 import { tellingOf } from './prior';
 import { type Profile, profileOf } from './profile';
@@ -22,14 +23,6 @@ import {
   MANY_REPORTS,
   PROBES,
 } from './weights';
-
-/** What the index holds of a report. */
-export interface Held {
-  readonly report: Report;
-  readonly profile: Profile;
-  readonly lengths: Lengths;
-  readonly fingerprint: Fingerprint;
-}
 
 /** Reports held in memory, ready to be matched. */
 export interface ReportIndex {
