@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { readPage } from '../../lib/article';
 import type { Verb } from './cli';
+import { closePage } from './close-page';
 import { answerLines, may, need } from './lines';
 
 /** Reads saved pages as the content script reads open ones: `{"id","file","url"}` in, the reading out. No script of a page is run. */
@@ -19,6 +20,6 @@ export const articles: Verb = (_args, lines) =>
       const { title, outlet, agency, byline, published, language, text, partial } = article;
       return { id, news, kind, article: { title, outlet, agency, byline, published, language, text, partial }, ms };
     } finally {
-      dom.window.close();
+      closePage(dom.window);
     }
   });

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { mayBeArticle, rangesOf, readPage } from '../../lib/article';
+import { closePage } from '../evaluate/close-page';
 import { drawSeed, random, rounds } from './rounds';
 
 const folder = new URL('../pages/', import.meta.url);
@@ -74,7 +75,7 @@ describe('reading pages broken at random', () => {
         expect(text.slice(span.start, span.end)).toBe(node.data.slice(offset, offset + span.end - span.start));
       }
       if (text) rangesOf(reading, { start: 0, end: Math.min(300, text.length) });
-      window.close();
+      closePage(window);
     }
   });
 });
