@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Served, serveSamples } from '../pages/serve';
-import { BROWSERS, launch, type Session } from './browsers';
+import { describe, expect, it } from 'vitest';
+import type { Served } from '../pages/serve';
+import { BROWSERS, type Session } from './browsers';
+import { openSamples } from './open-samples';
 import { openRead } from './steps';
 
 /** How long the page is busy with itself, in milliseconds: longer than any patience of ours. */
@@ -9,13 +10,8 @@ const BUSY = 16_000;
 describe.each(BROWSERS)('a page in %s that is busy with itself', (kind) => {
   let session: Session;
   let site: Served;
-  beforeAll(async () => {
-    site = await serveSamples();
-    session = await launch(kind);
-  });
-  afterAll(async () => {
-    await session?.close();
-    await site?.close();
+  openSamples(kind, 'without reports', (opened) => {
+    ({ session, site } = opened);
   });
 
   it('holds up neither a report kept in another tab nor its own popup for ever', async () => {

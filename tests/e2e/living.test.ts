@@ -1,8 +1,9 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { PaintResult } from '../../lib/highlight';
-import { type Served, serveSamples } from '../pages/serve';
-import { BROWSERS, launch, type Session, until } from './browsers';
+import type { Served } from '../pages/serve';
+import { BROWSERS, type Session, until } from './browsers';
+import { openSamples } from './open-samples';
 import { choose, openAnswer, openRead, painted } from './steps';
 
 /** The words painted of a kind, in the order of the page. */
@@ -54,15 +55,8 @@ function renderAgain(page: Page, from = '', to = ''): Promise<number> {
 describe.each(BROWSERS)('a page that lives, in %s', (kind) => {
   let session: Session;
   let site: Served;
-
-  beforeAll(async () => {
-    site = await serveSamples();
-    session = await launch(kind);
-    await session.send({ type: 'setSamplePack', message: { loaded: true } });
-  });
-  afterAll(async () => {
-    await session?.close();
-    await site?.close();
+  openSamples(kind, 'with reports', (opened) => {
+    ({ session, site } = opened);
   });
 
   it.each([

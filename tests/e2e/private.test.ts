@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Served, serveSamples } from '../pages/serve';
-import { BROWSERS, launch, type Session, until, type View } from './browsers';
+import { describe, expect, it } from 'vitest';
+import type { Served } from '../pages/serve';
+import { BROWSERS, type Session, until, type View } from './browsers';
+import { openSamples } from './open-samples';
 import { openRead } from './steps';
 
 /** How many records the databases of an extension's page hold. */
@@ -24,13 +25,8 @@ function recordsIn(view: View): Promise<number> {
 describe.each(BROWSERS)('a private window in %s', (kind) => {
   let session: Session;
   let site: Served;
-  beforeAll(async () => {
-    site = await serveSamples();
-    session = await launch(kind);
-  });
-  afterAll(async () => {
-    await session?.close();
-    await site?.close();
+  openSamples(kind, 'without reports', (opened) => {
+    ({ session, site } = opened);
   });
 
   it('is read where the reader has let Collate in, but nothing of it is kept', async () => {

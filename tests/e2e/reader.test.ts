@@ -1,20 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Served, serveSamples } from '../pages/serve';
-import { BROWSERS, launch, type Session, until } from './browsers';
+import { describe, expect, it } from 'vitest';
+import type { Served } from '../pages/serve';
+import { BROWSERS, type Session, until } from './browsers';
+import { openSamples } from './open-samples';
 import { choose, openAnswer, openRead, painted, rows, serialised, spoken } from './steps';
 
 describe.each(BROWSERS)('a reader in %s', (kind) => {
   let session: Session;
   let site: Served;
-
-  beforeAll(async () => {
-    site = await serveSamples();
-    session = await launch(kind);
-    await session.send({ type: 'setSamplePack', message: { loaded: true } });
-  });
-  afterAll(async () => {
-    await session?.close();
-    await site?.close();
+  openSamples(kind, 'with reports', (opened) => {
+    ({ session, site } = opened);
   });
 
   it('sees on the badge how many other outlets have the text, and in the popup which', async () => {

@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Served, serveSamples } from '../pages/serve';
-import { BROWSERS, launch, type Session, until, type View } from './browsers';
+import { describe, expect, it } from 'vitest';
+import type { Served } from '../pages/serve';
+import { BROWSERS, type Session, until, type View } from './browsers';
+import { openSamples } from './open-samples';
 import { openAnswer, openRead, spoken } from './steps';
 
 /** What a button of the tab's own says where no report is known of. */
@@ -22,15 +23,8 @@ async function say(popup: View, label: RegExp): Promise<void> {
 describe.each(BROWSERS)("the reader's say in %s", (kind) => {
   let session: Session;
   let site: Served;
-
-  beforeAll(async () => {
-    site = await serveSamples();
-    session = await launch(kind);
-    await session.send({ type: 'setSamplePack', message: { loaded: true } });
-  });
-  afterAll(async () => {
-    await session?.close();
-    await site?.close();
+  openSamples(kind, 'with reports', (opened) => {
+    ({ session, site } = opened);
   });
 
   it('silences the badge of a page, is remembered, and is taken back', async () => {

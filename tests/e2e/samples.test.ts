@@ -1,18 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Served, serveSamples } from '../pages/serve';
-import { BROWSERS, launch, type Session, until } from './browsers';
+import { describe, expect, it } from 'vitest';
+import type { Served } from '../pages/serve';
+import { BROWSERS, type Session, until } from './browsers';
+import { openSamples } from './open-samples';
 import { choose, openAnswer, openRead, rows } from './steps';
 
 describe.each(BROWSERS)('the sample pages in %s', (kind) => {
   let session: Session;
   let site: Served;
-  beforeAll(async () => {
-    site = await serveSamples();
-    session = await launch(kind);
-  });
-  afterAll(async () => {
-    await session?.close();
-    await site?.close();
+  openSamples(kind, 'without reports', (opened) => {
+    ({ session, site } = opened);
   });
 
   it("have reports beside them when the popup's own button has loaded these, and none when it has taken them out", async () => {

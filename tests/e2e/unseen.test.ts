@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Served, serveSamples } from '../pages/serve';
-import { BROWSERS, launch, type Session } from './browsers';
+import { describe, expect, it } from 'vitest';
+import type { Served } from '../pages/serve';
+import { BROWSERS, type Session } from './browsers';
+import { openSamples } from './open-samples';
 import { painted, spoken } from './steps';
 
 /** The id under which a browser knows the extension; no secret to a page. */
@@ -15,14 +16,8 @@ async function extensionId(session: Session): Promise<string> {
 describe.each(BROWSERS)('a page in %s that looks for Collate', (kind) => {
   let session: Session;
   let site: Served;
-  beforeAll(async () => {
-    site = await serveSamples();
-    session = await launch(kind);
-    await session.send({ type: 'setSamplePack', message: { loaded: true } });
-  });
-  afterAll(async () => {
-    await session?.close();
-    await site?.close();
+  openSamples(kind, 'with reports', (opened) => {
+    ({ session, site } = opened);
   });
 
   it('hears of no event that names it, and cannot end its script with one', async () => {

@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Served, serveSamples } from '../pages/serve';
+import { describe, expect, it } from 'vitest';
+import type { Served } from '../pages/serve';
 import { drawSeed, random, rounds } from '../torture/rounds';
-import { BROWSERS, launch, type Session } from './browsers';
+import { BROWSERS, type Session } from './browsers';
+import { openSamples } from './open-samples';
 import { openRead } from './steps';
 
 /** The worker is stopped at some moment of this many milliseconds after it was asked to keep a report. */
@@ -16,13 +17,8 @@ interface Viewed {
 describe.each(BROWSERS)('a worker stopped at random moments in %s', (kind) => {
   let session: Session;
   let site: Served;
-  beforeAll(async () => {
-    site = await serveSamples();
-    session = await launch(kind);
-  });
-  afterAll(async () => {
-    await session?.close();
-    await site?.close();
+  openSamples(kind, 'without reports', (opened) => {
+    ({ session, site } = opened);
   });
 
   it('loses no report that it has said to be kept, and answers right afterwards', { timeout: 15 * 60_000 }, async () => {
