@@ -1,5 +1,5 @@
 import type { Passage, Side } from '../../lib/compare';
-import type { Statement } from '../../lib/corpus';
+import { statement } from '../corpus/statement';
 
 /** A side for tests: an English text by a made-up outlet. */
 export function side(text: string, more: Partial<Side> = {}): Side {
@@ -18,19 +18,7 @@ export function side(text: string, more: Partial<Side> = {}): Side {
 
 /** A side held as statements, each with the words of the original that it stands for. */
 export function paraphrase(statements: readonly { text: string; at: readonly [number, number] }[]): Side {
-  const full: Statement[] = statements.map(({ text, at }) => ({
-    text,
-    at,
-    names: [],
-    figures: [],
-    dates: [],
-    certainty: 'stated',
-    speaker: null,
-    source: null,
-    quotes: [],
-    labels: [],
-    asPrinted: null,
-  }));
+  const full = statements.map(({ text, at }) => statement(text, { at }));
   return side(full.map((s) => s.text).join('\n\n'), { statements: full });
 }
 

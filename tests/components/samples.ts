@@ -3,6 +3,7 @@ import type { ArticleSummary, ComparisonView, MatchSummary, TabView } from '../.
 import type { Fact, Passage, Side } from '../../lib/compare';
 import type { Citation, Statement } from '../../lib/corpus';
 import type { Span } from '../../lib/text';
+import { statement } from '../corpus/statement';
 
 // Invented places, people and outlets throughout.
 
@@ -251,25 +252,11 @@ export const COMPARISON: ComparisonView = {
   },
 };
 
-function statement(text: string, asPrinted: string | null = null): Statement {
-  return {
-    text,
-    at: [0, 20],
-    names: [],
-    figures: [],
-    dates: [],
-    certainty: 'stated',
-    speaker: null,
-    source: null,
-    quotes: [],
-    labels: [],
-    asPrinted,
-  };
-}
-
 const STATEMENTS = [
   statement('Twelve passengers went to hospital after a ferry with about 220 aboard hit ground near Talmere.'),
-  statement('The harbour master, named as Orin Sabel, puts the impact a little after seven.', 'the name is spelled in two ways'),
+  statement('The harbour master, named as Orin Sabel, puts the impact a little after seven.', {
+    asPrinted: 'the name is spelled in two ways',
+  }),
   statement('A visit by the transport minister is expected on Sunday.'),
 ];
 const OURS = STATEMENTS.map((s) => s.text).join('\n\n');

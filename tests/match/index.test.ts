@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { BundledReport, FullReport } from '../../lib/corpus';
 import { buildIndex } from '../../lib/match';
 import { fingerprint } from '../../lib/text';
+import { statement } from '../corpus/statement';
 import { CORPUS, copy, FERRY, filler, independent, query, report, wire } from './invented';
 
 const asked = query(wire, { id: 'wire' });
@@ -12,19 +13,7 @@ function withoutProse({ text, partial: _, kept: __, ...citation }: FullReport, s
   return {
     ...citation,
     fingerprint: fingerprint(text),
-    statements: statements.map((sentence) => ({
-      text: sentence,
-      at: [0, 1],
-      names: [],
-      figures: [],
-      dates: [],
-      certainty: 'stated',
-      speaker: null,
-      source: null,
-      quotes: [],
-      labels: [],
-      asPrinted: null,
-    })),
+    statements: statements.map((sentence) => statement(sentence)),
   };
 }
 

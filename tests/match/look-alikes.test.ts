@@ -1,77 +1,61 @@
 import { describe, expect, it } from 'vitest';
 import type { FullReport } from '../../lib/corpus';
 import { buildIndex } from '../../lib/match';
+import { report } from './invented';
 
-/** Invented reports of happenings that are alike in all but what happened when. */
-const report = (id: string, published: string, title: string, text: string): FullReport => ({
-  id,
-  outlet: `Paper ${id}`,
-  outletFrom: 'stated',
-  agency: null,
-  agencyFrom: null,
-  title,
-  titleFrom: 'stated',
-  published,
-  publishedFrom: 'stated',
-  byline: null,
-  dateline: null,
-  url: null,
-  language: 'en',
-  note: null,
-  text,
-  partial: false,
-  kept: null,
-});
+/** An invented report of a happening that is like another in all but what happened when. */
+const told = (id: string, published: string, title: string, text: string): FullReport =>
+  report(id, text, { outlet: `Paper ${id}`, outletFrom: 'stated', title, titleFrom: 'stated', published, publishedFrom: 'stated' });
 
-const FIRE = report(
+const FIRE = told(
   'fire',
   '2025-06-10',
   'Three hurt in Northport warehouse fire',
   'Three people were hurt when a fire broke out in a furniture warehouse in Northport on Monday night, the fire service said. Around 60 firefighters fought the blaze on Quay Street for six hours. Fire chief Marta Belling said that the cause was not yet known. The three injured, all workers of the night shift, were taken to Northport General Hospital. Police closed Quay Street until Tuesday noon. Mayor Iven Karsk thanked the crews.',
 );
-const NEXT_FIRE = report(
+const NEXT_FIRE = told(
   'next-fire',
   '2025-06-13',
   'Two die as fire guts Northport flats',
   'Two people died and five were hurt when a fire swept through a block of flats in Northport on Thursday night, the fire service said. Around 80 firefighters fought the blaze on Mill Lane for four hours. Fire chief Marta Belling said that the cause was not yet known. The injured were taken to Northport General Hospital. Police closed Mill Lane until Friday noon. Mayor Iven Karsk visited the residents.',
 );
-const QUAKE = report(
+const QUAKE = told(
   'quake',
   '2025-08-03',
   'Quake of 5.8 shakes Orlan valley',
   'An earthquake of magnitude 5.8 shook the Orlan valley in eastern Velmora on Sunday morning, killing at least 12 people, officials said. The quake struck at 5:12 a.m. at a depth of 10 km, the geological institute said. Dozens of houses collapsed in Orlan town. Governor Stef Brand said 90 people were hurt. Rescue teams were on their way from Sarn.',
 );
-const AFTERSHOCK = report(
+const AFTERSHOCK = told(
   'aftershock',
   '2025-08-05',
   'Aftershock of 5.1 hits Orlan valley',
   'An earthquake of magnitude 5.1 shook the Orlan valley in eastern Velmora on Tuesday morning, killing at least 3 people, officials said. The quake struck at 4:40 a.m. at a depth of 8 km, the geological institute said. Several houses collapsed in Orlan town. Governor Stef Brand said 20 people were hurt. Rescue teams from Sarn were already in the valley.',
 );
-const TOLL = report(
+const TOLL = told(
   'toll',
   '2025-08-04',
   'Toll of Orlan quake rises to 19',
   'The death toll of the earthquake that shook the Orlan valley on Sunday has risen to 19, officials said on Monday. Governor Stef Brand said that 140 people were hurt and that 7 were still missing. The magnitude 5.8 quake struck at 5:12 a.m. on Sunday. Rescue teams from Sarn pulled two children alive from a house in Orlan town.',
 );
-const CEREMONY = report(
+const CEREMONY = told(
   'ceremony',
   '2024-02-01',
   'Norhaven marks flood anniversary',
   'Hundreds gathered in Norhaven on Thursday to remember the 143 people who died in the flood of 1987. Mayor Elsa Tarn laid a wreath at the memorial by the old bridge at 11 a.m. Bells rang for a minute and schoolchildren read the names of the dead. About 600 people came, the police said. The flood of February 1, 1987 destroyed 400 houses.',
 );
-const NEXT_CEREMONY = report(
+const NEXT_CEREMONY = told(
   'next-ceremony',
   '2025-02-01',
   'Norhaven remembers the flood',
   'Hundreds gathered in Norhaven on Saturday to remember the 143 people who died in the flood of 1987. Mayor Elsa Tarn laid a wreath at the memorial by the old bridge at 11 a.m. Bells rang for a minute and schoolchildren read the names of the dead. About 850 people came, the police said. The flood of February 1, 1987 destroyed 400 houses.',
 );
-const STRIKE = report(
+const STRIKE = told(
   'strike',
   '2025-01-14',
   'Airstrike kills 8 in Dhal',
   'An airstrike killed eight people in the town of Dhal on Monday, medics said. The army of Ostrava said that it had hit a weapons depot. Medics said three children were among the dead. The Dhal Front vowed to answer. The UN called for restraint.',
 );
-const NEXT_STRIKE = report(
+const NEXT_STRIKE = told(
   'next-strike',
   '2025-01-16',
   'Airstrike kills 11 in Dhal',
