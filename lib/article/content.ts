@@ -23,7 +23,7 @@ export function sizeOf(text: string): number {
 }
 
 /** How much a block looks like a paragraph of running text: 0 for headings, link lists and scraps. */
-export function proseOf(block: Block, tag: string): number {
+function proseOf(block: Block, tag: string): number {
   const size = sizeOf(block.text);
   if (size < MIN_BLOCK || /^h[1-6]$/.test(tag)) return 0;
   const linked = block.linked / block.text.length;

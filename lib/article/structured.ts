@@ -38,7 +38,7 @@ export function structuredOf(outline: Outline): Structured {
 }
 
 /** Types of an item, lower case, without the vocabulary's address. */
-export function typesOf(item: Item): string[] {
+function typesOf(item: Item): string[] {
   const value = item['@type'];
   const list = Array.isArray(value) ? value : [value];
   return list.filter((type) => typeof type === 'string').map((type) => type.replace(/^.*[/#]/, '').toLowerCase());

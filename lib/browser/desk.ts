@@ -189,9 +189,7 @@ async function forgetAll(tabId: number): Promise<void> {
 
 function copiesOf(article: Article, matches: readonly Match[]): Copies | null {
   const group = groupCopies(queryOf(article), matches);
-  if (!group) return null;
-  const unnamed = group.copies.filter((m) => m.report.outlet === null).length;
-  return { agency: group.agency, outlets: group.outlets - unnamed, unnamed, sources: group.sources };
+  return group && { agency: group.agency, outlets: group.outlets - group.unnamed, unnamed: group.unnamed, sources: group.sources };
 }
 
 function summary(match: Match, held: Holdings): MatchSummary {

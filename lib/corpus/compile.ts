@@ -20,7 +20,7 @@ export interface SourceFile {
 }
 
 /** Name of the pack that the bundled reports form. */
-export const BUNDLED_PACK = 'bundled';
+const BUNDLED_PACK = 'bundled';
 
 /**
  * Compiles one source file. The report's id is the file's name without ".yaml".

@@ -28,7 +28,7 @@ const published = v.pipe(
   ),
 );
 
-export const statementSource = v.strictObject({
+const statementSource = v.strictObject({
   text: line,
   at: v.strictTuple([v.pipe(v.number(), v.integer(), v.minValue(0)), v.pipe(v.number(), v.integer(), v.minValue(0))]),
   names: list,

@@ -151,7 +151,7 @@ function sharedFigures(a: Float64Array, b: Float64Array): number {
 }
 
 /** Significant digits beyond the first: 0 for 10 or 3,000, 1 for 25, 3 for 1,263. */
-export function figureTelling(value: number): number {
+function figureTelling(value: number): number {
   const digits = String(value).replace('.', '').replace(/0+$/, '').length;
   return value < 32 ? 0.3 : digits - 0.5;
 }

@@ -4,7 +4,7 @@ export { CERTAIN_RUN, type Fingerprint, fingerprint, GRAM, gramHashes, WINDOW } 
 export { directionOf } from './language';
 export { type Name, nameKey, namesIn } from './names';
 export { sentences } from './sentences';
-export { overlaps, type Span, textAt } from './span';
+export { type Span, textAt } from './span';
 export { stopWordsOf } from './stop-words';
 export { languageOf, termOf } from './terms';
 export { normaliseWord, WORDS_VERSION, type Word, words } from './words';
