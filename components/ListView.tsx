@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { TabView } from '../lib/browser';
 import { ArticleCard } from './ArticleCard';
-import { answerInWords, sourcesInWords } from './answer';
+import { answerInWords, copiesInWords, sourcesInWords } from './answer';
 import { KeepControl } from './KeepControl';
 import { MatchGroups } from './MatchGroups';
 import { RulingControl } from './RulingControl';
@@ -22,6 +22,7 @@ export function ListView({ view, session }: ListViewProps): JSX.Element {
   const { t } = words;
   const { article, matches } = view;
   const sources = sourcesInWords(view.copies, words);
+  const copies = copiesInWords(view.copies, words);
   const self = matches.filter((m) => m.self && m.citation.id !== view.keptId);
   const nobody = matches.every((m) => m.self);
   const { last } = session;
@@ -38,6 +39,7 @@ export function ListView({ view, session }: ListViewProps): JSX.Element {
           {answerInWords(view, words)}
         </h1>
         {sources !== null && <p class="sources">{sources}</p>}
+        {copies !== null && <p class="sources">{copies}</p>}
       </header>
       <ArticleCard article={article}>
         {self.map((match) => (

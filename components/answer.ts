@@ -1,4 +1,5 @@
-import type { Copies, TabView } from '../lib/browser';
+import type { Copies, NamedCopy, TabView } from '../lib/browser';
+import { timeInWords } from './dates';
 import { ofRelation } from './relations';
 import { isolate, joinClauses, type Words } from './words';
 
@@ -42,4 +43,19 @@ export function sourcesInWords(copies: Copies | null, words: Words): string | nu
   return copies.agency === null
     ? words.t('outletsSources', [outlets, sources])
     : words.t('outletsSourcesAgency', [outlets, sources, isolate(copies.agency, words)]);
+}
+
+/** "Earliest stated date: Coast Daily, 14 March 2031 at 09:40 UTC. Longest: this page, 263 words." Null where neither is known. Says nothing of who took it from whom. */
+export function copiesInWords(copies: Copies | null, words: Words): string | null {
+  const { firstSeen, longest } = copies ?? { firstSeen: null, longest: null };
+  const sentences: string[] = [];
+  if (firstSeen?.published)
+    sentences.push(words.t('copiesFirst', [holder(firstSeen, words), timeInWords(firstSeen.published, words.language)]));
+  if (longest) sentences.push(words.t('copiesLongest', [holder(longest, words), words.plural('words', longest.words)]));
+  return sentences.length > 0 ? sentences.join(' ') : null;
+}
+
+function holder({ here, outlet }: NamedCopy, words: Words): string {
+  if (here) return words.t('copiesHere');
+  return outlet === null ? words.t('outletNotStated') : isolate(outlet, words);
 }

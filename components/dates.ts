@@ -21,6 +21,14 @@ export function dateInWords(iso: string, language: string): string {
   return new Intl.DateTimeFormat(language, options).format(date);
 }
 
+/** The same with the time of day, in UTC, so that copies of one day can be put in order by eye. Without a time and its zone, the date alone. */
+export function timeInWords(iso: string, language: string): string {
+  const time = /T.*(?:Z|[+-]\d\d:?\d\d)$/.test(iso) ? Date.parse(iso) : Number.NaN;
+  if (Number.isNaN(time)) return dateInWords(iso, language);
+  const parts = { year: 'numeric', month: 'long', day: 'numeric', hour: 'numeric', minute: '2-digit', timeZoneName: 'short' } as const;
+  return new Intl.DateTimeFormat(language, { ...parts, timeZone: 'UTC' }).format(time);
+}
+
 /** How far a report lies from the page's, in words: "same day", "3 days earlier", "5 years earlier". `days`: report minus page. */
 export function distanceInWords(days: number, words: Words): string {
   if (days === 0) return words.t('sameDay');

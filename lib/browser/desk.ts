@@ -3,13 +3,13 @@ import type { Article } from '../article';
 import { compare, sideOf } from '../compare';
 import { hasText, keptId, type Report } from '../corpus';
 import { type PaintResult, paintSpans } from '../highlight';
-import { groupCopies, type Match } from '../match';
+import { type Copy, groupCopies, type Match } from '../match';
 import { askPage } from './ask';
 import { clearBadge, showBadge } from './badge';
 import { Failure } from './errors';
 import { drop, type Holdings, holdings, keep, restore, setSample } from './holdings';
 import { matchArticle } from './match-article';
-import type { ComparisonView, Copies, MatchSummary, PageReading, Ruling, TabView, ViewMessages } from './messages';
+import type { ComparisonView, Copies, MatchSummary, NamedCopy, PageReading, Ruling, TabView, ViewMessages } from './messages';
 import { isPrivate, readTab } from './page-reach';
 import { articleSide, queryOf, reportToKeep, searchWords, summaryOf } from './queries';
 import { ruled, rulingAt, setRulingAt } from './rulings';
@@ -189,8 +189,19 @@ async function forgetAll(tabId: number): Promise<void> {
 
 function copiesOf(article: Article, matches: readonly Match[]): Copies | null {
   const group = groupCopies(queryOf(article), matches);
-  return group && { agency: group.agency, outlets: group.outlets - group.unnamed, unnamed: group.unnamed, sources: group.sources };
+  return (
+    group && {
+      agency: group.agency,
+      outlets: group.outlets - group.unnamed,
+      unnamed: group.unnamed,
+      sources: group.sources,
+      firstSeen: group.firstSeen && named(group.firstSeen),
+      longest: group.longest && named(group.longest),
+    }
+  );
 }
+
+const named = ({ report, outlet, published, words }: Copy): NamedCopy => ({ here: report === null, outlet, published, words });
 
 function summary(match: Match, held: Holdings): MatchSummary {
   const { relation, score, self, evidence, report } = match;

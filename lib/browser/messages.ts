@@ -41,6 +41,21 @@ export interface Copies {
   /** Reports that name no outlet. */
   readonly unnamed: number;
   readonly sources: number;
+  /** The copy with the earliest stated date; null where fewer than two state one, or two share the earliest. */
+  readonly firstSeen: NamedCopy | null;
+  /** The copy with the most words; null where all are about as long. */
+  readonly longest: NamedCopy | null;
+}
+
+/** One copy of a text, as far as a reader is told of it. */
+export interface NamedCopy {
+  /** Whether it is the page itself. */
+  readonly here: boolean;
+  /** Null: not stated. */
+  readonly outlet: string | null;
+  /** As stated, ISO; null where it is not. */
+  readonly published: string | null;
+  readonly words: number;
 }
 
 /** What a reader can say of a page: it is one news report, or it is none. */

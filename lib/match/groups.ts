@@ -3,6 +3,7 @@ import { words } from '../text';
 import { dayOf } from './dates';
 import { outletKey } from './outlet';
 import type { Match, Query } from './types';
+import { SHORTENED } from './weights';
 
 /** One copy of a text: a report, or the query itself (`report` null). */
 export interface Copy {
@@ -27,8 +28,8 @@ export interface CopyGroup {
   readonly copies: readonly Match[];
   /** The copy with the earliest date, by stated dates alone; null where fewer than two state one, or two share the earliest. */
   readonly firstSeen: Copy | null;
-  /** The copy with the most words; of equal ones the query itself, then the best match. */
-  readonly longest: Copy;
+  /** The copy with the most words; of equal ones the query itself, then the best match. Null where none is much shorter: furniture left in a text makes no longer copy. */
+  readonly longest: Copy | null;
 }
 
 /** Gathers the reports with the query's text. Null where there is none but the query itself. */
@@ -46,7 +47,7 @@ export function groupCopies(query: Query, matches: readonly Match[]): CopyGroup 
     sources: 1,
     copies,
     firstSeen: earliest(all),
-    longest: all.reduce((most, one) => (one.words > most.words ? one : most)),
+    longest: longestOf(all),
   };
 }
 
@@ -79,6 +80,11 @@ function earliest(all: readonly Copy[]): Copy | null {
   const dated = all.filter(({ published }) => dayOf(published) !== null);
   const first = dated.find((one) => dated.every((other) => other === one || isBefore(one.published, other.published)));
   return dated.length > 1 ? (first ?? null) : null;
+}
+
+function longestOf(all: readonly Copy[]): Copy | null {
+  const longest = all.reduce((most, one) => (one.words > most.words ? one : most));
+  return all.some((one) => one.words <= longest.words * SHORTENED) ? longest : null;
 }
 
 /** By time where both give one, by day otherwise. */

@@ -219,3 +219,6 @@ export const CANDIDATES = 10;
 export const MOST_SHOWN_KEYS = 8;
 /** Telling from which a term is worth showing as evidence: one report in twenty. */
 export const TELLING_ENOUGH = 3;
+
+/** A copy with at most this share of the longest one's words was shortened. By judgement: furniture taken for text, or a missed line, changes less. */
+export const SHORTENED = 0.9;

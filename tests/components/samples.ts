@@ -85,7 +85,9 @@ export function articleView(matches: readonly MatchSummary[], given: Partial<Art
     keptId: null,
     private: false,
     matches,
-    copies: matches.some((m) => m.relation === 'same text' && !m.self) ? { agency: 'NWA', outlets: 2, unnamed: 0, sources: 1 } : null,
+    copies: matches.some((m) => m.relation === 'same text' && !m.self)
+      ? { agency: 'NWA', outlets: 2, unnamed: 0, sources: 1, firstSeen: null, longest: null }
+      : null,
     held: 8,
     sampleLoaded: false,
     painted: null,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { answerInWords, sourcesInWords } from '../../components/answer';
+import { answerInWords, copiesInWords, sourcesInWords } from '../../components/answer';
 import { dateInWords, distanceInWords } from '../../components/dates';
 import { wordMarks } from '../../components/word-marks';
 import { isolate } from '../../components/words';
@@ -62,7 +62,7 @@ describe('the words that differ between two lines', () => {
 
 describe('the answer in one line', () => {
   const sameText = MATCHES.filter((m) => m.relation === 'same text');
-  const copies = { agency: null, outlets: 2, unnamed: 0, sources: 1 };
+  const copies = { agency: null, outlets: 2, unnamed: 0, sources: 1, firstSeen: null, longest: null };
 
   it('says “with changes” where the text was edited', () => {
     const edited = sameText.map((m) => ({ ...m, evidence: { ...m.evidence, ofReport: 0.7 } }));
@@ -82,9 +82,20 @@ describe('the answer in one line', () => {
 
   it('does not call a report that names no outlet another outlet', () => {
     const unnamed = [match('x', 'same text', {}, { outlet: null, outletFrom: null })];
-    const alone = { agency: null, outlets: 1, unnamed: 1, sources: 1 };
+    const alone = { ...copies, outlets: 1, unnamed: 1 };
     expect(answerInWords(articleView(unnamed, { copies: alone }), WORDS)).toBe('Same text as 1 report whose outlet is not stated');
     expect(sourcesInWords(alone, WORDS)).toBeNull();
+  });
+
+  it('names the copy with the earliest stated date and the longest, and nothing where neither is known', () => {
+    const first = { here: false, outlet: 'Coast Daily', published: '2031-03-14T09:40:00Z', words: 201 };
+    const longest = { here: true, outlet: 'Harbour Post', published: '2031-03-15', words: 263 };
+    expect(copiesInWords({ ...copies, firstSeen: first, longest }, WORDS)).toBe(
+      'Earliest stated date: Coast Daily, 14 March 2031 at 09:40 UTC. Longest: this page, 263 words.',
+    );
+    expect(copiesInWords({ ...copies, longest: { ...first, outlet: null } }, WORDS)).toBe('Longest: outlet not stated, 201 words.');
+    expect(copiesInWords(copies, WORDS)).toBeNull();
+    expect(copiesInWords(null, WORDS)).toBeNull();
   });
 
   it('begins with a capital, also where the first clause is not the first word of a sentence', () => {

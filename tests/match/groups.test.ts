@@ -51,10 +51,13 @@ describe('groupCopies', () => {
     expect(groupCopies(timed, found([sameDay], timed))?.firstSeen?.report?.id).toBe('copy');
   });
 
-  test('names the longest copy', () => {
-    expect(groupCopies(asked, found([copy]))?.longest.report).toBeNull();
-    const asCopy = query(copy, { id: 'copy' });
-    expect(groupCopies(asCopy, found([wire], asCopy))?.longest.report?.id).toBe('wire');
+  test('names the longest copy, where another was clearly shortened', () => {
+    const cut = { ...copy, id: 'cut', text: copy.text.slice(0, Math.floor(copy.text.length * 0.8)) };
+    expect(groupCopies(asked, found([cut]))?.longest?.report).toBeNull();
+    const asCut = query(cut, { id: 'cut' });
+    expect(groupCopies(asCut, found([wire], asCut))?.longest?.report?.id).toBe('wire');
+    const bylined = { ...wire, id: 'bylined', outlet: 'Coast Daily', text: `By our correspondent\n\n${wire.text}` };
+    expect(groupCopies(asked, found([bylined]))?.longest).toBeNull();
   });
 
   test('takes the agency from a copy where the page names none', () => {
