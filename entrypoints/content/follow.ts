@@ -80,6 +80,7 @@ export function followPage({ window, signal, painted, look }: Followed): Followe
       stopping = setTimeout(() => !painted() && observer.disconnect(), FOLLOWED);
     },
     include: (nodes) => {
+      if (signal.aborted) return;
       for (const node of nodes) {
         const tree = node.getRootNode();
         if (tree === document || trees.has(tree) || trees.size >= MAX_TREES) continue;

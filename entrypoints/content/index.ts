@@ -23,7 +23,7 @@ export default defineContentScript({
       onLocationChange: (listener) => followLocation(window, signal, listener),
       gate: () => mayBeArticleHere(document, location.href),
       inView: () => articleInView(document, innerHeight / 2),
-      read: (inView) => readHere(document, location.href, inView),
+      read: (inView, ending) => readHere(document, location.href, inView, ending),
       // What the background cannot be told of (extension updated, worker gone for good) is read again on click.
       report: (stand) => void ask('pageRead', plain(stand)).catch(() => undefined),
       ruledNews: async (url) => (await ask('pageRuling', { url }).catch(() => null)) === 'news',
@@ -32,7 +32,7 @@ export default defineContentScript({
     });
     answerInPage(
       {
-        readNow: () => plain(page.readNow()),
+        readNow: async () => plain(await page.readNow()),
         revision: () => ({ revision: page.revision() }),
         paint: ({ revision, reportId, spans }) => page.paint(revision, reportId, spans),
         scrollTo: ({ revision, span }) => page.scrollTo(revision, span),

@@ -6,6 +6,7 @@ import type { Span } from '../../lib/text';
 import { followPage } from './follow';
 import { followScrolling } from './follow-scrolling';
 import { keepPaint } from './paint';
+import { takeTurns } from './turns';
 
 /** A reading as the page stands at it. */
 export interface Stand {
@@ -24,7 +25,8 @@ interface Watched {
   readonly gate: () => boolean;
   /** The one of several articles that the reader has before them; null: there are not several. */
   readonly inView: () => InView | null;
-  readonly read: (inView: InView | null) => AnchoredReading;
+  /** Null where the signal has ended the reading. */
+  readonly read: (inView: InView | null, signal: AbortSignal) => Promise<AnchoredReading | null>;
   /** A news report was read, or a page that the reader calls one. */
   readonly report: (stand: Stand) => void;
   /** Has the reader said that the page at this address is news? */
@@ -36,7 +38,7 @@ interface Watched {
 
 /** What the background may ask of a watched page. */
 export interface PageReader {
-  readNow(): Stand;
+  readNow(): Promise<Stand>;
   revision(): string | null;
   paint(revision: string, reportId: string | null, spans: readonly PaintSpan[]): PaintResult | null;
   scrollTo(revision: string, span: Span): boolean;
@@ -60,6 +62,10 @@ export function watchPage(watched: Watched): PageReader {
   let told: string | null = null;
   /** The reading for which the reader's own ruling was asked. */
   let asked: string | null = null;
+  /** The page was to be looked at while it was being read. */
+  let overlooked = false;
+  /** The page was left while it was being read. */
+  let interrupted = false;
 
   const tell = (stand: Stand) => {
     watched.report(stand);
@@ -83,29 +89,39 @@ export function watchPage(watched: Watched): PageReader {
   };
 
   /** Reads the page. Another article, or another text of it, is another revision; paint moves along where it can. */
-  const take = (): Stand => {
+  const readings = takeTurns(async (ending): Promise<Stand | null> => {
     const inView = watched.inView();
     part = inView?.part ?? null;
-    const reading = watched.read(inView);
+    const reading = await watched.read(inView, ending);
+    if (!reading || ending.aborted) return null;
     const same = last && sameArticle(last.reading, reading) ? last.revision : null;
     last = { reading, revision: same ?? `${script}/${++count}` };
     paint.carry(reading, window.location.href);
     follower.include(reading.anchors.map((anchor) => anchor.node));
     return { ...last, painted: paint.state() };
+  });
+
+  const readAndTell = async () => {
+    overlooked = false;
+    const stand = await readings.begin();
+    if (stand && !signal.aborted) tellIfNews(stand);
+    if (overlooked) follower.soon();
   };
 
   const look = (late: boolean) => {
     if (!watched.alive() || (!last && !gate())) return;
     // While paint is on the page is followed on, and read again only when the text beneath it was replaced.
     if (!late && last?.reading.article && stillStands(last.reading)) return;
-    tellIfNews(take());
+    // A page that changes faster than it can be read would never be read to its end.
+    if (readings.busy()) overlooked = true;
+    else void readAndTell();
   };
 
   const follower = followPage({ window, signal, painted: () => paint.state() !== null, look });
 
   /** The reader has scrolled: another of several articles may be before them now. */
   const scrolled = () => {
-    if (last && watched.alive() && (watched.inView()?.part ?? part) !== part) tellIfNews(take());
+    if (last && watched.alive() && (watched.inView()?.part ?? part) !== part) void readAndTell();
   };
 
   const start = () => {
@@ -118,20 +134,31 @@ export function watchPage(watched: Watched): PageReader {
   else start();
   watched.onLocationChange(() => {
     if (isPrerendered(document)) return;
+    readings.stop();
     follower.restart();
     follower.soon();
   });
   followScrolling(window, signal, scrolled);
-  window.addEventListener('pagehide', () => told !== null && watched.leave(told), { signal });
-  const comeBack = (event: PageTransitionEvent) => {
-    if (event.persisted && told !== null && last?.reading.article) tell({ ...last, painted: paint.state() });
+  const goAway = () => {
+    interrupted = readings.stop();
+    if (told !== null) watched.leave(told);
   };
+  const comeBack = (event: PageTransitionEvent) => {
+    if (!event.persisted) return;
+    if (told !== null && last?.reading.article) tell({ ...last, painted: paint.state() });
+    if (interrupted) follower.now();
+  };
+  window.addEventListener('pagehide', goAway, { signal });
   window.addEventListener('pageshow', comeBack, { signal });
-  signal.addEventListener('abort', paint.clear);
+  signal.addEventListener('abort', () => {
+    readings.stop();
+    paint.clear();
+  });
 
   return {
-    readNow: () => {
-      const now = take();
+    readNow: async () => {
+      const now = await readings.insist();
+      if (!now) throw new Error('the reading ended without a result');
       // The background has it from this answer, and must hear when it goes.
       told = now.revision;
       return now;

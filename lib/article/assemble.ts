@@ -1,6 +1,5 @@
 import { cutTo } from './cut';
 import type { Block, Outline, Piece } from './outline';
-import type { Tree } from './tree';
 import type { Anchor } from './types';
 import { MAX_ARTICLE_TEXT } from './weights';
 
@@ -14,8 +13,8 @@ export interface AnchoredText {
 }
 
 /** Joins blocks to paragraphs parted by an empty line, white space collapsed, and anchors every stretch to its text node. */
-export function assemble(tree: Tree, outline: Outline, blocks: readonly Block[]): AnchoredText {
-  const writer = new Writer(tree);
+export function assemble(outline: Outline, blocks: readonly Block[]): AnchoredText {
+  const writer = new Writer();
   for (let i = 0; i < blocks.length; ) {
     const parts = [blocks[i] as Block];
     for (i++; i < blocks.length && goesOn(outline, blocks[i - 1] as Block, blocks[i] as Block); i++) parts.push(blocks[i] as Block);
@@ -27,7 +26,7 @@ export function assemble(tree: Tree, outline: Outline, blocks: readonly Block[])
   return writer.done();
 }
 
-const BREAK: Piece = { node: null, start: 0, end: 0 };
+const BREAK: Piece = { node: null, raw: '' };
 
 /** Whether a sentence goes on from one block to the next, as where an advertisement stands in its midst: the parser then ends the paragraph, and the rest stands bare beside it. */
 function goesOn(outline: Outline, before: Block, after: Block): boolean {
@@ -41,8 +40,6 @@ class Writer {
   private text = '';
   private readonly anchors: Anchor[] = [];
 
-  constructor(private readonly tree: Tree) {}
-
   get length(): number {
     return this.text.length;
   }
@@ -51,17 +48,16 @@ class Writer {
     if (this.text) this.text += '\n\n';
     const begin = this.text.length;
     let space = false;
-    for (const { node, start, end } of pieces) {
+    for (const { node, raw } of pieces) {
       if (!node) {
         space = true;
         continue;
       }
-      const raw = this.tree.value(node).slice(start, end);
       let from = 0;
       GAP.lastIndex = 0;
       for (let gap = GAP.exec(raw); from < raw.length; gap = GAP.exec(raw)) {
         const to = gap ? gap.index : raw.length;
-        space = this.run(node, start + from, raw.slice(from, to), space, begin) || gap !== null;
+        space = this.run(node, from, raw.slice(from, to), space, begin) || gap !== null;
         if (!gap) break;
         from = gap.index + gap[0].length;
       }

@@ -3,6 +3,6 @@ export { mayBeArticle } from './gate';
 export { articleInView, type InView } from './in-view';
 export { rangesOf, stillStands } from './ranges';
 export { plainReading, readPage } from './read';
-export { readPageSliced } from './read-sliced';
+export { readPageSliced, type Slicing } from './read-sliced';
 export * from './types';
 export { MAX_ARTICLE_TEXT, MAX_CREDIT, MAX_FURTHER, MAX_FURTHER_TEXT, MAX_TITLE } from './weights';

@@ -14,11 +14,10 @@ export interface Branch {
   end: number;
 }
 
-/** A stretch of one text node, or, without a node, a line break. */
+/** A text node with its characters as they were read, or, without a node, a line break. */
 export interface Piece {
   readonly node: Text | null;
-  readonly start: number;
-  readonly end: number;
+  readonly raw: string;
 }
 
 /** A run of inline content that no block boundary parts. */

@@ -19,7 +19,6 @@ import { plainWords } from './same-words';
 import { signalsOf } from './signals';
 import { type Item, type Structured, structuredOf, textField } from './structured';
 import { type Headline, titleOf } from './title';
-import { treeOf } from './tree';
 import { textBlocks } from './trim';
 import type { AnchoredReading, Article, Origin, Reading } from './types';
 import { walkInSteps } from './walk';
@@ -52,7 +51,7 @@ export function plainReading(reading: AnchoredReading): Reading {
   return { news, kind, reason, article, others };
 }
 
-/** Where a reading stands when it can be paused: the page is asked nothing more after `tree`. */
+/** Where a reading stands when it can be paused: the page is asked nothing after `tree`. */
 export type Step = 'tree' | 'text';
 
 /** Reads a page as `readPage` does, stopping where it can be paused. Throws where the page cannot be read. */
@@ -61,23 +60,23 @@ export function* readInSteps(document: Document, url: string, inView: InView | n
   let walked = walking.next();
   for (; !walked.done; walked = walking.next()) yield 'tree';
   const whole = walked.value;
-  yield 'tree';
+  yield 'text';
   const later = inView?.headline ?? null;
   const outline = later === null ? whole : outlineOfPart(whole, later);
   const structured = later === null ? structuredOf(whole) : structuredOfPart(structuredOf(whole), later);
-  yield 'tree';
+  yield 'text';
   const prose = proseIn(outline);
-  yield 'tree';
+  yield 'text';
   const headline = titleOf(outline);
-  yield 'tree';
+  yield 'text';
   const parts = mainParts(outline, prose, headline.block);
-  yield 'tree';
+  yield 'text';
   const found = textBlocks(outline, prose, parts, headline.block, headline.text);
-  yield 'tree';
+  yield 'text';
   const body = declaredBody(itemOf(structured.articles, headline.text));
   const blocks = guided(outline, found, body);
-  yield 'tree';
-  const shown = assemble(treeOf(document), outline, blocks);
+  yield 'text';
+  const shown = assemble(outline, blocks);
   yield 'text';
   // A page whose script has not shown its text may still declare it; then there is no way back to the page.
   const { text, anchors } = sizeOf(shown.text) < MIN_TEXT && body ? { text: bodyText(body), anchors: [] } : shown;

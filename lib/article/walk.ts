@@ -23,7 +23,7 @@ const SPACE = /[^\S ]\s*| \s+/g;
 const BLANK = /^\s*$/;
 const SENTENCE_END = /[.!?…。！？؟।:;"”’»)\]]$/;
 
-const BREAK: Piece = { node: null, start: 0, end: 0 };
+const BREAK: Piece = { node: null, raw: '' };
 
 interface Frame {
   readonly node: Node;
@@ -219,7 +219,7 @@ class Walker {
     if (this.parts.length === 0 && BLANK.test(text)) return;
     const visible = text.replace(SPACE, ' ');
     if (visible !== ' ') this.breaks = 0;
-    this.pieces.push({ node, start: 0, end });
+    this.pieces.push({ node, raw: text });
     this.parts.push(visible);
     this.length += visible.length;
     if (visible !== ' ') this.last = visible;

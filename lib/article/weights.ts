@@ -24,6 +24,8 @@ export const STEP_NODES = 250;
 export const STEP_TEXT = 50_000;
 /** Milliseconds of work after which a sliced reading pauses. A task of 50 is long to a reader; a step may still overrun this. */
 export const SLICE = 8;
+/** Times that a sliced reading walks a tree that changes meanwhile; the last of them in one go. */
+export const TREE_TRIES = 4;
 /** Characters of class, id and role looked at per element. */
 export const MAX_HINT = 200;
 

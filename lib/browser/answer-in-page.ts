@@ -5,7 +5,9 @@ import { Failure } from './errors';
 import type { ContentMessages } from './messages';
 
 type PageAnswers = {
-  readonly [T in keyof ContentMessages]: (message: Parameters<ContentMessages[T]>[0]) => ReturnType<ContentMessages[T]>;
+  readonly [T in keyof ContentMessages]: (
+    message: Parameters<ContentMessages[T]>[0],
+  ) => ReturnType<ContentMessages[T]> | Promise<ReturnType<ContentMessages[T]>>;
 };
 type Message = Readonly<Record<string, unknown>>;
 

@@ -1,4 +1,5 @@
 import { Readability } from '@mozilla/readability';
+import { pause } from '../../entrypoints/content/pause';
 import { mayBeArticle, readPage, readPageSliced } from '../../lib/article';
 
 /** Times of one page, in milliseconds. */
@@ -38,10 +39,12 @@ export async function measurePage(url: string, oursFirst: boolean): Promise<Page
   let firstPeer = oursFirst ? 0 : peerOnce();
   const slices: number[] = [];
   let since = performance.now();
-  await readPageSliced(document, url, async () => {
-    slices.push(performance.now() - since);
-    await new Promise<void>((done) => setTimeout(done, 0));
-    since = performance.now();
+  await readPageSliced(document, url, {
+    pause: async () => {
+      slices.push(performance.now() - since);
+      await pause();
+      since = performance.now();
+    },
   });
   slices.push(performance.now() - since);
   if (oursFirst) firstPeer = peerOnce();

@@ -48,7 +48,7 @@ describe.each(BROWSERS)('%s', (kind) => {
   });
 
   it('reads a page in slices as in one go', async () => {
-    const sliced = `inPage.readPageSliced(document, "https://samples.example/", () => new Promise((done) => setTimeout(done)), ((t) => () => (t += 9))(0)).then(inPage.plainReading)`;
+    const sliced = `inPage.readPageSliced(document, "https://samples.example/", { pause: inPage.pause, now: ((t) => () => (t += 9))(0) }).then(inPage.plainReading)`;
     const whole = 'inPage.plainReading(inPage.readPage(document, "https://samples.example/"))';
     for (let i = 0; i < pages.length; i += 5) expect(await inBrowser(i, sliced)).toEqual(await inBrowser(i, whole));
   });

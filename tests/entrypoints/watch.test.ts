@@ -17,12 +17,12 @@ describe('a watched page', () => {
 
   it('is read once, told once, and not read at all where the gate turns it away', async () => {
     const page = makePage('News.');
-    page.start();
+    await page.start();
     await later(LONG);
     expect([page.read.mock.calls.length, texts(page)]).toEqual([1, ['News.']]);
     const other = makePage('Not for us.');
     other.gate = false;
-    other.start();
+    await other.start();
     await later(LONG);
     expect(other.read).not.toHaveBeenCalled();
   });
@@ -30,7 +30,7 @@ describe('a watched page', () => {
   it('is told when its text comes late, and told again only where its words change', async () => {
     const page = makePage(null);
     page.gate = false;
-    page.start();
+    await page.start();
     Object.assign(page, { gate: true, text: 'Late news.' });
     page.mutate();
     await later(SETTLED);
@@ -44,7 +44,7 @@ describe('a watched page', () => {
 
   it('with a ticker is looked at a few times and then left alone', async () => {
     const page = makePage('News.');
-    page.start();
+    await page.start();
     for (let i = 0; i < 200; i++) {
       page.mutate();
       await later(100);
@@ -56,14 +56,14 @@ describe('a watched page', () => {
 
   it('that changes only much later is not followed any more', async () => {
     const page = makePage('News.');
-    page.start();
+    await page.start();
     await later(LONG);
     expect(page.observed()).toBe(false);
   });
 
   it('is read again at another address of the same document, and left where that has no report', async () => {
     const page = makePage('First.');
-    page.start();
+    await page.start();
     await later(LONG);
     page.navigate('http://outlet.example/b', 'Second.');
     await later(SETTLED);
@@ -77,7 +77,7 @@ describe('a watched page', () => {
 
   it('is the same page at another fragment', async () => {
     const page = makePage('First.');
-    page.start();
+    await page.start();
     page.navigate('http://outlet.example/a#comments', 'First.');
     await later(SETTLED);
     expect(texts(page)).toEqual(['First.']);
@@ -85,7 +85,7 @@ describe('a watched page', () => {
 
   it('tells when it is left, and is told again without a reading when the back-forward cache gives it back', async () => {
     const page = makePage('News.');
-    page.start();
+    await page.start();
     page.window.dispatchEvent(new Event('pagehide'));
     expect(page.leave).toHaveBeenCalledOnce();
     page.window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: false }));
@@ -98,19 +98,20 @@ describe('a watched page', () => {
   it('is not read while it is only prerendered, whatever happens in it', async () => {
     const page = makePage('News.');
     page.document.prerendering = true;
-    page.start();
+    await page.start();
     page.mutate();
     page.navigate('http://outlet.example/b', 'News.');
     await later(LONG);
     expect(page.read).not.toHaveBeenCalled();
     page.document.prerendering = false;
     page.document.dispatchEvent(new Event('prerenderingchange'));
+    await later(0);
     expect(texts(page)).toEqual(['News.']);
   });
 
   it('is let go when the script is ended: no look, no message, no observer, no paint', async () => {
     const page = makePage('News.');
-    const reader = page.start();
+    const reader = await page.start();
     reader.paint(reader.revision() ?? '', 'a', SPANS);
     page.mutate();
     page.ending.abort();
@@ -125,7 +126,7 @@ describe('a watched page', () => {
 
   it('is let go at the next look where the extension behind the script is gone', async () => {
     const page = makePage('News.');
-    const reader = page.start();
+    const reader = await page.start();
     reader.paint(reader.revision() ?? '', 'a', SPANS);
     page.alive = false;
     page.mutate();
@@ -137,7 +138,7 @@ describe('a watched page', () => {
 
   it('refuses paint and jumps for a reading that it does not stand at any more', async () => {
     const page = makePage('First.');
-    const reader = page.start();
+    const reader = await page.start();
     const before = reader.revision() ?? '';
     expect(reader.paint(before, 'a', SPANS)).toEqual({ placed: 1, unplaced: [] });
     page.text = 'Other.';
@@ -151,18 +152,18 @@ describe('a watched page', () => {
 
   it('keeps its paint, on the nodes as they now are, where it is drawn anew with the same words', async () => {
     const page = makePage('First.');
-    const reader = page.start();
+    const reader = await page.start();
     reader.paint(reader.revision() ?? '', 'a', SPANS);
     page.mutate();
     await later(SETTLED);
     expect(page.painter.paint).toHaveBeenCalledTimes(2);
-    expect(reader.readNow()).toMatchObject({ painted: { reportId: 'a', unplaced: 0 }, revision: reader.revision() });
+    expect(await reader.readNow()).toMatchObject({ painted: { reportId: 'a', unplaced: 0 }, revision: reader.revision() });
     expect(page.observed()).toBe(true);
   });
 
   it('that is painted is followed on, under another revision where its words change; what has no place any more is counted, and painted again when it is back', async () => {
     const page = makePage('First.');
-    const reader = page.start();
+    const reader = await page.start();
     const before = reader.revision();
     reader.paint(before ?? '', 'a', SPANS);
     for (let i = 0; i < 100; i++) {
@@ -187,7 +188,7 @@ describe('a watched page', () => {
     const page = makePage('First.');
     const part = (text: string) => Object.assign(page, { text, inView: { part: { text }, others: [], headline: null } });
     const at = part('First.').inView;
-    page.start();
+    await page.start();
     await later(LONG);
     const scroll = async () => {
       for (let i = 0; i < 10; i++) page.window.dispatchEvent(new Event('scroll'));
@@ -207,17 +208,17 @@ describe('a watched page', () => {
 
   it('loses its paint at another address', async () => {
     const page = makePage('First.');
-    const reader = page.start();
+    const reader = await page.start();
     reader.paint(reader.revision() ?? '', 'a', SPANS);
     page.navigate('http://outlet.example/b', 'First.');
     await later(SETTLED);
     expect(page.painter.clear).toHaveBeenCalled();
-    expect(reader.readNow().painted).toBeNull();
+    expect((await reader.readNow()).painted).toBeNull();
   });
 
   it('does not run out of looks while it is painted, but for a ticker that never ends', async () => {
     const page = makePage('News.');
-    const reader = page.start();
+    const reader = await page.start();
     reader.paint(reader.revision() ?? '', 'a', SPANS);
     for (let i = 0; i < 1100; i++) {
       page.mutate();
@@ -230,24 +231,87 @@ describe('a watched page', () => {
   it('that looks like no news is told of only where the reader has said that it is', async () => {
     const page = makePage('A column.');
     page.news = false;
-    page.start();
+    await page.start();
     await later(SETTLED);
     expect(page.report).not.toHaveBeenCalled();
     const ruled = makePage('A column.');
     ruled.news = false;
     ruled.ruledNews.mockResolvedValue(true);
-    ruled.start();
+    await ruled.start();
     await later(SETTLED);
     expect(texts(ruled)).toEqual(['A column.']);
     expect(ruled.ruledNews).toHaveBeenCalledExactlyOnceWith('http://outlet.example/a');
   });
 
-  it('that was read on click tells when it is left', () => {
+  it('that was read on click tells when it is left', async () => {
     const page = makePage('A column.');
     page.news = false;
-    const reader = page.start();
-    const { revision } = reader.readNow();
+    const reader = await page.start();
+    const { revision } = await reader.readNow();
     page.window.dispatchEvent(new Event('pagehide'));
     expect(page.leave).toHaveBeenCalledExactlyOnceWith(revision);
+  });
+
+  it('whose address changes while it is read is read at the new one alone', async () => {
+    const page = makePage('First.');
+    const go = page.hold();
+    await page.start();
+    page.navigate('http://outlet.example/b', 'Second.');
+    go();
+    await later(SETTLED);
+    expect([page.read.mock.calls.length, texts(page)]).toEqual([2, ['Second.']]);
+  });
+
+  it('that is left while it is read tells nothing, and is read when the back-forward cache gives it back', async () => {
+    const page = makePage('News.');
+    const go = page.hold();
+    await page.start();
+    page.window.dispatchEvent(new Event('pagehide'));
+    go();
+    await later(LONG);
+    expect([page.report.mock.calls.length, page.leave.mock.calls.length]).toEqual([0, 0]);
+    page.window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+    await later(0);
+    expect(texts(page)).toEqual(['News.']);
+  });
+
+  it('that changes while it is read is looked at once more, and never read twice at once', async () => {
+    const page = makePage('First.');
+    const go = page.hold();
+    await page.start();
+    for (let i = 0; i < 5; i++) {
+      page.mutate();
+      await later(SETTLED);
+    }
+    expect(page.read).toHaveBeenCalledOnce();
+    go();
+    await later(0);
+    page.text = 'Late news.';
+    await later(SETTLED);
+    expect([page.read.mock.calls.length, texts(page)]).toEqual([2, ['First.', 'Late news.']]);
+  });
+
+  it('gives a click that comes while it is read one reading of its own, and tells no other', async () => {
+    const page = makePage('News.');
+    const go = page.hold();
+    const reader = await page.start();
+    const first = reader.readNow();
+    const second = reader.readNow();
+    page.navigate('http://outlet.example/a#top', 'News.');
+    go();
+    const [a, b] = await Promise.all([first, second]);
+    expect([a.revision, a.reading.article?.text]).toEqual([b.revision, 'News.']);
+    await later(LONG);
+    expect(page.report).not.toHaveBeenCalled();
+  });
+
+  it('whose script is ended while it is read is told of no more', async () => {
+    const page = makePage('News.');
+    const go = page.hold();
+    await page.start();
+    page.ending.abort();
+    go();
+    await later(LONG);
+    expect([page.report.mock.calls.length, page.observed(), vi.getTimerCount()]).toEqual([0, false, 0]);
   });
 });

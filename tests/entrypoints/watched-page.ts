@@ -33,7 +33,10 @@ export interface WatchedPage {
   mutate(): void;
   /** Goes to another address without loading a page. */
   navigate(url: string, text: string | null): void;
-  start(): ReturnType<typeof watchPage>;
+  /** Has readings wait, until the function that is given lets them go on. Nothing of the page is looked at before. */
+  hold(): () => void;
+  /** Begins to watch, and lets a first reading end unless it is held. */
+  start(): Promise<ReturnType<typeof watchPage>>;
 }
 
 /** Makes a page that shows the text. */
@@ -56,6 +59,7 @@ export function makePage(text: string | null): WatchedPage {
   };
   const window = Object.assign(new EventTarget(), { document, location, MutationObserver: FakeObserver, performance: { timeOrigin: 1 } });
   const moved = new Set<() => void>();
+  let held: Promise<void> = Promise.resolve();
   const page: WatchedPage = {
     text,
     news: true,
@@ -64,7 +68,10 @@ export function makePage(text: string | null): WatchedPage {
     inView: null,
     gate: true,
     alive: true,
-    read: vi.fn(() => readingOf(page)),
+    read: vi.fn(async (_, ending) => {
+      await held;
+      return ending.aborted ? null : readingOf(page);
+    }),
     report: vi.fn(),
     leave: vi.fn(),
     ruledNews: vi.fn(async () => false),
@@ -85,8 +92,15 @@ export function makePage(text: string | null): WatchedPage {
       page.text = next;
       for (const listener of moved) listener();
     },
-    start: () =>
-      watchPage({
+    hold: () => {
+      let go: (() => void) | undefined;
+      held = new Promise((done) => {
+        go = done;
+      });
+      return () => go?.();
+    },
+    start: async () => {
+      const reader = watchPage({
         window: window as unknown as Ports['window'],
         signal: page.ending.signal,
         alive: () => {
@@ -101,7 +115,10 @@ export function makePage(text: string | null): WatchedPage {
         ruledNews: page.ruledNews,
         leave: page.leave,
         painter: () => page.painter as unknown as ReturnType<Ports['painter']>,
-      }),
+      });
+      await vi.advanceTimersByTimeAsync(0);
+      return reader;
+    },
   };
   return page;
 }
