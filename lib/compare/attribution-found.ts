@@ -1,133 +1,234 @@
 import type { Span, Word } from '../text';
+import { anonymityOf, isPlural, kindOf, type SourceKind } from './attribution-kind';
+import { gapBefore, isCapital, NUMBER, type Phrase, phraseAfter, phraseTells, subjectOf } from './attribution-phrase';
+import { FOLLOWED, HOLDING, isBareForm, isNounForm, SURE, TELLING, TOLD_BY } from './attribution-words';
 import { COMMON_WORDS } from './common-words';
 import type { PreparedSide, Sentence } from './context';
 import { stem } from './stem';
 
-/** Whom a sentence credits for what it says. */
+/** Whom a sentence credits for what it says, and by which words. */
 export interface Source extends Span {
   readonly sentence: number;
+  /** The words that credit it ("said", "according to"); as they stand in the sentence. */
+  readonly cue: Span;
+  readonly kind: SourceKind;
   /** What tells one source from another: surnames and head nouns, stemmed; a pronoun takes those of the source before it. */
   readonly keys: ReadonlySet<string>;
-  /** A name stands in it, or did where the pronoun points. */
-  readonly named: boolean;
   readonly plural: boolean;
   /** The sentence has a pronoun; the span is that of the source for which it stands. */
   readonly pronoun: boolean;
+  /** Where the sentence names it, be it by a pronoun. */
+  readonly at: Span;
+  /** False for what somebody thinks, wants or does by speaking ("criticised"): no claim is credited by it. */
+  readonly tells: boolean;
+  /** Why it has no name, in the report's words. */
+  readonly anonymity: Span | null;
 }
 
-const SAYING = new Set(
-  `said says say told tells reported reports announced announces tweeted tweets wrote writes claimed claims confirmed confirms added stated states acknowledged insisted warned argued denied alleged
-  alleges believe believes believed suggested noted explained revealed estimates estimated found finds shows showed concluded ruled testified declared contends contended asserted maintains maintained
-  cited citing posted`.split(/\s+/),
-);
-// Common nouns for those who know or say: without one of them or a name, what stands before a verb of saying is no source.
-const KNOWERS = new Set(
-  `official authority police spokesman spokeswoman spokesperson poll survey study report lawsuit complaint indictment court authorities source ministry department agency judge witness prosecutor lawyer
-  attorney people person statement document data investigator analyst expert researcher scientist resident neighbor relative family doctor diplomat lawmaker senator democrat republican government
-  group organization organisation company officer leader activist observer critic aide adviser advisor minister president mayor governor chief army military newspaper media outlet memo email letter
-  filing transcript video footage record affidavit figure statistic commission committee union network channel station website lawyer boss owner father mother brother sister wife husband victim survivor
-  teacher student worker economist professor bank fund office`
-    .split(/\s+/)
-    .map(stem),
-);
-const PRONOUNS = new Set(['he', 'she', 'they', 'it', 'who', 'we', 'i', 'you']);
-const BOUNDARY = new Set(
-  `that and but as while which who when where because though although if after before since so than or what how why whether is are was were be been has have had will would could can may might for at in on
-  by into from about also not`.split(/\s+/),
-);
-const SKIPPED = new Set(['also', 'later', 'has', 'have', 'had', 'reportedly', 'then', 'since', 'previously', 'first', 'would', 'further']);
-const LONGEST = 12;
+const PRONOUNS = new Set(['he', 'she', 'they', 'it']);
+const SILENT = new Set(['i', 'you', 'we', 'who', 'that', 'which', 'this', 'there']);
+/** Most sources that a sentence is searched for. */
+const MOST = 4;
+const AUXILIARY = /^(?:not|doesnt|dont|didnt|would|will|could|can|may|might|must|should|did|does|do|wont|wouldnt)$/;
 
-/** The sources that a side's sentences credit, in their order; at most two a sentence. Linear. */
+/** The sources that a side's sentences credit, in their order. Linear. */
 export function findSources(side: PreparedSide): Source[] {
   const found: Source[] = [];
-  let last: Source | null = null;
+  const state: State = { last: null, open: null };
   for (const [index, sentence] of side.sentences.entries()) {
     let count = 0;
-    for (let w = sentence.firstWord; w < sentence.endWord && count < 2; w++) {
-      const source = sourceAt(side, sentence, index, w, last);
-      if (!source || (!source.pronoun && (found.at(-1)?.end ?? 0) > source.start)) continue;
+    state.open = null;
+    for (let w = sentence.firstWord; w < sentence.endWord && count < MOST; w++) {
+      const source = sourceAt(side, sentence, index, w, state);
+      if (!source || found.at(-1)?.cue.end === source.cue.end) continue;
+      const before = found.at(-1);
+      if (
+        before &&
+        before.sentence === index &&
+        source.at.start < before.at.end &&
+        before.at.start < source.at.end &&
+        before.at.start !== source.at.start
+      )
+        continue;
       found.push(source);
-      if (!source.pronoun) last = source;
+      state.open = source;
+      if (!source.pronoun && (source.kind === 'named' || source.kind === 'unnamed' || source.kind === 'body')) state.last = source;
       count++;
     }
   }
   return found;
 }
 
-function sourceAt(side: PreparedSide, sentence: Sentence, index: number, w: number, last: Source | null): Source | null {
-  const { words, text } = side;
+interface State {
+  /** The source last named: whom "he" stands for. */
+  last: Source | null;
+  /** The source last credited in this sentence: whose "adding" it is. */
+  open: Source | null;
+}
+
+function sourceAt(side: PreparedSide, sentence: Sentence, index: number, w: number, state: State): Source | null {
+  const { words } = side;
   const form = words[w]?.text ?? '';
-  if (form === 'according' && words[w + 1]?.text === 'to') return make(side, index, w + 2, forward(side, sentence, w + 2), null);
-  if (!SAYING.has(form) || /^\p{Lu}/u.test(text.slice((words[w] as Word).start))) return null;
-  const gap = text.slice(words[w - 1]?.end ?? 0, (words[w] as Word).start);
-  // "…,” said Ann Bell": the speaker follows.
-  if (w > sentence.firstWord && /["”’,]\s$/.test(gap) && form === 'said') {
-    const end = forward(side, sentence, w + 1);
-    if (end > w + 1 && !/^(?:in|on|at|to|by|during|after|before|from|with|for)$/.test(words[w + 1]?.text ?? ''))
-      return make(side, index, w + 1, end, null);
+  const next = words[w + 1]?.text ?? '';
+  const cue = (from: number, to: number): Span => ({ start: (words[from] as Word).start, end: (words[to] as Word).end });
+  if (form === 'according' && next === 'to')
+    return make(side, sentence, index, phraseAfter(side, sentence, w + 2), cue(w, w + 1), state, true);
+  if ((form === 'citing' || form === 'quoting') && gapBefore(side, w + 1) === ' ')
+    return known(make(side, sentence, index, phraseAfter(side, sentence, w + 1), cue(w, w), state, true));
+  if (TOLD_BY.has(form) && next === 'by')
+    return known(make(side, sentence, index, phraseAfter(side, sentence, w + 2), cue(w, w + 1), state, true));
+  const tells = TELLING.has(form);
+  if (!tells && !HOLDING.has(form)) return null;
+  if (
+    isCapital(side, w) ||
+    /[-‑]$/.test(gapBefore(side, w)) ||
+    /['’]s$/.test(side.text.slice(words[w - 1]?.start ?? 0, words[w - 1]?.end ?? 0))
+  )
+    return null;
+  const denied = words[w - 1]?.text === 'not' || /^(?:not|didnt|doesnt|dont|wont|wouldnt|hasnt|havent)$/.test(words[w - 1]?.text ?? '');
+  const gap = gapBefore(side, w);
+  const follower = w > sentence.firstWord && FOLLOWED.has(form) ? followerOf(side, sentence, w, gap) : null;
+  if (follower) return make(side, sentence, index, follower, cue(w, w), state, true);
+  if (form.endsWith('ing')) {
+    // "…, adding that": by whoever was credited or stands first in the sentence.
+    if (!/^, $|^ $/.test(gap) || words[w - 1]?.text === 'to') return null;
+    if (!/^, $/.test(gap)) return null;
+    if (state.open) return { ...state.open, cue: cue(w, w), tells };
+    return tells ? make(side, sentence, index, openingPhrase(side, sentence, w), cue(w, w), state, true) : null;
   }
-  let to = w;
-  while (to > sentence.firstWord && SKIPPED.has(words[to - 1]?.text ?? '')) to--;
-  let from = backward(side, sentence, to, false);
-  const before = text.slice(words[to - 1]?.end ?? 0, words[to]?.start ?? 0);
-  // "Ann Bell, the mayor, said": go on before the commas.
-  if (/^, $/.test(before)) {
-    const comma = backward(side, sentence, to, true);
-    const inner = comma > sentence.firstWord && /^, $/.test(text.slice(words[comma - 1]?.end ?? 0, words[comma]?.start ?? 0));
-    if (!inner) return null;
-    from = backward(side, sentence, comma, false);
-    return from < comma ? make(side, index, from, comma, last) : null;
+  if (/^(?:to|a|an|the|his|her|their|its|of|in|by|for|any|no|new|such|these|those)$/.test(words[w - 1]?.text ?? '') && gap === ' ')
+    return null;
+  // "…, and said": by whoever was credited or stands first in the sentence.
+  if (/^(?:and|but|then)$/.test(words[w - 1]?.text ?? '') && SURE.has(form)) {
+    if (state.open) return { ...state.open, cue: cue(w, w), tells: true };
+    return make(side, sentence, index, openingPhrase(side, sentence, w), cue(w, w), state, true);
   }
-  return from < to ? make(side, index, from, to, last) : null;
+  if (isNounForm(form) && !AUXILIARY.test(words[w - 1]?.text ?? '')) return null;
+  const phrase = subjectOf(side, sentence, w);
+  if (!phrase) return null;
+  // "media reports", "another eight states": a noun, unless those before it do it.
+  if (
+    isBareForm(form) &&
+    !AUXILIARY.test(words[w - 1]?.text ?? '') &&
+    !isPlural(side, phrase) &&
+    !/^(?:they|people|police|both|many|some|others|most|i|who|men|women)$/.test(words[phrase.end - 1]?.text ?? '')
+  )
+    return null;
+  // "eight states", "officials' claims": an s that no plural takes.
+  if (/s$/.test(form) && !SURE.has(form) && (isPlural(side, phrase) || NUMBER.test(words[phrase.end - 1]?.text ?? ''))) return null;
+  const start = auxiliaryBefore(side, phrase.end, w);
+  const source = make(side, sentence, index, phrase, cue(start, w), state, tells && !denied);
+  if (!source) return null;
+  return SURE.has(form) || source.pronoun || phraseTells(side, phrase.from, phrase.end) ? source : null;
 }
 
-/** First word of the noun phrase that ends before word `to`. */
-function backward(side: PreparedSide, sentence: Sentence, to: number, overComma: boolean): number {
-  let from = to;
-  while (from > sentence.firstWord && to - from < LONGEST) {
-    const word = side.words[from - 1] as Word;
-    const gap = from < to || overComma ? side.text.slice(word.end, (side.words[from] as Word).start) : '';
-    if (from < to && !/^(?:[ \u00A0-]|\.? |['’] |\. ?|[/–])$/.test(gap)) break;
-    if (BOUNDARY.has(word.text) && !(word.text === 'for' || word.text === 'at' || word.text === 'in' || word.text === 'and')) break;
-    if ((word.text === 'at' || word.text === 'in' || word.text === 'and') && from === to) break;
-    from--;
-  }
-  while (from < to && (BOUNDARY.has(side.words[from]?.text ?? '') || SKIPPED.has(side.words[from]?.text ?? ''))) from++;
-  return from;
+/** The speaker who stands after the verb: "…,” said Ann Bell"; null where what follows is what was said. */
+function followerOf(side: PreparedSide, sentence: Sentence, w: number, gap: string): Phrase | null {
+  if (!/["”’',]\s$/.test(gap) || gapBefore(side, w + 1) !== ' ') return null;
+  const phrase = phraseAfter(side, sentence, w + 1);
+  const first = side.words[phrase.from]?.text ?? '';
+  if (phrase.end === phrase.from) return null;
+  if (!isCapital(side, phrase.from) && !/^(?:the|a|an|one|another|his|her|their|he|she|several|some|many)$/.test(first)) return null;
+  // "Ann Bell, the mayor, said the dam would hold": after commas alone, a phrase that ends there is the speaker.
+  const closed =
+    phrase.end >= sentence.endWord ||
+    /[.,;:—(]/.test(gapBefore(side, phrase.end)) ||
+    /^(?:in|at|on|who|during)$/.test(side.words[phrase.end]?.text ?? '');
+  return /["”’']/.test(gap) || closed ? phrase : null;
 }
 
-/** End of the noun phrase that begins at word `from`. */
-function forward(side: PreparedSide, sentence: Sentence, from: number): number {
-  let end = from;
-  while (end < sentence.endWord && end - from < LONGEST) {
-    const word = side.words[end] as Word;
-    if (end > from && !/^(?:[ \u00A0-]|\.? |['’] |\. ?|[/–])$/.test(side.text.slice((side.words[end - 1] as Word).end, word.start))) break;
-    if ((BOUNDARY.has(word.text) && !['for', 'at', 'in', 'from', 'on'].includes(word.text)) || SAYING.has(word.text)) break;
+/** Where the cue begins: at the auxiliary of a verb ("has said"). */
+function auxiliaryBefore(side: PreparedSide, end: number, w: number): number {
+  let at = w;
+  while (
+    at > end &&
+    /^(?:has|have|had|also|did|do|does|not|would|will|is|was|were|are)$/.test(side.words[at - 1]?.text ?? '') &&
+    gapBefore(side, at) === ' '
+  )
+    at--;
+  return at;
+}
+
+/** The phrase that a sentence begins with, up to its first verb or comma: whose doing the sentence tells. */
+function openingPhrase(side: PreparedSide, sentence: Sentence, before: number): Phrase {
+  const phrase = phraseAfter(side, sentence, sentence.firstWord);
+  let end = phrase.from;
+  // A common noun ends the phrase unless a name follows; past it stands the verb.
+  while (
+    end < Math.min(phrase.end, before) &&
+    (isCapital(side, end) || end === phrase.from || /^(?:the|a|an)$/.test(side.words[end - 1]?.text ?? ''))
+  )
     end++;
-  }
-  while (end > from && BOUNDARY.has(side.words[end - 1]?.text ?? '')) end--;
-  return end;
+  return { from: phrase.from, end };
 }
 
-function make(side: PreparedSide, sentence: number, from: number, end: number, last: Source | null): Source | null {
+/** "by bike" and "citing it" credit nobody. */
+function known(source: Source | null): Source | null {
+  return source !== null && source.keys.size > 0 ? source : null;
+}
+
+function make(
+  side: PreparedSide,
+  sentence: Sentence,
+  index: number,
+  { from, end }: Phrase,
+  cue: Span,
+  state: State,
+  tells: boolean,
+): Source | null {
   if (end <= from) return null;
-  const words = side.words.slice(from, end);
-  const span = { start: (words[0] as Word).start, end: (words.at(-1) as Word).end };
-  if (words.length === 1 && PRONOUNS.has((words[0] as Word).text)) {
-    if ((words[0] as Word).text === 'i' || (words[0] as Word).text === 'you' || (words[0] as Word).text === 'we' || !last) return null;
-    return { start: last.start, end: last.end, sentence, keys: last.keys, named: last.named, plural: last.plural, pronoun: true };
+  const first = side.words[from] as Word;
+  const at = { start: first.start, end: (side.words[end - 1] as Word).end };
+  if (end - from === 1 && first.text === 'who') {
+    const who = subjectOf(side, sentence, from);
+    const source =
+      who && who.end <= from && side.words[who.from]?.text !== 'who' ? make(side, sentence, index, who, cue, state, tells) : null;
+    return source && { ...source, at };
+  }
+  if (end - from === 1 && SILENT.has(first.text)) return null;
+  const anonymity = anonymityOf(side, sentence);
+  if (end - from === 1 && PRONOUNS.has(first.text)) {
+    const who = state.last;
+    if (!who) return null;
+    return { ...who, sentence: index, cue, pronoun: true, at, tells, anonymity };
   }
   const keys = new Set<string>();
-  let [named, knows] = [false, false];
-  for (const word of words) {
-    // "62 percent said": respondents are what is told, not who tells it.
-    if (word.text === 'percent' || word.text === 'respondents') return null;
+  for (let w = from; w < end; w++) {
+    const word = side.words[w] as Word;
+    // "62 percent of respondents in a poll said": respondents are what is told; the poll tells it.
+    if (word.text === 'percent' || word.text === 'respondents') {
+      const to = side.words.slice(w, end).findIndex((next) => next.text === 'to' || next.text === 'in');
+      return to < 0 || !phraseTells(side, w + to + 1, end)
+        ? null
+        : make(side, sentence, index, { from: w + to + 1, end }, cue, state, tells);
+    }
     if (COMMON_WORDS.has(word.text) || word.text.length < 2 || /^\d/.test(word.text)) continue;
-    const form = stem(word.text);
-    keys.add(form);
-    if (KNOWERS.has(form)) knows = true;
-    if (/^\p{Lu}/u.test(side.text.slice(word.start, word.start + 2)) && !/ly$/.test(word.text)) named = true;
+    keys.add(stem(possessor(side.text, word)));
   }
-  return named || knows ? { ...span, sentence, keys, named, plural: /[^s]s$/.test((words.at(-1) as Word).text), pronoun: false } : null;
+  if (keys.size === 0 && !/^(?:some|many|others?|both|most|several|one|two|another|all|few)$/.test(first.text)) return null;
+  const phrase = { from, end };
+  return {
+    ...at,
+    at,
+    sentence: index,
+    cue,
+    kind: kindOf(side, sentence, phrase, side.text.slice(cue.start, cue.end).toLowerCase()),
+    keys,
+    plural: isPlural(side, phrase),
+    pronoun: false,
+    tells: tells && !performs(side, cue),
+    anonymity,
+  };
+}
+
+/** Whether a cue does something by its words rather than telling something: "claimed responsibility". */
+function performs(side: PreparedSide, cue: Span): boolean {
+  return /^\S*(?:claim|declar)\S* (?:responsibility|credit|victory|an? |war|independence|its |his |her )/.test(
+    side.text.slice(cue.start, cue.end + 16).replace(/^(?:has|have|had|also) /, ''),
+  );
+}
+
+/** A word without the s of a possessor. */
+function possessor(text: string, word: Word): string {
+  return /['’]s$/.test(text.slice(word.start, word.end)) && word.text.length > 2 ? word.text.slice(0, -1) : word.text;
 }

@@ -14,7 +14,8 @@ import type { CompareOptions, Comparison, Side } from './types';
 export function compare(a: Side, b: Side, options: CompareOptions): Comparison {
   const context = prepareContext(a, b, options.relation);
   const unsupported = unsupportedKinds(context);
-  const found = [...findFacts(context), ...findQuoteFacts(context)];
+  const quotes = findQuoteFacts(context);
+  const found = [...findFacts(context, quotes), ...quotes];
   const facts = chooseFacts(
     context,
     found.filter((fact) => !unsupported.includes(fact.kind)),

@@ -87,8 +87,18 @@ export const NAME_CONFIDENCE: Readonly<Record<string, number>> = {
 };
 export const NAME_WEIGHT = 4;
 
-/** Least similarity of two sentences for their sources to be held against each other, where they are the same and where not; and what half of it is added to for the confidence. */
-export const ATTRIBUTION = { same: 0.25, differs: 0.5, base: 0.4 } as const;
+/**
+ * Attribution. `same`: least similarity of two sentences for a source in both to be told as shared. `mostSame`: shared sources told
+ * of one pair. `differs`, `plain`: least similarity for their sources to be held against each other, and for one to credit what the
+ * other tells as plain fact; less where both give one figure. `plainWords`: shorter sentences are headings.
+ */
+export const ATTRIBUTION = {
+  same: 0.25,
+  mostSame: 2,
+  differs: { alone: 0.55, counted: 0.2 },
+  plain: { alone: 0.4, counted: 0.25 },
+  plainWords: 6,
+} as const;
 export const ATTRIBUTION_WEIGHT = { same: 1, differs: 5 } as const;
 
 /**

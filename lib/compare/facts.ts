@@ -9,16 +9,17 @@ import { findNameFacts } from './names';
 import type { Fact } from './types';
 
 /**
- * The checkable things that both texts or one of them state, all kinds but quotations, in no order; `confidence` says
+ * The checkable things that both texts or one of them state, all kinds but quotations (`quotes`, which are known already), in no order; `confidence` says
  * how sure each is. Swapping the sides mirrors them.
  */
-export function findFacts(context: CompareContext): Fact[] {
+export function findFacts(context: CompareContext, quotes: readonly Fact[] = []): Fact[] {
   const evidence = gatherEvidence(context);
+  const figures = findFigureFacts(evidence);
   return [
-    ...findFigureFacts(evidence),
+    ...figures,
     ...findDateFacts(evidence),
     ...findNameFacts(evidence),
-    ...findAttributionFacts(evidence),
+    ...findAttributionFacts(evidence, [...figures, ...quotes]),
     ...findCertaintyFacts(evidence),
     ...findLabelFacts(evidence),
   ];

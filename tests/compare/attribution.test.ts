@@ -1,7 +1,50 @@
 import { describe, expect, it } from 'vitest';
-import { factsOf, lines } from './fact-pairs';
+import { findSources } from '../../lib/compare/attribution-found';
+import { prepare } from '../../lib/compare/prepare';
+import { factsOf, lines, side } from './fact-pairs';
 
 const sources = (a: string, b: string) => lines(factsOf('attribution', a, b));
+
+/** "kind: source | cue" of each source that a text credits. */
+function found(text: string): string[] {
+  return findSources(prepare(side(text))).map((s) => `${s.kind}: ${text.slice(s.start, s.end)} | ${text.slice(s.cue.start, s.cue.end)}`);
+}
+
+describe('sources of one report', () => {
+  it('are found before and after the verb, and past what stands between', () => {
+    expect(found('Ann Bell said the dam failed.')).toEqual(['named: Ann Bell | said']);
+    expect(found('Ann Bell, the mayor of Velden, later said the dam failed.')).toEqual(['named: Ann Bell | said']);
+    expect(found('“The dam failed,” said Ann Bell, the mayor.')).toEqual(['named: Ann Bell | said']);
+    expect(found('The dam failed, according to Ann Bell.')).toEqual(['named: Ann Bell | according to']);
+    expect(found('A man who spoke to the guards said the dam failed.')).toEqual(['unnamed: A man | said']);
+    expect(found('Ann Bell, a friend of the mayor, said harbour pilots plan to strike.')).toEqual(['named: Ann Bell | said']);
+  });
+
+  it('are told apart by what they are', () => {
+    expect(found('The police said the dam failed.')).toEqual(['body: The police | said']);
+    expect(found('Two officials said the dam failed.')).toEqual(['unnamed: Two officials | said']);
+    expect(found('The Velden Post reported that the dam failed.')).toEqual(['agency: The Velden Post | reported']);
+    expect(found('The dam failed, according to a study sent to the council.')).toEqual(['document: a study sent | according to']);
+    expect(found('Police spokeswoman Ann Bell said the dam failed.')).toEqual(['named: Police spokeswoman Ann Bell | said']);
+  });
+
+  it('come with the reason for which they have no name', () => {
+    const text = 'The dam failed, said an official who spoke on condition of anonymity because he feared for his post.';
+    const [source] = findSources(prepare(side(text)));
+    expect(source?.kind).toBe('unnamed');
+    expect(text.slice(source?.anonymity?.start, source?.anonymity?.end)).toBe('on condition of anonymity because he feared for his post');
+  });
+
+  it('stand for a pronoun, and are none where nobody says anything', () => {
+    expect(found('Ann Bell spoke up. Ann Bell said the dam failed. She added that it rained.')).toEqual([
+      'named: Ann Bell | said',
+      'named: Ann Bell | added',
+    ]);
+    expect(found('Two reports of the flood were late. Sixty percent of respondents said no.')).toEqual([]);
+    expect(findSources(prepare(side('A group claimed responsibility.')))[0]?.tells).toBe(false);
+    expect(found('The map shows eight states. The held-over plan found favour.')).toEqual([]);
+  });
+});
 
 describe('sources of two reports', () => {
   it('are the same where the same claim is credited to one name', () => {
@@ -17,6 +60,21 @@ describe('sources of two reports', () => {
     ).toEqual(['differs: Ann Bell | Tim Cole']);
   });
 
+  it('differ where one credits what the other tells as plain fact', () => {
+    expect(
+      sources(
+        'The pumps at the Velden dam failed before dawn, according to Ann Bell.',
+        'The pumps at the Velden dam failed before dawn on Monday.',
+      ),
+    ).toEqual(['differs: Ann Bell | The pumps at the Velden dam failed before dawn on Monday.']);
+    expect(
+      sources(
+        'The pumps at the Velden dam failed before dawn, according to Ann Bell.',
+        'The pumps at the Velden dam reportedly failed before dawn on Monday.',
+      ),
+    ).toEqual([]);
+  });
+
   it('are not said to differ where one is unnamed and may be the other', () => {
     expect(
       sources(
@@ -28,5 +86,12 @@ describe('sources of two reports', () => {
 
   it('are not compared across claims', () => {
     expect(sources('The pumps failed, Ann Bell said.', 'The harvest was late this summer, Tim Cole said.')).toEqual([]);
+    // Bell is credited for the strike, not for what both tell.
+    expect(
+      sources(
+        'The pumps at the Velden dam failed before dawn and flooded the lower town, and Ann Bell said she would strike.',
+        'The pumps at the Velden dam failed before dawn and flooded the lower town on Monday.',
+      ),
+    ).toEqual([]);
   });
 });
