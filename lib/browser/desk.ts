@@ -59,7 +59,7 @@ export async function viewTab({ tabId }: { tabId: number }): Promise<TabView> {
   const ruling = await rulingAt(article.url);
   const reading = ruled(found, ruling);
   const held = await holdings();
-  const { matches } = matchArticle(held, article);
+  const { matches } = await matchArticle(held, article);
   await showBadge(tabId, reading, matches);
   const ownId = keptId(article.url);
   return {
@@ -158,7 +158,7 @@ async function readArticle(tabId: number): Promise<{ article: Article; revision:
 
 async function compareArticle(article: Article, reportId: string): Promise<ComparisonView | null> {
   const held = await holdings();
-  const { matches, published, publishedFrom } = matchArticle(held, article);
+  const { matches, published, publishedFrom } = await matchArticle(held, article);
   const match = matches.find((m) => m.report.id === reportId);
   if (!match) return null;
   const a = { ...articleSide(article), published };
@@ -171,7 +171,7 @@ async function compareArticle(article: Article, reportId: string): Promise<Compa
 async function refreshBadge(tabId: number, { reading, revision }: Omit<TabState, 'seen'>): Promise<void> {
   if (!reading.article) return;
   const shown = ruled(reading, await rulingAt(reading.article.url));
-  const { matches } = matchArticle(await holdings(), reading.article);
+  const { matches } = await matchArticle(await holdings(), reading.article);
   const page = await askPage(tabId, 'revision', {}, BADGE_PATIENCE);
   if (page?.revision === revision) await showBadge(tabId, shown, matches);
   else if ((await tabState(tabId))?.revision === revision) await forgetTab(tabId);

@@ -1,12 +1,12 @@
 import browser from 'webextension-polyfill';
 import { type FullReport, type Library, LibraryError, openLibrary, type Pack, type Report } from '../corpus';
-import { buildIndex, type ReportIndex } from '../match';
+import { buildIndex, type MemoryIndex } from '../match';
 import { Failure } from './errors';
 import { loadPack } from './pack-file';
 
 /** All reports that this browser holds, indexed: bundled pack, sample pack where the reader loaded it, library. */
 export interface Holdings {
-  readonly index: ReportIndex;
+  readonly index: MemoryIndex;
   readonly library: Library;
   /** Ids of the reports that the reader keeps. */
   readonly kept: Set<string>;

@@ -14,13 +14,14 @@ export interface Matched {
 }
 
 /** Matches an article. A page that gives no date, but is recognised as a report of the corpus, is matched with the date under which that report is held. */
-export function matchArticle(held: Holdings, article: Article): Matched {
+export async function matchArticle(held: Pick<Holdings, 'index'>, article: Article): Promise<Matched> {
   const query = queryOf(article);
-  const { matches } = held.index.match(query);
+  const { matches } = await held.index.match(query);
   if (article.published !== null) return { matches: nearestFirst(matches), published: article.published, publishedFrom: 'stated' };
   const published = matches.find((m) => m.self)?.report.published ?? null;
   if (published === null) return { matches: nearestFirst(matches), published: null, publishedFrom: null };
-  return { matches: nearestFirst(held.index.match({ ...query, published }).matches), published, publishedFrom: 'inferred' };
+  const dated = await held.index.match({ ...query, published });
+  return { matches: nearestFirst(dated.matches), published, publishedFrom: 'inferred' };
 }
 
 function nearestFirst(matches: readonly Match[]): Match[] {

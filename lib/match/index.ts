@@ -1,3 +1,5 @@
+export { entryOf } from './entry';
 export { badgeCount, type Copy, type CopyGroup, groupCopies } from './groups';
-export { buildIndex, type ReportIndex } from './report-index';
+export { buildIndex, type MemoryIndex, openIndex, type ReportIndex } from './report-index';
+export { IndexUnreadable } from './resident';
 export * from './types';

@@ -1,32 +1,35 @@
-import { hasText, type Report, textOf } from '../corpus';
-import { fingerprint, gramHashes, words } from '../text';
-import { Best } from './best';
-import { queryText } from './copying';
-import { besideOthers, lengthsOf, signalsOf, type Weighing } from './event';
-import type { Held } from './held';
-import { Postings } from './postings';
-import { tellingOf } from './prior';
-import { type Profile, profileOf } from './profile';
-import { type Considered, decide, type Look } from './relation';
-import { gramsOf, type QueryGrams } from './reuse';
+import { MemoryShelf, type Report, type Shelf } from '../corpus';
+import { entryOf } from './entry';
+import { decide, type Look } from './relation';
+import { Resident, ShelfChanged } from './resident';
+import { lookInto, type Opened } from './search';
 import type { Matches, Query } from './types';
-import {
-  CHEAP_FLOOR,
-  CHEAP_HALF_LIFE_DAYS,
-  CLOSE_LOOKS,
-  COPY_SHARE,
-  FORMULA_OCCASIONS,
-  FORMULA_REST_DAYS,
-  KEPT_OF_GRAMS,
-  LEAST_PROBED,
-  LEAST_SHARED_HASHES,
-  MANY_REPORTS,
-  PROBES,
-} from './weights';
+import { tidyStep } from './upkeep';
+import { LEAST_SHARED_HASHES } from './weights';
 
-/** Reports held in memory, ready to be matched. */
+/** Reports ready to be matched, on shelves. Methods reject with `IndexUnreadable` where an index must be made anew, else where a shelf does. */
 export interface ReportIndex {
-  /** Number of reports held. */
+  /** Number of reports held, and how many of them are not searched yet. As of the last call. */
+  readonly held: number;
+  readonly waiting: number;
+  /** The reports that have to do with a text. */
+  match(query: Query): Promise<Matches>;
+  /** What `match` decides upon. */
+  look(query: Query): Promise<Look>;
+  /** Does one bounded step of what is to be done on the shelves. False: nothing is left to do. */
+  tidy(): Promise<boolean>;
+}
+
+/** How often a query is begun anew because a shelf changed under it. */
+const TRIES = 20;
+
+/** Opens an index over shelves; where two hold a report of one id, the first one's counts. Nothing is read before the first call. */
+export function openIndex(shelves: readonly Shelf[]): ReportIndex {
+  return new ShelfIndex(shelves);
+}
+
+/** An index in memory, for command lines and tests. */
+export interface MemoryIndex extends ReportIndex {
   readonly size: number;
   /** Adds a report, or puts it in the place of the one with its id. */
   add(report: Report): void;
@@ -34,223 +37,103 @@ export interface ReportIndex {
   remove(id: string): boolean;
   /** A report by its id, or null. */
   get(id: string): Report | null;
-  /** The reports that have to do with a text. */
-  match(query: Query): Matches;
 }
 
-/** Indexes reports in memory. A query looks up the lists of its own words and grams, and looks closely at a few dozen reports, however many are held. */
-export function buildIndex(reports: Iterable<Report> = []): ReportIndex {
-  const index = new MemoryIndex();
-  for (const report of reports) index.add(report);
-  return index;
+/** Indexes reports in memory. */
+export function buildIndex(reports: Iterable<Report> = []): MemoryIndex {
+  const shelf = new MemoryShelf(entryOf);
+  for (const report of reports) shelf.keep(report);
+  const index = new ShelfIndex([shelf]);
+  /** Nobody tidies in the background here. */
+  const tidied = async () => {
+    while (await index.tidy());
+    return index;
+  };
+  return {
+    get size() {
+      return shelf.size;
+    },
+    get held() {
+      return shelf.size;
+    },
+    waiting: 0,
+    add: (report) => shelf.keep(report),
+    remove: (id) => shelf.drop(id),
+    get: (id) => shelf.get(id),
+    match: async (query) => (await tidied()).match(query),
+    look: async (query) => (await tidied()).look(query),
+    tidy: () => index.tidy(),
+  };
 }
 
-const PRIOR: Weighing = { term: (key) => tellingOf(key, false, 0, 0), name: (key) => tellingOf(key, true, 0, 0) };
+class ShelfIndex implements ReportIndex {
+  readonly #residents: readonly Resident[];
 
-/** The index behind `buildIndex`; the calibration looks into it. */
-export class MemoryIndex implements ReportIndex {
-  /** By slot; null where a report was taken out. */
-  #held: (Held | null)[] = [];
-  #slots = new Map<string, number>();
-  #terms = new Postings();
-  #names = new Postings();
-  #grams = new Postings();
-  /** How many reports were published on each day. */
-  #days = new Map<number, number>();
-
-  get size(): number {
-    return this.#slots.size;
+  constructor(shelves: readonly Shelf[]) {
+    this.#residents = shelves.map((shelf) => new Resident(shelf));
   }
 
-  get(id: string): Report | null {
-    const slot = this.#slots.get(id);
-    return slot === undefined ? null : (this.#held[slot]?.report ?? null);
+  get held(): number {
+    return this.#residents.reduce((n, { latest }) => n + (latest?.held ?? 0), 0);
   }
 
-  add(report: Report): void {
-    this.remove(report.id);
-    const text = textOf(report);
-    const tokens = words(text);
-    const profile = profileOf({ title: report.title, text, language: report.language, published: report.published }, tokens);
-    const print = hasText(report) ? fingerprint(tokens) : report.fingerprint;
-    this.#put({ report, profile, lengths: lengthsOf(profile, PRIOR), fingerprint: print });
+  get waiting(): number {
+    return this.#residents.reduce((n, { latest }) => n + (latest?.waiting ?? 0), 0);
   }
 
-  #put(held: Held): void {
-    const slot = this.#held.length;
-    this.#held.push(held);
-    this.#slots.set(held.report.id, slot);
-    this.#count(held, 1);
-    for (const key of held.profile.terms.keys) this.#terms.add(key, slot);
-    for (const key of held.profile.names.keys) this.#names.add(key, slot);
-    for (const hash of new Set(held.fingerprint.hashes)) this.#grams.add(hash, slot);
+  look(query: Query): Promise<Look> {
+    return this.#unchanged((shelves) => lookInto(shelves, query));
   }
 
-  remove(id: string): boolean {
-    const slot = this.#slots.get(id);
-    if (slot === undefined) return false;
-    const held = this.#held[slot];
-    if (held) this.#count(held, -1);
-    this.#slots.delete(id);
-    this.#held[slot] = null;
-    // The lists still name the slot. Once half of all slots are empty they are made anew.
-    if (this.#slots.size * 2 < this.#held.length) this.#compact();
-    return true;
+  match(query: Query): Promise<Matches> {
+    return this.#unchanged(async (shelves) => {
+      const look = await lookInto(shelves, query);
+      // Copies are told word by word: for these the text is needed before anything can be decided.
+      const texts = new Map<string, Report>();
+      await this.#fetch(look, ({ hits }) => hits >= LEAST_SHARED_HASHES, texts);
+      const first = decide(query, withTexts(look, texts));
+      const shown = new Set(first.matches.map(({ report }) => report.id));
+      if ([...shown].every((id) => texts.has(id))) return first;
+      await this.#fetch(look, ({ held }) => shown.has(held.report.id) && !texts.has(held.report.id), texts);
+      return decide(query, withTexts(look, texts));
+    });
   }
 
-  #publishedAround(day: number | null): number {
-    return day === null ? 0 : [day - 1, day, day + 1].reduce((n, one) => n + (this.#days.get(one) ?? 0), 0);
+  async tidy(): Promise<boolean> {
+    for (const resident of this.#residents) if (await tidyStep(resident)) return true;
+    return false;
   }
 
-  #count({ profile: { day } }: Held, by: number): void {
-    if (day !== null) this.#days.set(day, (this.#days.get(day) ?? 0) + by);
-  }
-
-  #compact(): void {
-    this.#days = new Map();
-    const live = this.#held.filter((held) => held !== null);
-    this.#held = [];
-    this.#terms = new Postings();
-    this.#names = new Postings();
-    this.#grams = new Postings();
-    for (const held of live) this.#put(held);
-  }
-
-  match(query: Query): Matches {
-    return decide(query, this.look(query));
-  }
-
-  /** Finds the reports that may have to do with a text, and reads off each what tells how. */
-  look(query: Query): Look {
-    const tokens = words(query.text);
-    const profile = profileOf(query, tokens);
-    const weigh = this.#weighing();
-    const lengths = lengthsOf(profile, PRIOR);
-    const grams = gramsOf(tokens, gramHashes(tokens));
-    const hits = this.#hits(grams.at.keys());
-    const slots = new Set<number>([...this.#cheapest(profile, weigh), ...mostHits(hits)]);
-    const considered: Considered[] = [];
-    for (const slot of slots) {
-      const held = this.#held[slot];
-      if (!held || held.report.id === query.id) continue;
-      considered.push({ held, signals: signalsOf(profile, held.profile, lengths, held.lengths, weigh), hits: hits.get(slot) ?? 0 });
+  async #fetch(look: Look, wanted: (one: Look['considered'][number]) => boolean, into: Map<string, Report>): Promise<void> {
+    let ids = look.considered.filter(wanted).map(({ held }) => held.report.id);
+    for (const { shelf } of this.#residents) {
+      if (ids.length === 0) return;
+      const found = await shelf.reports(ids);
+      for (const report of found) if (report) into.set(report.id, report);
+      ids = ids.filter((id) => !into.has(id));
     }
-    return {
-      profile,
-      text: queryText(query.text, grams),
-      considered: besideOthers(considered),
-      counts: this.#notFurniture(hits, grams),
-      weigh,
-      crowd: this.#publishedAround(profile.day),
-    };
+    if (ids.length > 0) throw new ShelfChanged();
   }
 
-  /**
-   * Tells wire text from furniture. A gram that many reports have is a site's furniture or a set formula, unless most
-   * of them have a good part of the query besides: then they are copies of one text. Copies come at once; what comes again and
-   * again over days is a formula, however much of it is alike (court lists, weather, the next of a series of announcements).
-   */
-  #notFurniture(hits: ReadonlyMap<number, number>, query: QueryGrams): (hash: number) => boolean {
-    const known = new Map<number, boolean>();
-    const copies = (slot: number) => {
-      const kept = this.#held[slot]?.fingerprint.hashes.length ?? 0;
-      return (hits.get(slot) ?? 0) >= COPY_SHARE * Math.min(kept, query.at.size / KEPT_OF_GRAMS);
-    };
-    return (hash) => {
-      let counts = known.get(hash);
-      if (counts === undefined) {
-        let having = 0;
-        let copying = 0;
-        const days: number[] = [];
-        this.#grams.each(hash, (slot) => {
-          const held = this.#held[slot];
-          if (!held) return;
-          having++;
-          if (copies(slot)) copying++;
-          if (held.profile.day !== null) days.push(held.profile.day);
-        });
-        counts = (having < MANY_REPORTS || copying * 2 >= having) && occasionsOf(days) < FORMULA_OCCASIONS;
-        known.set(hash, counts);
+  /** Runs something over the shelves as they stand, and anew where they changed meanwhile. */
+  async #unchanged<T>(run: (shelves: readonly Opened[]) => Promise<T>): Promise<T> {
+    for (let tries = 1; ; tries++) {
+      const shelves = await Promise.all(
+        this.#residents.map(async (resident) => ({ resident, at: (tries === 1 ? resident.latest : null) ?? (await resident.refresh()) })),
+      );
+      try {
+        return await run(shelves);
+      } catch (error) {
+        if (!(error instanceof ShelfChanged) || tries === TRIES) throw error;
       }
-      return counts;
-    };
-  }
-
-  #weighing(): Weighing {
-    const held = this.#held.length;
-    const remember = (postings: Postings, name: boolean) => {
-      const known = new Map<number, number>();
-      return (key: number) => {
-        let telling = known.get(key);
-        if (telling === undefined) {
-          telling = tellingOf(key, name, postings.count(key), held);
-          known.set(key, telling);
-        }
-        return telling;
-      };
-    };
-    return { term: remember(this.#terms, false), name: remember(this.#names, true) };
-  }
-
-  /** How many different grams of the query each report's fingerprint has. */
-  #hits(hashes: Iterable<number>): Map<number, number> {
-    const hits = new Map<number, number>();
-    for (const hash of hashes) this.#grams.each(hash, (slot) => hits.set(slot, (hits.get(slot) ?? 0) + 1));
-    return hits;
-  }
-
-  /** The reports that share the most telling keys, near in time before far. */
-  #cheapest(profile: Profile, weigh: Weighing): number[] {
-    const probes = [...probesOf(profile.terms, weigh.term, this.#terms), ...probesOf(profile.names, weigh.name, this.#names)]
-      .sort((a, b) => b.weight - a.weight)
-      .slice(0, PROBES);
-    const scores = new Float32Array(this.#held.length);
-    const touched: number[] = [];
-    for (const { postings, key, weight } of probes) {
-      postings.each(key, (slot) => {
-        if (scores[slot] === 0) touched.push(slot);
-        (scores[slot] as number) += weight;
-      });
     }
-    const best = new Best(CLOSE_LOOKS);
-    for (const slot of touched) {
-      const held = this.#held[slot];
-      if (!held) continue;
-      const score = (scores[slot] as number) / (held.lengths.terms + held.lengths.names + 1);
-      if (best.admits(score)) best.add(slot, score * nearness(profile.day, held.profile.day));
-    }
-    return best.slots();
   }
 }
 
-/** How many times something came up: days with at most `FORMULA_REST_DAYS` between one and the next are one time. */
-function occasionsOf(days: number[]): number {
-  days.sort((a, b) => a - b);
-  return days.reduce((n, day, i) => (i === 0 || day - (days[i - 1] as number) > FORMULA_REST_DAYS ? n + 1 : n), 0);
-}
-
-interface Probe {
-  readonly postings: Postings;
-  readonly key: number;
-  readonly weight: number;
-}
-
-function probesOf(vector: Profile['terms'], telling: (key: number) => number, postings: Postings): Probe[] {
-  const probes: Probe[] = [];
-  vector.keys.forEach((key, i) => {
-    const t = telling(key);
-    if (t >= LEAST_PROBED) probes.push({ postings, key, weight: (vector.weights[i] as number) * t ** 2 });
-  });
-  return probes.sort((a, b) => b.weight - a.weight).slice(0, PROBES);
-}
-
-function nearness(a: number | null, b: number | null): number {
-  if (a === null || b === null) return 1;
-  return CHEAP_FLOOR + (1 - CHEAP_FLOOR) * 2 ** (-Math.abs(a - b) / CHEAP_HALF_LIFE_DAYS);
-}
-
-function mostHits(hits: ReadonlyMap<number, number>): number[] {
-  const best = new Best(CLOSE_LOOKS);
-  for (const [slot, n] of hits) if (n >= LEAST_SHARED_HASHES) best.add(slot, n);
-  return best.slots();
+/** The same look with the reports that were fetched in the place of their stand-ins. */
+function withTexts(look: Look, texts: ReadonlyMap<string, Report>): Look {
+  return {
+    ...look,
+    considered: look.considered.map((one) => ({ ...one, held: { ...one.held, report: texts.get(one.held.report.id) ?? one.held.report } })),
+  };
 }

@@ -22,6 +22,8 @@ export const RARE_NAME_SHARE = 0.0004;
 export const PROBES = 80;
 /** Telling below which a key is not looked up: its list is long and says little (one report in eight has it). */
 export const LEAST_PROBED = 2.1;
+/** Kept grams of the query that a candidate must have to be looked at closely for its text: fewer than `LEAST_SHARED_HASHES`, since only grams that both keep are counted. */
+export const LEAST_PROBED_HASHES = 2;
 /** Candidates that are looked at closely, by the cheap score and by shared fingerprint each. */
 export const CLOSE_LOOKS = 40;
 /** Distance in days at which the cheap score is halved. */

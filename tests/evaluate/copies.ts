@@ -21,21 +21,23 @@ interface Labelled {
 
 const RELATIONS = ['same text', 'shared passages'] as const;
 
-function said(set: Labelled['set'], pairs: readonly Labelled[]): string[] {
+async function said(set: Labelled['set'], pairs: readonly Labelled[]): Promise<string[]> {
   const reports = sharedReports(set);
   const byId = new Map(reports.map((report) => [report.id, report]));
   const index = buildIndex(reports as readonly DataReport[] as unknown as readonly FullReport[]);
   const answers = new Map<string, Map<string, string>>();
-  return pairs.map(({ a, b }) => {
+  const said: string[] = [];
+  for (const { a, b } of pairs) {
     let answer = answers.get(a);
     if (!answer) {
-      const { matches } = index.match({ agency: null, ...(byId.get(a) as DataReport) });
+      const { matches } = await index.match({ agency: null, ...(byId.get(a) as DataReport) });
       answer = new Map(matches.map((match) => [match.report.id, match.relation]));
       answers.set(a, answer);
     }
     const relation = answer.get(b);
-    return RELATIONS.find((name) => name === relation) ?? 'neither';
-  });
+    said.push(RELATIONS.find((name) => name === relation) ?? 'neither');
+  }
+  return said;
 }
 
 function print(set: string, pairs: readonly Labelled[], answers: readonly string[]): void {
@@ -62,7 +64,7 @@ if (hasShared('copies labelled by reading')) {
     .map((line) => JSON.parse(line));
   for (const set of ['wire-copies', 'arabic'] as const) {
     const pairs = all.filter((pair) => pair.set === set && pair.label !== 'unsure');
-    const answers = said(set, pairs);
+    const answers = await said(set, pairs);
     for (const half of ['first', 'later'] as const) {
       print(
         `${set} ${half}`,

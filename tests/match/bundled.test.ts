@@ -22,16 +22,21 @@ describe.skipIf(!there)('the bundled reports', async () => {
 
   describe.each(Object.keys(corpora))('held %s', (how) => {
     const index = buildIndex(corpora[how]);
-    const relations = (query: Query) => index.match(query).matches.map((m) => ({ id: m.report.id, relation: m.relation, self: m.self }));
+    const relations = async (query: Query) =>
+      (await index.match(query)).matches.map((m) => ({ id: m.report.id, relation: m.relation, self: m.self }));
 
-    test('each text is recognised as the same text, and where the report names an outlet as itself', () => {
+    test('each text is recognised as the same text, and where the report names an outlet as itself', async () => {
       for (const { id, outlet } of originals) {
-        expect(relations(ask(id))).toContainEqual({ id, relation: 'same text', self: outlet !== null });
+        expect(await relations(ask(id))).toContainEqual({ id, relation: 'same text', self: outlet !== null });
       }
     });
 
-    test('only the two agency texts are the same text, and no pair is shared passages', () => {
-      const pairs = originals.flatMap(({ id }) => relations(ask(id)).map((match) => [id, match.id, match.relation] as const));
+    test('only the two agency texts are the same text, and no pair is shared passages', async () => {
+      const pairs = (
+        await Promise.all(
+          originals.map(async ({ id }) => (await relations(ask(id))).map((match) => [id, match.id, match.relation] as const)),
+        )
+      ).flat();
       const same = pairs.filter(([a, b, relation]) => relation === 'same text' && a !== b).map(([a, b]) => `${a} = ${b}`);
       expect(same.sort()).toEqual([
         'daily-tribune-2025-06-14-baghdad-asks-iran = daily8-2025-06-14-baghdad-asks-iran',
@@ -40,21 +45,21 @@ describe.skipIf(!there)('the bundled reports', async () => {
       expect(pairs.filter(([, , relation]) => relation === 'shared passages' || relation === 'same event')).toEqual([]);
     });
 
-    test.each(['daily-tribune-2025-06-14-regional', 'gulf-insider'])('%s has nothing to do with those of 2020 and 2024', (id) => {
-      for (const match of relations(ask(id))) expect(match.id).toContain('2025-06-14');
+    test.each(['daily-tribune-2025-06-14-regional', 'gulf-insider'])('%s has nothing to do with those of 2020 and 2024', async (id) => {
+      for (const match of await relations(ask(id))) expect(match.id).toContain('2025-06-14');
     });
 
-    test('without a date on the page no other report is on the same event', () => {
+    test('without a date on the page no other report is on the same event', async () => {
       for (const { id } of originals) {
-        const found = relations(ask(id, { published: null }));
+        const found = await relations(ask(id, { published: null }));
         expect(found.filter(({ relation }) => relation === 'same event' || relation === 'shared passages')).toEqual([]);
         if (/regional|gulf-insider/.test(id)) for (const match of found) expect(match.id).toContain('2025-06-14');
       }
     });
 
-    test('the agency text finds its copy, then the reports of the same days, then the earlier ones with their distance', () => {
+    test('the agency text finds its copy, then the reports of the same days, then the earlier ones with their distance', async () => {
       const query = ask('daily8');
-      const { matches } = index.match(query);
+      const { matches } = await index.match(query);
       const others = matches.filter((match) => !match.self);
       expect(others.map((match) => match.relation)).toEqual(['same text', ...Array(6).fill('related')]);
       expect(others.slice(1, 3).map((match) => match.evidence.days)).toEqual([0, 0]);
@@ -63,8 +68,8 @@ describe.skipIf(!there)('the bundled reports', async () => {
       expect(badgeCount(query, matches)).toBe(1);
     });
 
-    test('a page elsewhere with the text is not the report itself', () => {
-      const [first] = relations(ask('rudaw', { outlet: 'Another Outlet', url: 'https://another.example/a' }));
+    test('a page elsewhere with the text is not the report itself', async () => {
+      const [first] = await relations(ask('rudaw', { outlet: 'Another Outlet', url: 'https://another.example/a' }));
       expect(first).toMatchObject({ relation: 'same text', self: false });
     });
   });

@@ -5,8 +5,8 @@
 // count whole; reports of another labelled event within a week count a quarter, because a part of them are on the same
 // event after all. Folds are made of whole events: no event is learned from and reported on.
 import type { FullReport } from '../../lib/corpus';
+import { buildIndex } from '../../lib/match';
 import { besideOthers, SIGNALS } from '../../lib/match/event';
-import { MemoryIndex } from '../../lib/match/report-index';
 import { fitLogistic, predict } from './logistic';
 import { type DataReport, sharedReports } from './shared-data';
 
@@ -40,16 +40,14 @@ const noise = sharedReports('noise');
 const byId = new Map([...events, ...noise].map((report) => [report.id, report]));
 const asReport = (report: DataReport) => ({ ...report, published: undated ? null : report.published }) as unknown as FullReport;
 
-const index = new MemoryIndex();
-for (const report of byId.values()) index.add(asReport(report));
-const asked: Asked[] = events.map((query) => ({
-  fold: foldOf(query.event ?? ''),
-  siblings: (sizes.get(query.event ?? '') ?? 0) - 1,
-  ...pairsOf(query),
-}));
+const index = buildIndex([...byId.values()].map(asReport));
+const asked: Asked[] = [];
+for (const query of events) {
+  asked.push({ fold: foldOf(query.event ?? ''), siblings: (sizes.get(query.event ?? '') ?? 0) - 1, ...(await pairsOf(query)) });
+}
 
-function pairsOf(query: DataReport): { pairs: Pair[]; smaller: Pair[] } {
-  const { considered } = index.look({ ...asReport(query), agency: null });
+async function pairsOf(query: DataReport): Promise<{ pairs: Pair[]; smaller: Pair[] }> {
+  const { considered } = await index.look({ ...asReport(query), agency: null });
   const pair = ({ held, signals }: (typeof considered)[number]): Pair => {
     const other = byId.get(held.report.id) as DataReport;
     const same = other.event !== null && other.event === query.event;

@@ -62,7 +62,8 @@ const NEXT_STRIKE = told(
   'An airstrike killed eleven people in the town of Dhal on Wednesday, medics said. The army of Ostrava said that it had hit a command post. Medics said two women were among the dead. The Dhal Front vowed to answer. The UN called for restraint.',
 );
 
-const relation = (query: FullReport, other: FullReport): string | null => buildIndex([other]).match(query).matches[0]?.relation ?? null;
+const relation = async (query: FullReport, other: FullReport): Promise<string | null> =>
+  (await buildIndex([other]).match(query)).matches[0]?.relation ?? null;
 
 describe('happenings that are alike', () => {
   it.each([
@@ -70,21 +71,21 @@ describe('happenings that are alike', () => {
     ['a quake and its aftershock', QUAKE, AFTERSHOCK],
     ['two air strikes on one town', STRIKE, NEXT_STRIKE],
     ['a yearly ceremony', CEREMONY, NEXT_CEREMONY],
-  ])('are not taken for one, nor for copies: %s', (_, a, b) => {
-    expect([relation(a, b), relation(b, a)]).toEqual(['related', 'related']);
+  ])('are not taken for one, nor for copies: %s', async (_, a, b) => {
+    expect([await relation(a, b), await relation(b, a)]).toEqual(['related', 'related']);
   });
 
   it.each([
     ['fires', FIRE, NEXT_FIRE],
     ['quakes', QUAKE, AFTERSHOCK],
     ['air strikes', STRIKE, NEXT_STRIKE],
-  ])('are not taken for one where the page gives no date: %s', (_, a, b) => {
+  ])('are not taken for one where the page gives no date: %s', async (_, a, b) => {
     const undated = { ...a, published: null };
-    expect(relation(undated, b)).not.toBe('same event');
-    expect(relation(undated, b)).not.toBe('same text');
+    expect(await relation(undated, b)).not.toBe('same event');
+    expect(await relation(undated, b)).not.toBe('same text');
   });
 
-  it('leave a later report of the same happening what it is', () => {
-    expect([relation(QUAKE, TOLL), relation(TOLL, QUAKE)]).toEqual(['same event', 'same event']);
+  it('leave a later report of the same happening what it is', async () => {
+    expect([await relation(QUAKE, TOLL), await relation(TOLL, QUAKE)]).toEqual(['same event', 'same event']);
   });
 });

@@ -1,0 +1,30 @@
+import { NO_DAY } from './segment';
+import { COPY_SHARE, FORMULA_OCCASIONS, FORMULA_REST_DAYS, KEPT_OF_GRAMS, MANY_REPORTS } from './weights';
+
+/** A report that has a gram of the query. */
+export interface Having {
+  /** How many grams of the query it has. */
+  readonly hits: number;
+  /** Kept grams of its own fingerprint. */
+  readonly kept: number;
+  /** Days since 1970; `NO_DAY` where not known. */
+  readonly day: number;
+}
+
+/**
+ * Tells furniture from wire text. A gram that many reports have is a site's furniture or a set formula, unless most
+ * of them have a good part of the query besides: then they are copies of one text. Copies come at once; what comes again and
+ * again over days is a formula, however much of it is alike (court lists, weather, the next of a series of announcements).
+ * @param grams of the query
+ */
+export function isFurniture(having: readonly Having[], grams: number): boolean {
+  const copies = having.filter(({ hits, kept }) => hits >= COPY_SHARE * Math.min(kept, grams / KEPT_OF_GRAMS)).length;
+  const days = having.filter(({ day }) => day !== NO_DAY).map(({ day }) => day);
+  return (having.length >= MANY_REPORTS && copies * 2 < having.length) || occasionsOf(days) >= FORMULA_OCCASIONS;
+}
+
+/** How many times something came up: days with at most `FORMULA_REST_DAYS` between one and the next are one time. */
+function occasionsOf(days: number[]): number {
+  days.sort((a, b) => a - b);
+  return days.reduce((n, day, i) => (i === 0 || day - (days[i - 1] as number) > FORMULA_REST_DAYS ? n + 1 : n), 0);
+}

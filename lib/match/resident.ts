@@ -1,0 +1,160 @@
+import { blockKey, type Manifest, type SegmentRef, type Shelf } from '../corpus';
+import { type Entry, readEntry } from './entry';
+import { type Head, readHead } from './segment';
+
+/** The index was written by another version, or is damaged: it must be made anew from the reports. */
+export class IndexUnreadable extends Error {
+  override readonly name = 'IndexUnreadable';
+}
+
+/** The shelf has changed since it was looked at. */
+export class ShelfChanged extends Error {
+  override readonly name = 'ShelfChanged';
+}
+
+/** A segment as it is kept in memory. */
+export interface Segment {
+  readonly ref: SegmentRef;
+  readonly head: Head;
+  /** 1 for each slot whose report was dropped; null: none was. */
+  readonly dead: Uint8Array | null;
+  readonly live: number;
+}
+
+/** A shelf at one generation: what the index keeps in memory of it. */
+export interface Snapshot {
+  readonly generation: number;
+  readonly manifest: Manifest;
+  readonly segments: readonly Segment[];
+  /** Reports that no segment has yet, looked at one by one. */
+  readonly log: readonly { readonly number: number; readonly entry: Entry }[];
+  readonly dead: ReadonlySet<number>;
+  readonly held: number;
+  readonly waiting: number;
+  /** Log entries below this number are known. */
+  readonly upTo: number;
+}
+
+/** Bytes of blocks that are remembered between queries. */
+const CACHE_BYTES = 4 * 1024 * 1024;
+
+/** A shelf with what is kept in memory of it: a few dozen bytes a report, and blocks read lately. */
+export class Resident {
+  readonly shelf: Shelf;
+  #snapshot: Snapshot | null = null;
+  #cached = new Map<number, Uint8Array>();
+  #cachedBytes = 0;
+
+  constructor(shelf: Shelf) {
+    this.shelf = shelf;
+  }
+
+  /** The shelf as last looked at; null before the first look. */
+  get latest(): Snapshot | null {
+    return this.#snapshot;
+  }
+
+  /** Looks at what is new on the shelf. Throws `IndexUnreadable`. */
+  async refresh(): Promise<Snapshot> {
+    const before = this.#snapshot;
+    const state = await this.shelf.since(before && { revision: before.manifest.revision, upTo: before.upTo });
+    const dead = new Set(state.dead);
+    const heads = state.heads?.map((bytes) => readHead(bytes)) ?? before?.segments.map(({ head }) => head) ?? [];
+    const segments = state.manifest.segments.map((ref, i) => segmentOf(ref, heads[i] ?? null, state.dead));
+    const known = before?.log.filter(({ number }) => number >= state.manifest.next && !dead.has(number)) ?? [];
+    const log = [...known, ...state.log.map(([number, bytes]) => ({ number, entry: entryIn(bytes) }))];
+    const { generation, manifest, held, waiting } = state;
+    const upTo = Math.max(before?.upTo ?? 0, manifest.next, (log.at(-1)?.number ?? -1) + 1);
+    this.#snapshot = { generation, manifest, segments, log, dead, held, waiting, upTo };
+    return this.#snapshot;
+  }
+
+  /** Forgets everything; the next look reads all. */
+  forget(): void {
+    this.#snapshot = null;
+    this.#cached.clear();
+    this.#cachedBytes = 0;
+  }
+
+  /**
+   * Reads blocks by their keys, and entries by their numbers. Throws `ShelfChanged`; where blocks alone are wanted and all are
+   * remembered, the shelf is not asked.
+   */
+  async read(
+    at: Snapshot,
+    keys: Iterable<number>,
+    numbers: readonly number[] | null,
+  ): Promise<{ blocks: Map<number, Uint8Array>; entries: Entry[] }> {
+    const blocks = new Map<number, Uint8Array>();
+    const missing: number[] = [];
+    for (const key of keys) {
+      const known = this.#cached.get(key);
+      if (known) {
+        // Moved to the end: what was used last goes last.
+        this.#cached.delete(key);
+        this.#cached.set(key, known);
+        blocks.set(key, known);
+      } else missing.push(key);
+    }
+    if (missing.length === 0 && numbers === null) return { blocks, entries: [] };
+    missing.sort((a, b) => a - b);
+    const read = await this.shelf.read(at.generation, missing, numbers ?? []);
+    if (!read) throw new ShelfChanged();
+    read.blocks.forEach((block, i) => {
+      blocks.set(missing[i] as number, block);
+      this.#remember(missing[i] as number, block);
+    });
+    return { blocks, entries: read.entries.map((bytes) => entryIn(bytes)) };
+  }
+
+  #remember(key: number, block: Uint8Array): void {
+    if (this.#cached.has(key)) return;
+    this.#cached.set(key, block);
+    this.#cachedBytes += block.byteLength;
+    for (const [oldest, bytes] of this.#cached) {
+      if (this.#cachedBytes <= CACHE_BYTES) break;
+      this.#cached.delete(oldest);
+      this.#cachedBytes -= bytes.byteLength;
+    }
+  }
+}
+
+/** Keys of the blocks of a segment's section in which a key may be listed. */
+export function blockKeysOf({ ref, head }: Segment, section: 'keyBlocks' | 'gramBlocks', [from, to]: readonly [number, number]): number[] {
+  const first = section === 'keyBlocks' ? 1 : 1 + head.keyBlocks.length;
+  return Array.from({ length: to - from }, (_, i) => blockKey(ref.id, first + from + i));
+}
+
+function segmentOf(ref: SegmentRef, head: Head | null, dropped: readonly number[]): Segment {
+  if (!head || head.numbers.length !== ref.reports || 1 + head.keyBlocks.length + head.gramBlocks.length !== ref.blocks) {
+    throw new IndexUnreadable();
+  }
+  let dead: Uint8Array | null = null;
+  let live = ref.reports;
+  for (const number of dropped) {
+    const slot = slotOf(head.numbers, number);
+    if (slot < 0) continue;
+    dead ??= new Uint8Array(ref.reports);
+    dead[slot] = 1;
+    live--;
+  }
+  return { ref, head, dead, live };
+}
+
+/** Slot of a number; −1 where it has none. */
+export function slotOf(numbers: Uint32Array, number: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] as number) < number) low = middle + 1;
+    else high = middle;
+  }
+  return numbers[low] === number ? low : -1;
+}
+
+function entryIn(bytes: Uint8Array | undefined): Entry {
+  const entry = bytes && readEntry(bytes);
+  if (!entry) throw new IndexUnreadable();
+  return entry;
+}

@@ -1,0 +1,160 @@
+import type { Entry } from './entry';
+import { PostingsWriter } from './postings';
+
+// A segment is blocks: its head, then the postings of terms and names, then those of fingerprint hashes. The head is what the index
+// keeps in memory of it: a few columns with a row a report, the first key of each block, and how often common keys occur.
+
+/** The head of a segment, read. */
+export interface Head {
+  /** Number of the report in each slot, ascending. */
+  readonly numbers: Uint32Array;
+  /** Day published, in days since 1970; `NO_DAY` where it is not known. */
+  readonly days: Int32Array;
+  /** What the cheap score is divided by. */
+  readonly lengths: Float32Array;
+  /** Kept grams of its fingerprint. */
+  readonly grams: Uint32Array;
+  /** Keys of terms and names that many reports have, ascending, and how many: for these no list has to be read to know it. */
+  readonly commonKeys: Uint32Array;
+  readonly commonCounts: Uint32Array;
+  /** First key of each block of terms and names, and of each block of hashes. */
+  readonly keyBlocks: Uint32Array;
+  readonly gramBlocks: Uint32Array;
+}
+
+export const NO_DAY = -0x80000000;
+/** Reports of a segment, or the share of them, from which a key counts as common: some six thousand keys, whatever the size. */
+const COMMON = { reports: 4, share: 1 / 256 };
+
+/** Collects what becomes a segment: rows first, then the lists of terms and names in ascending order, then those of hashes. */
+export class SegmentWriter {
+  readonly #rows: { readonly number: number; readonly day: number; readonly length: number; readonly grams: number }[] = [];
+  readonly #common: { key: number; count: number }[] = [];
+  /** Blocks that are ready to be written, in order; the first comes after the head. */
+  readonly #ready: Uint8Array[] = [];
+  readonly #keys = new PostingsWriter((block) => void this.#ready.push(block));
+  readonly #grams = new PostingsWriter((block) => void this.#ready.push(block));
+
+  get reports(): number {
+    return this.#rows.length;
+  }
+
+  addRow(number: number, day: number, length: number, grams: number): void {
+    this.#rows.push({ number, day, length, grams });
+  }
+
+  addKey(key: number, slots: readonly number[]): void {
+    if (slots.length >= Math.max(COMMON.reports, COMMON.share * this.#rows.length)) this.#common.push({ key, count: slots.length });
+    this.#keys.add(key, slots);
+  }
+
+  addGram(hash: number, slots: readonly number[]): void {
+    this.#keys.end();
+    this.#grams.add(hash, slots);
+  }
+
+  /** How many blocks are ready, and takes them. */
+  get ready(): number {
+    return this.#ready.length;
+  }
+  take(): Uint8Array[] {
+    return this.#ready.splice(0);
+  }
+
+  /** Closes the last blocks, and gives the head. */
+  end(): Uint8Array {
+    this.#keys.end();
+    this.#grams.end();
+    const rows = this.#rows;
+    const columns = [
+      Uint32Array.of(rows.length, this.#common.length, this.#keys.firstKeys.length, this.#grams.firstKeys.length),
+      Uint32Array.from(rows, (row) => row.number),
+      Int32Array.from(rows, (row) => row.day),
+      Float32Array.from(rows, (row) => row.length),
+      Uint32Array.from(rows, (row) => row.grams),
+      Uint32Array.from(this.#common, ({ key }) => key),
+      Uint32Array.from(this.#common, ({ count }) => count),
+      Uint32Array.from(this.#keys.firstKeys),
+      Uint32Array.from(this.#grams.firstKeys),
+    ];
+    const head = new Uint8Array(columns.reduce((n, column) => n + column.byteLength, 0));
+    let at = 0;
+    for (const column of columns) {
+      head.set(new Uint8Array(column.buffer), at);
+      at += column.byteLength;
+    }
+    return head;
+  }
+}
+
+/** Reads a head; null where it is none. Its arrays lie in the given bytes. */
+export function readHead(bytes: Uint8Array): Head | null {
+  const { buffer, byteOffset } = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+  if (bytes.length < 16) return null;
+  const [reports = 0, common = 0, keys = 0, grams = 0] = new Uint32Array(buffer, byteOffset, 4);
+  if (bytes.length !== 4 * (4 + 4 * reports + 2 * common + keys + grams)) return null;
+  let at = byteOffset + 16;
+  const column = <T>(of: new (buffer: ArrayBufferLike, at: number, length: number) => T, length: number): T => {
+    const list = new of(buffer, at, length);
+    at += 4 * length;
+    return list;
+  };
+  return {
+    numbers: column(Uint32Array, reports),
+    days: column(Int32Array, reports),
+    lengths: column(Float32Array, reports),
+    grams: column(Uint32Array, reports),
+    commonKeys: column(Uint32Array, common),
+    commonCounts: column(Uint32Array, common),
+    keyBlocks: column(Uint32Array, keys),
+    gramBlocks: column(Uint32Array, grams),
+  };
+}
+
+/** What the cheap score of a report is divided by. */
+export function cheapLength({ lengths }: Entry): number {
+  return Math.fround(lengths.terms + lengths.names + 1);
+}
+
+/** Makes a segment of entries, in ascending order of their numbers; a few thousand at most. */
+export function writeSegment(entries: readonly (readonly [number: number, entry: Entry])[]): SegmentWriter {
+  const writer = new SegmentWriter();
+  for (const [number, entry] of entries) {
+    writer.addRow(number, entry.profile.day ?? NO_DAY, cheapLength(entry), entry.fingerprint.hashes.length);
+  }
+  const keys = entries.map(([, { profile }]) => [profile.terms.keys, profile.names.keys]);
+  eachList(keys, (key, slots) => writer.addKey(key, slots));
+  const grams = entries.map(([, { fingerprint }]) => [fingerprint.hashes]);
+  eachList(grams, (hash, slots) => writer.addGram(hash, slots));
+  return writer;
+}
+
+/** Turns each slot's keys into each key's slots, both ascending. */
+function eachList(keysOfSlots: readonly (readonly ArrayLike<number>[])[], visit: (key: number, slots: number[]) => void): void {
+  const room = keysOfSlots.reduce((n, lists) => n + lists.reduce((m, list) => m + list.length, 0), 0);
+  // Key and slot in one double, which native sorting puts in order: 32 bits and 20.
+  const pairs = new Float64Array(room);
+  let n = 0;
+  keysOfSlots.forEach((lists, slot) => {
+    for (const list of lists) for (let i = 0; i < list.length; i++) pairs[n++] = ((list[i] as number) >>> 0) * SLOTS + slot;
+  });
+  pairs.sort();
+  let slots: number[] = [];
+  let key = -1;
+  let before = -1;
+  for (const pair of pairs) {
+    if (pair === before) continue;
+    before = pair;
+    const of = Math.floor(pair / SLOTS);
+    if (of !== key) {
+      if (slots.length > 0) visit(key, slots);
+      slots = [];
+      key = of;
+    }
+    slots.push(pair - of * SLOTS);
+  }
+  if (slots.length > 0) visit(key, slots);
+}
+
+/** One more than the highest slot that fits beside a key. */
+const SLOTS = 2 ** 20;
