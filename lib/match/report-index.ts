@@ -90,11 +90,11 @@ class ShelfIndex implements ReportIndex {
       const look = await lookInto(shelves, query);
       // Copies are told word by word: for these the text is needed before anything can be decided.
       const texts = new Map<string, Report>();
-      await this.#fetch(look, ({ hits }) => hits >= LEAST_SHARED_HASHES, texts);
+      await this.#readTexts(look, ({ hits }) => hits >= LEAST_SHARED_HASHES, texts);
       const first = decide(query, withTexts(look, texts));
       const shown = new Set(first.matches.map(({ report }) => report.id));
       if ([...shown].every((id) => texts.has(id))) return first;
-      await this.#fetch(look, ({ held }) => shown.has(held.report.id) && !texts.has(held.report.id), texts);
+      await this.#readTexts(look, ({ held }) => shown.has(held.report.id) && !texts.has(held.report.id), texts);
       return decide(query, withTexts(look, texts));
     });
   }
@@ -104,7 +104,7 @@ class ShelfIndex implements ReportIndex {
     return false;
   }
 
-  async #fetch(look: Look, wanted: (one: Look['considered'][number]) => boolean, into: Map<string, Report>): Promise<void> {
+  async #readTexts(look: Look, wanted: (one: Look['considered'][number]) => boolean, into: Map<string, Report>): Promise<void> {
     let ids = look.considered.filter(wanted).map(({ held }) => held.report.id);
     for (const { shelf } of this.#residents) {
       if (ids.length === 0) return;
