@@ -84,8 +84,21 @@ export const NAME_CONFIDENCE: Readonly<Record<string, number>> = {
   generation: 0.6,
   single: 0.6,
   title: 0.6,
+  initial: 0.6,
+  unnamed: 0.6,
+  beside: 0.6,
 };
 export const NAME_WEIGHT = 4;
+/** Least similarity of two sentences for an office, or a body, that the one leaves without a name to be that of the other. */
+export const NAME_UNNAMED = { office: 0.3, body: 0.2 } as const;
+/** The same for a given name spelled otherwise. */
+export const NAME_BESIDE = 0.4;
+/** The same for two people under one office: a wrong one would be an accusation. */
+export const NAME_ROLE = 0.5;
+export const NAME_ROLE_CONFIDENCE = 0.6;
+/** A middle initial in one text alone is the least of what can differ in a name. */
+export const NAME_INITIAL_WEIGHT = 1;
+export const NAME_CONFLICT_WEIGHT = 7;
 
 /**
  * Attribution. `same`: least similarity of two sentences for a source in both to be told as shared. `mostSame`: shared sources told

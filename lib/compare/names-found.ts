@@ -18,6 +18,8 @@ export interface NameForm extends Span {
   readonly titleStart: number;
   readonly firstWord: number;
   readonly endWord: number;
+  /** Its first word has a capital as any word would there. */
+  readonly opens: boolean;
 }
 
 const TITLES = new Set(
@@ -39,9 +41,27 @@ const BODIES = new Set(
   `department ministry court university school agency committee group force forces party office foundation council commission institute association company union church hospital bank street
   avenue park center centre hall house building award act store club team board bureau service services administration law`.split(/\s+/),
 );
+/** Whether a word ends the names of bodies and things. */
+export function endsBody(word: string): boolean {
+  return BODIES.has(word);
+}
+
 /** Whether a name that ends so is a body's or a thing's, not a person's. */
 export function isBody(word: string): boolean {
   return BODIES.has(word) && word !== 'house' && word !== 'court';
+}
+
+// Heads of bodies of which a text speaks without their name ("a high school").
+const HEADS = new Set(
+  'school university college hospital church mosque synagogue bank hotel restaurant prison jail airport museum stadium mall nightclub foundation magazine newspaper'.split(
+    ' ',
+  ),
+);
+
+/** The common noun that says what a named body or place is ("school"); null for other names. */
+export function headOfBody({ whole }: NameForm): string | null {
+  const last = whole.at(-1) ?? '';
+  return whole.length >= 2 && HEADS.has(last) ? last : null;
 }
 
 const JOINTS = new Set('of de da dos del della di der den van von la le al el ul bin ibn bint abu and'.split(' '));
@@ -71,7 +91,7 @@ export function nameForms(side: PreparedSide): NameForm[] {
   const close = () => {
     for (const part of parts(text, words, run)) {
       const form = formOf(text, words, part);
-      if (form) found.push(form);
+      if (form) found.push({ ...form, opens: opens(text, words, starts, form.firstWord) });
     }
     run = [];
   };
@@ -82,8 +102,9 @@ export function nameForms(side: PreparedSide): NameForm[] {
       close();
       // "Fighters of the Arden Front": a plural that opens a sentence is a common noun.
       const plural = word.text.endsWith('s') && words[i + 1]?.text === 'of';
+      const initial = word.text.length === 1 && text[word.end] === '.';
       const doubtful =
-        COMMON_WORDS.has(word.text) ||
+        (COMMON_WORDS.has(word.text) && !initial) ||
         (word.text.endsWith('ly') && !inner.has(word.text)) ||
         (plural && !inner.has(word.text)) ||
         (small.has(word.text) && !inner.has(word.text));
@@ -129,11 +150,15 @@ function isAcronym(text: string, word: Word): boolean {
 function parts(text: string, words: readonly Word[], run: readonly number[]): (readonly number[])[] {
   const and = run.findIndex((i) => (words[i] as Word).text === 'and');
   const joint = and === 1 && BODIES.has((words[run.at(-1) as number] as Word).text) && !isAcronym(text, words[run[0] as number] as Word);
-  if (and < 0 || joint) return [run];
+  // "Department of Roads and Bridges".
+  const whole = run
+    .slice(0, Math.max(0, and))
+    .some((i, k) => BODIES.has((words[i] as Word).text) && (words[run[k + 1] as number] as Word).text === 'of');
+  if (and < 0 || joint || whole) return [run];
   return [run.slice(0, and), ...parts(text, words, run.slice(and + 1))];
 }
 
-function formOf(text: string, words: readonly Word[], run: readonly number[]): NameForm | null {
+function formOf(text: string, words: readonly Word[], run: readonly number[]): Omit<NameForm, 'opens'> | null {
   if (run.length === 0) return null;
   let from = 0;
   let to = run.length;
@@ -146,13 +171,21 @@ function formOf(text: string, words: readonly Word[], run: readonly number[]): N
   if (!body) from = afterOffice(at, from, to);
   // "American Ann Bell": nor is the nation before a whole name.
   if (!body && to - from > 2 && /(?:ican|ian|ish|ese)$/.test(at(from).text)) from++;
-  while (to - from > 1 && (TITLES.has(at(from).text) || at(from).text === 'the' || (from > 0 && JOINTS.has(at(from).text)))) from++;
+  // "House Ethics Committee", not "Ethics Committee": in the name of a body an office is no title.
+  while (to - from > 1 && ((TITLES.has(at(from).text) && !body) || at(from).text === 'the' || (from > 0 && JOINTS.has(at(from).text))))
+    from++;
   if (to <= from || to - from > LONGEST || (to - from === 1 && TITLES.has(at(from).text))) return null;
   const parts = run.slice(from, to).map((i) => words[i] as Word);
   const whole = parts.map((w) => possessor(text, w)).filter((w) => !JOINTS.has(w));
   const core = whole.filter((w) => w.length > 1 && !COMPANY.has(w));
   // A headline in capitals, or a caption run into a name.
-  if (core.length === 0 || new Set(core).size < core.length || (parts.length > 3 && parts.every((w) => isAcronym(text, w)))) return null;
+  if (
+    core.length === 0 ||
+    new Set(core).size < core.length ||
+    (parts.length > 3 && parts.every((w) => isAcronym(text, w))) ||
+    shouted(text, parts)
+  )
+    return null;
   const [start, last] = [(parts[0] as Word).start, parts.at(-1) as Word];
   const end = /['’]s$/.test(text.slice(last.start, last.end)) ? last.end - 2 : last.end;
   const surface = text
@@ -176,6 +209,12 @@ function formOf(text: string, words: readonly Word[], run: readonly number[]): N
     firstWord: run[from] as number,
     endWord: (run[to - 1] as number) + 1,
   };
+}
+
+/** A credit set in capitals that runs into a caption ("ARDEN CITY GUARD Image"). */
+function shouted(text: string, parts: readonly Word[]): boolean {
+  const loud = parts.filter((w) => w.text.length > 3 && isAcronym(text, w)).length;
+  return loud >= 2 && loud < parts.length;
 }
 
 const SHORT: Readonly<Record<string, string>> = {

@@ -1,8 +1,8 @@
 import { nameKey } from '../text';
-import { isBody, type NameForm } from './names-found';
+import { endsBody, isBody, type NameForm } from './names-found';
 
-/** How two forms name one thing: another spelling, a fuller form, initials, or with "Jr." in the one. */
-export type VariantKind = 'spelling' | 'fuller' | 'initials' | 'generation';
+/** How two forms name one thing: another spelling, a fuller form, initials, with "Jr." or a middle initial in the one. */
+export type VariantKind = 'spelling' | 'fuller' | 'initials' | 'generation' | 'initial';
 
 const GENERATIONS = new Set(['jr', 'sr', 'ii', 'iii']);
 
@@ -19,11 +19,13 @@ const NICKNAMES: readonly (readonly string[])[] =
 
 /** How the two forms are variants of one name; null where they are not, or not told apart by more than an inflection. */
 export function variantOf(x: NameForm, y: NameForm): VariantKind | null {
-  if (x.surface === y.surface || withoutNation(x) === withoutNation(y)) return null;
+  if (x.surface.replace(/\./g, '') === y.surface.replace(/\./g, '') || withoutNation(x) === withoutNation(y)) return null;
   if (x.coreText === y.coreText) return sameCore(x, y);
   if (x.core.length === y.core.length) return spelled(x.core, y.core);
   const [less, more] = x.core.length < y.core.length ? [x, y] : [y, x];
   if (isInitials(less, more)) return 'initials';
+  // "Frightened Velden School pupils ran": the capital of a sentence is no part of a name.
+  if (more.opens && !less.whole.includes(more.whole[0] ?? '') && less.whole.includes(more.whole[1] ?? '')) return null;
   if (less.core.length >= 2 && isShorter(less.core, more.core)) return 'fuller';
   return less.whole.length >= 2 && less.whole.length < more.whole.length && isShorter(less.whole, more.whole) ? 'fuller' : null;
 }
@@ -35,9 +37,9 @@ function withoutNation(form: NameForm): string {
 
 function sameCore(x: NameForm, y: NameForm): VariantKind | null {
   if (x.whole.join(' ') !== y.whole.join(' ')) {
-    // A middle initial alone is no difference worth a reader's while; "Jr." may be another person.
+    // "Jr." may be another person.
     const extra = [...x.whole.filter((w) => !y.whole.includes(w)), ...y.whole.filter((w) => !x.whole.includes(w))];
-    if (extra.every((w) => w.length === 1)) return null;
+    if (extra.every((w) => w.length === 1)) return x.core.length >= 2 ? 'initial' : null;
     return x.core.length >= 2 ? (extra.some((w) => GENERATIONS.has(w)) ? 'generation' : 'fuller') : null;
   }
   // "Kata'ib", "Kataib": only the marks differ.
@@ -60,7 +62,7 @@ function spelled(x: readonly string[], y: readonly string[]): VariantKind | null
 }
 
 /** Whether all words of the shorter stand in the longer, in order, and the two end (or, three words or more, begin) alike. */
-function isShorter(less: readonly string[], more: readonly string[]): boolean {
+export function isShorter(less: readonly string[], more: readonly string[]): boolean {
   let from = 0;
   for (const word of less) {
     const at = more.findIndex((w, i) => i >= from && (w === word || isNickname(w, word) || (word.length > 5 && spelledAlike(w, word))));
@@ -69,7 +71,9 @@ function isShorter(less: readonly string[], more: readonly string[]): boolean {
   }
   // "Senator-elect Ann Bell": a word before a whole name is a description, unless it makes a body's name fuller.
   if (less.every((w, i) => w === more[i + more.length - less.length])) return isBody(less.at(-1) ?? '');
-  return less.at(-1) === more.at(-1) || (less[0] === more[0] && less.length >= 3);
+  if (less.at(-1) === more.at(-1)) return true;
+  // "Arden Hill County" is no short form of "Arden Hill County Superior Court".
+  return less[0] === more[0] && less.length >= 3 && !(endsBody(more.at(-1) ?? '') && more.length > less.length + 1);
 }
 
 function isInitials(less: NameForm, more: NameForm): boolean {

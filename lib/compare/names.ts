@@ -1,7 +1,19 @@
 import type { Span } from '../text';
-import { MAX_NAMES, NAME_CLOSE_GENERATION, NAME_CLOSENESS, NAME_CONFIDENCE, NAME_WEIGHT } from './fact-weights';
+import {
+  MAX_NAMES,
+  NAME_CLOSE_GENERATION,
+  NAME_CLOSENESS,
+  NAME_CONFIDENCE,
+  NAME_CONFLICT_WEIGHT,
+  NAME_INITIAL_WEIGHT,
+  NAME_ROLE_CONFIDENCE,
+  NAME_WEIGHT,
+} from './fact-weights';
 import { alike, type Evidence, type SideName } from './facts-evidence';
+import { findBeside } from './names-beside';
 import { isBody, type NameForm, nameForms } from './names-found';
+import { findOtherHolders } from './names-roles';
+import { findUnnamed } from './names-unnamed';
 import { spelledAlike, variantOf } from './names-variants';
 import type { Fact } from './types';
 
@@ -30,17 +42,22 @@ export function findNameFacts(evidence: Evidence): Fact[] {
       const least = single ? NAME_CLOSENESS : kind === 'generation' ? NAME_CLOSE_GENERATION : 0;
       if (least > 0 && closeness(evidence, a, b) < least) continue;
       taken.add(b);
-      facts.push(
-        variant(
-          { start: a.form.start, end: a.form.end },
-          { start: b.form.start, end: b.form.end },
-          NAME_CONFIDENCE[single ? 'single' : kind] ?? 0,
-        ),
+      const fact = variant(
+        { start: a.form.start, end: a.form.end },
+        { start: b.form.start, end: b.form.end },
+        NAME_CONFIDENCE[single ? 'single' : kind] ?? 0,
       );
+      facts.push(kind === 'initial' ? { ...fact, weight: NAME_INITIAL_WEIGHT } : fact);
       break;
     }
   }
-  return [...facts, ...titleFacts(all, other)];
+  const forms = { a: nameForms(evidence.context.a), b: nameForms(evidence.context.b) };
+  const unnamed = findUnnamed(evidence, forms).map(({ a, b }) => variant(a, b, NAME_CONFIDENCE.unnamed ?? 0));
+  const beside = findBeside(evidence, forms).map(({ a, b }) => variant(a, b, NAME_CONFIDENCE.beside ?? 0));
+  const holders = findOtherHolders(evidence, forms).map(
+    ({ a, b }): Fact => ({ ...variant(a, b, NAME_ROLE_CONFIDENCE), relation: 'conflict', weight: NAME_CONFLICT_WEIGHT }),
+  );
+  return [...facts, ...titleFacts(all, other), ...unnamed, ...beside, ...holders];
 }
 
 /** Names written alike under different titles ("Health Minister", "government spokesman"); a shorter title is no other one. */
