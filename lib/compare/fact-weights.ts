@@ -32,11 +32,19 @@ export const RATIO_WEIGHT = 0.1;
 export const LEAST_RATIO = 0.25;
 /** The same for shares, of which a small one may be said of the same thing sooner. */
 export const LEAST_SHARE_RATIO = 0.15;
+/** The same for the only count that each report gives of whom something befell. */
+export const LEAST_TOLL_RATIO = 0.5;
+/** Added where the same word follows both shares ("25 percent contained"). */
+export const SAME_COMPLEMENT = 0.1;
 /** Least closeness for nouns of which one is the wider ("people", "officers"), and for ages, which every person has. */
 export const CLOSE_NOUNS = 0.15;
 export const CLOSE_AGES = 0.35;
 /** The same for shares. */
 export const CLOSE_SHARES = 0.25;
+/** The same for two words for one sort of people, where both numbers may be right. */
+export const CLOSE_COMPATIBLE = 0.1;
+/** The same for two of a thing, of which every text has some. */
+export const CLOSE_PAIRS = 0.3;
 /** The same for a fraction against a percentage, and for a size ("dozens") that the other's number does not fit. */
 export const CLOSE_FRACTIONS = 0.2;
 export const CLOSE_VAGUE = 0.2;
@@ -125,6 +133,11 @@ export const LABEL = { confidence: 0.6, weight: 5, most: 60, closeness: 0.3 } as
 
 /** Two mentions of the same words below this closeness stand for two things; so many words after them are shown then. */
 export const TWINS = { closeness: 0.3, words: 3 } as const;
+
+/** What an equal figure of another year counts less, below this closeness. */
+export const OTHER_YEAR = { closeness: 0.3, less: 0.3 } as const;
+/** A repeated figure whose likelier counterpart is taken meets another only from this closeness on, if it is worse by so much. */
+export const REPEATED = { closeness: 0.2, worse: 0.15 } as const;
 
 /** Equal figures of at least this score are taken for one another, shown or not, so that neither is then held against a third. */
 export const MEETING = 0.3;

@@ -9,13 +9,16 @@ import { MIN_CONFIDENCE } from './weights';
 /** The fact that two figures of one thing make. */
 export function figureFact(evidence: Evidence, a: FigureUse, b: FigureUse, values: ValueRelation, score: number): Fact {
   const distant = isDistant(evidence.context);
-  const periods = a.period !== b.period && ((a.period !== null && b.period !== null) || isStretch(a.period) || isStretch(b.period));
+  const otherDay = a.day !== null && b.day !== null && a.day !== b.day;
+  const periods =
+    otherDay || (a.period !== b.period && ((a.period !== null && b.period !== null) || isStretch(a.period) || isStretch(b.period)));
   let relation: FactRelation = values === 'equal' ? 'agree' : values === 'compatible' ? 'range' : 'conflict';
   let [periodA, periodB] = [a.period, b.period];
   if (relation === 'conflict' && mayCountOneMore(evidence, a, b)) relation = 'range';
   if (relation !== 'agree' && (distant || periods)) {
     relation = 'periods';
   }
+  if (relation === 'periods' && otherDay) [periodA, periodB] = [periodA ?? a.day, periodB ?? b.day];
   if (distant || relation === 'periods') {
     periodA ??= evidence.context.a.side.published?.slice(0, 10) ?? null;
     periodB ??= evidence.context.b.side.published?.slice(0, 10) ?? null;

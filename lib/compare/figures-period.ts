@@ -10,6 +10,9 @@ const OPENING = /\b(?:began|begun|started|starting|beginning|erupted|broke out|b
 /** How far a period may stand from its figure, in characters. */
 const REACH = 110;
 
+/** How far before its figure "since 2011" may stand, unless it opens the sentence: farther off it belongs to another verb. */
+const NEAR_SINCE = 40;
+
 /**
  * The period or date that a figure speaks of, in the text's own words, from its sentence: "since October 2023", "over the
  * past year", "in 2019". Null where the sentence gives none.
@@ -37,26 +40,46 @@ export function periodOf(
   for (const date of dates) {
     const opening = OPENING.exec(text.slice(Math.max(sentence.start, date.start - 24), date.start));
     // "the war, which began in May 2019, has seen dozens of attacks": a period that opens there, wherever in the sentence.
-    if (date.start >= sentence.start && date.end <= sentence.end && (date.since || opening) && date.precision !== 'day') {
+    if (date.start >= sentence.start && date.end <= sentence.end && opening && date.precision !== 'day') {
       const distance = Math.min(Math.abs(date.start - end), Math.abs(start - date.end)) - REACH;
       if (best === null || distance < (best as { distance: number }).distance)
         best = { words: `since ${text.slice(date.start, date.end)}`, distance };
       continue;
     }
     if (date.start < from || date.end > from + window.length) continue;
-    if (date.since) offer(`since ${text.slice(date.start, date.end)}`, date.start - from);
-    else if (/\b(?:as of|until|through|by) (?:(?:early|late|mid)[ -]?)?$/.test(text.slice(Math.max(0, date.start - 16), date.start)))
+    if (date.since && (date.start >= start || start - date.end < NEAR_SINCE || date.start - sentence.start < NEAR_SINCE))
+      offer(`since ${text.slice(date.start, date.end)}`, date.start - from);
+    else if (
+      !date.since &&
+      /\b(?:as of|until|through|by) (?:(?:early|late|mid)[ -]?)?$/.test(text.slice(Math.max(0, date.start - 16), date.start))
+    )
       offer(text.slice(date.start, date.end), date.start - from);
-    else if (date.precision === 'year' || date.precision === 'month') offer(text.slice(date.start, date.end), date.start - from);
+    else if (!date.since && (date.precision === 'year' || date.precision === 'month'))
+      offer(text.slice(date.start, date.end), date.start - from);
   }
   return (best as { words: string } | null)?.words ?? null;
+}
+
+// The day of the telling, not of what is told: "said Tuesday", "told reporters on Tuesday".
+const TOLD = /\b(?:said|says|told|reported|announced|wrote|tweeted|according to|confirmed|statement)\b[^.;!?\n]{0,30}$/i;
+
+/** ISO date of the day on which a figure's sentence places it; null where it names none, or days that differ. */
+export function dayOf(text: string, start: number, dates: readonly DateMention[]): string | null {
+  let day: string | null = null;
+  for (const date of dates) {
+    if (date.precision !== 'day' || date.iso === null || date.iso.length !== 10) continue;
+    if (TOLD.test(text.slice(Math.max(0, date.start - 45), date.start)) && Math.abs(date.start - start) > 12) continue;
+    if (day !== null && day !== date.iso) return null;
+    day = date.iso;
+  }
+  return day;
 }
 
 /** Years from publication at which a figure with a year of its own is of another happening ("since 1987, when 22 people drowned"). */
 const OTHER_TIME_YEARS = 2;
 
-/** Whether a period names a year that lies apart from the report's own; false where either is not known. */
+/** Whether a period names a year that lies well before the report's own; false where either is not known. */
 export function isOfOtherTime(period: string | null, published: string | null): boolean {
   const year = /\b(?:1[89]|20)\d\d\b/.exec(period ?? '')?.[0];
-  return year !== undefined && published !== null && Math.abs(Number(year) - Number(published.slice(0, 4))) >= OTHER_TIME_YEARS;
+  return year !== undefined && published !== null && Number(published.slice(0, 4)) - Number(year) >= OTHER_TIME_YEARS;
 }

@@ -9,9 +9,9 @@ const HAPPENINGS: Readonly<Record<Happening, string>> = {
   killed:
     'kill killed kills killing dead died die dies death deaths fatalities fatality slain toll lives murdered perished corpses bodies executed massacred casualties',
   hurt: 'injured injuries injury wounded wounds wounding injuring hurt hospitalized hospitalised',
-  held: 'arrested arrests arrest detained detainees custody jailed imprisoned captured hostages hostage prisoners abducted kidnapped',
+  held: 'arrested arrests arrest detained detainees custody detentions detention jailed imprisoned captured hostages hostage prisoners abducted kidnapped',
   missing: 'missing unaccounted disappeared',
-  ill: 'infected infections infection cases sickened tested positive ill',
+  ill: 'infected infections infection sickened ill',
   displaced: 'displaced evacuated evacuees refugees fled evacuations homeless',
   charged: 'charged indicted convicted charges counts felonies sued',
   freed: 'released freed rescued released',
@@ -25,7 +25,7 @@ const PERSONS = new Set(
   insurgents migrants immigrants refugees residents students teachers americans others lives adults patients passengers prisoners suspects gunmen attackers dead wounded injured personnel
   lawmakers senators voters protesters demonstrators foreigners foreign citizens nationals service servicemen policemen firefighters revelers worshippers pilgrims families deaths fatalities
   casualties bodies hostages detainees candidates delegates representatives democrats republicans judges journalists reporters staff crew
-  guests visitors spectators fans participants respondents youths teenagers infants babies`.split(/\s+/),
+  arrests detentions injuries toll guests visitors spectators fans participants respondents youths teenagers infants babies`.split(/\s+/),
 );
 
 /** Whether a noun counts people. Endings tell the rest: "-men", "-ists", "-eers". */
@@ -39,7 +39,9 @@ const GROUPS: readonly ReadonlySet<string>[] =
   attacker gunman gunmen shooter suspect assailant|protester demonstrator|fighter militant insurgent rebel|migrant immigrant refugee|attack strike raid assault|home house|death fatality`
     .split('|')
     .map(stemmed);
-const ANYBODY = stemmed('people person other individual victim life lives dead death fatality casualty wounded injured');
+const ANYBODY = stemmed(
+  'people person other individual victim life lives dead death fatality casualty wounded injured arrest detention injury hospitalization toll',
+);
 
 /** Words of a list, singular and plural, as `stem` gives them. */
 function stemmed(list: string): ReadonlySet<string> {
@@ -64,6 +66,11 @@ export function samePeople(x: string, y: string): number {
   return ANYBODY.has(x) || ANYBODY.has(y) ? 0.6 : 0.1;
 }
 
+/** What makes "cases" (and "positive") those of an illness. */
+const CASE_OF = new Set(
+  'confirmed new active coronavirus covid 19 virus infection infected measles ebola cholera flu polio suspected tested testing'.split(' '),
+);
+
 /** How far from its figure a word may stand that tells what befell the counted. */
 const AFTER = 7;
 const BEFORE = 6;
@@ -73,7 +80,11 @@ const BEFORE = 6;
  * clause, else before it.
  */
 export function happeningNear(side: PreparedSide, sentence: Sentence, first: number, end: number): Happening | null {
-  const sense = (w: number) => OF_WORD.get(side.words[w]?.text ?? '') ?? null;
+  const sense = (w: number): Happening | null => {
+    const word = side.words[w]?.text ?? '';
+    if (word === 'cases' || word === 'positive') return CASE_OF.has(side.words[w - 1]?.text ?? '') ? 'ill' : null;
+    return OF_WORD.get(word) ?? null;
+  };
   for (let w = first; w < end; w++) {
     const own = sense(w);
     if (own) return own;
@@ -87,7 +98,8 @@ export function happeningNear(side: PreparedSide, sentence: Sentence, first: num
   }
   for (let w = first - 1; w >= Math.max(sentence.firstWord, first - BEFORE); w--) {
     const between = side.text.slice(side.words[w]?.end ?? 0, side.words[w + 1]?.start ?? 0);
-    if (/[;:—]/.test(between)) break;
+    // "Killed 12 and wounded 14", "killed 12 and shot 14": what stands between "and" and the figure is its own verb.
+    if (/[;:—]/.test(between) || (side.words[w]?.text === 'and' && w < first - 1)) break;
     const found = sense(w);
     if (found) return found;
   }

@@ -1,24 +1,30 @@
 import {
   AGREE_BASE,
   CLOSE_AGES,
+  CLOSE_COMPATIBLE,
   CLOSE_FRACTIONS,
   CLOSE_NOUNS,
+  CLOSE_PAIRS,
   CLOSE_SHARES,
   CLOSE_VAGUE,
   CLOSENESS_WEIGHT,
+  DIFFERING,
   DISTINCT,
   HAPPENING_AGREES,
   HAPPENING_DIFFERS,
   LEAST_RATIO,
   LEAST_SHARE_RATIO,
+  LEAST_TOLL_RATIO,
   NOUN_BASE,
   NOUN_DIFFERS,
   NOUN_SAME,
   NOUN_UNSAID,
   RATIO_WEIGHT,
+  SAME_COMPLEMENT,
   UNIT_BASE,
   UNSAID_BASE,
 } from './fact-weights';
+import { isOneOwner } from './figures-owner';
 import { samePeople, sameSort } from './figures-senses';
 import type { FigureUse } from './figures-uses';
 import type { ValueRelation } from './figures-values';
@@ -55,9 +61,23 @@ function placesDiffer(a: FigureUse, b: FigureUse): boolean {
   return true;
 }
 
+function ownersDiffer(a: FigureUse, b: FigureUse): boolean {
+  return a.owner !== null && b.owner !== null && !isOneOwner(a.owner, b.owner);
+}
+
+function isOneAge(a: FigureUse, b: FigureUse): boolean {
+  return a.owner !== null && b.owner !== null && isOneOwner(a.owner, b.owner);
+}
+
 /** Whether two figures may be of one thing at all, so that an equal elsewhere forbids calling them different. */
 export function sameThing(a: FigureUse, b: FigureUse): boolean {
-  return nounFit(a, b) > 0 && !(a.happening && b.happening && a.happening !== b.happening);
+  return nounFit(a, b) > 0 && !ownersDiffer(a, b) && !(a.happening && b.happening && a.happening !== b.happening);
+}
+
+/** Whether two reports' only counts of whom one thing befell are of the same people: of one sort, of no two parties, of like size. */
+export function isOneToll(a: FigureUse, b: FigureUse): boolean {
+  const sort = a.noun === null || b.noun === null || samePeople(a.noun, b.noun) >= 0.6;
+  return a.happening === b.happening && sort && !namesDiffer(a, b) && nearestRatio(a, b) >= LEAST_TOLL_RATIO;
 }
 
 /** How sure two figures of the same measure are of one thing, about 0 to 1; `closeness` is how alike their surroundings are; `distant`: the reports are of different dates. */
@@ -65,9 +85,10 @@ export function thingScore(a: FigureUse, b: FigureUse, values: ValueRelation, cl
   const fit = nounFit(a, b);
   const agrees = a.happening !== null && a.happening === b.happening;
   const differs = a.happening !== null && b.happening !== null && a.happening !== b.happening;
+  if (ownersDiffer(a, b)) return 0;
   if (values === 'equal') {
     if (isTrivial(a, b, fit, closeness) || (distant && closeness < CLOSE_AGES && a.mention.value < 10)) return 0;
-    if (a.mention.unit === 'age') return AGREE_BASE + NOUN_SAME + CLOSENESS_WEIGHT * closeness;
+    if (a.mention.unit === 'age') return AGREE_BASE + NOUN_SAME + CLOSENESS_WEIGHT * closeness + (isOneAge(a, b) ? HAPPENING_AGREES : 0);
     const digits = Math.min(4, Math.max(a.mention.digits, b.mention.digits));
     return (
       AGREE_BASE +
@@ -91,25 +112,39 @@ function isTrivial(a: FigureUse, b: FigureUse, fit: number, closeness: number): 
   if (kind === 'percent' && value !== b.mention.value && closeness < CLOSE_SHARES) return true;
   if (!counted) return false;
   if (value === 1) return !(a.happening && b.happening);
-  if (value === 2) return fit < 0.6 || !(a.happening || b.happening);
+  if (value === 2) return fit < 0.6 || (!(a.happening || b.happening) && closeness < CLOSE_PAIRS);
   return value < 10 && fit < 0.3;
 }
 
 /** The same for figures that are not equal: far stricter, for calling them different is the costlier mistake. */
 function differingScore(a: FigureUse, b: FigureUse, values: ValueRelation, { fit, agrees, differs, closeness, distant }: Fit): number {
-  if (differs || namesDiffer(a, b) || a.mention.standsIn || b.mention.standsIn || a.mention.kind === 'ordinal' || a.mention.value === 1)
+  if (
+    differs ||
+    namesDiffer(a, b) ||
+    ((a.mention.standsIn || b.mention.standsIn) && values === 'apart') ||
+    a.mention.kind === 'ordinal' ||
+    a.mention.value === 1
+  )
     return 0;
   if (a.addition || b.addition || a.negated !== b.negated || (!distant && values === 'apart' && placesDiffer(a, b))) return 0;
   const ratio = nearestRatio(a, b);
   const share = a.mention.unit === 'percent';
   if (ratio < (share ? LEAST_SHARE_RATIO : LEAST_RATIO)) return 0;
+  if (isOneAge(a, b)) return DIFFERING + closeness;
   if (closeness < leastCloseness(a, b, values, distant)) return 0;
+  // "Hundreds of people" who did something, "80 people" who were arrested: not the same people.
+  if (values === 'apart' && (a.happening === null) !== (b.happening === null) && a.person && b.person) return 0;
   // What befell people tells nothing about a share or an amount near by.
   const counts = a.mention.kind === 'count' || b.mention.kind === 'count';
   let base = 0;
-  if (!counts) return UNIT_BASE + closeness + RATIO_WEIGHT * ratio;
+  const complement = a.complement !== null && a.complement === b.complement ? SAME_COMPLEMENT : 0;
+  if (!counts) return UNIT_BASE + complement + closeness + RATIO_WEIGHT * ratio;
   if (a.noun !== null && b.noun !== null)
-    base = fit < 0.6 || (fit < 1 && !distant && closeness < CLOSE_NOUNS && (values === 'compatible' || fit < 0.9)) ? 0 : NOUN_BASE * fit;
+    base =
+      fit < 0.6 ||
+      (fit < 1 && !distant && closeness < (values === 'compatible' && fit >= 0.9 ? CLOSE_COMPATIBLE : fit < 0.9 ? CLOSE_NOUNS : 0))
+        ? 0
+        : NOUN_BASE * fit;
   else if (agrees) base = UNSAID_BASE;
   return base === 0 ? 0 : base + (agrees ? HAPPENING_AGREES : 0) + closeness + RATIO_WEIGHT * ratio;
 }
@@ -118,7 +153,7 @@ function differingScore(a: FigureUse, b: FigureUse, values: ValueRelation, { fit
 function leastCloseness(a: FigureUse, b: FigureUse, values: ValueRelation, distant: boolean): number {
   const { kind, unit } = a.mention;
   if (unit === 'age' || unit === 'time') return CLOSE_AGES;
-  if (unit === 'percent') return CLOSE_SHARES;
+  if (unit === 'percent') return a.complement !== null && a.complement === b.complement ? CLOSE_NOUNS : CLOSE_SHARES;
   if (kind === 'measure' || kind === 'money') return distant ? CLOSE_AGES : 0;
   return (isVague(a) || isVague(b)) && values === 'apart' && !distant ? CLOSE_VAGUE : 0;
 }

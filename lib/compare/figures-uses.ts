@@ -3,7 +3,8 @@ import { COMMON_WORDS } from './common-words';
 import type { PreparedSide, Sentence } from './context';
 import { MAX_FIGURES } from './fact-weights';
 import type { Bag, Evidence, SideName } from './facts-evidence';
-import { periodOf } from './figures-period';
+import { ownerOf } from './figures-owner';
+import { dayOf, periodOf } from './figures-period';
 import { type Happening, happeningNear, isPerson } from './figures-senses';
 import { stem } from './stem';
 
@@ -25,6 +26,12 @@ export interface FigureUse {
   /** What befell the counted ("killed"), null where no such word is near. */
   readonly happening: Happening | null;
   readonly period: string | null;
+  /** ISO date of the day that its sentence places it on; null where it names none, or two. */
+  readonly day: string | null;
+  /** The telling word that follows a share ("25 percent contained"), stemmed; null for other figures. */
+  readonly complement: string | null;
+  /** Whose age it is; null for other figures and where nobody is named beside it. */
+  readonly owner: readonly string[] | null;
   readonly bag: Bag;
   /** Counts further ones, or a part ("another 20", "the other two"). */
   readonly addition: boolean;
@@ -135,6 +142,9 @@ function useOf(
     negated: isNegated(prepared, around, mention),
     happening: happeningNear(prepared, around, mention.firstWord, mention.endWord),
     period: annotated?.period ?? periodOf(prepared.text, around, mention.start, mention.end, dates.get(sentence) ?? []),
+    day: dayOf(prepared.text, mention.start, dates.get(sentence) ?? []),
+    complement: mention.unit === 'percent' ? complementOf(prepared, around, mention) : null,
+    owner: mention.kind === 'age' ? ownerOf(prepared, mention) : null,
     addition: isPart(prepared.text, mention),
     bag: evidence.bagAround(side, mention.firstWord, mention.endWord),
   };
@@ -156,4 +166,11 @@ function isPart(text: string, mention: FigureMention): boolean {
   )
     return true;
   return /(?:\(|\b(?:other|remaining|additional) )$/.test(text.slice(Math.max(0, mention.start - 12), mention.start));
+}
+
+function complementOf(side: PreparedSide, sentence: Sentence, mention: FigureMention): string | null {
+  const word = side.words[mention.endWord];
+  const before = side.words[mention.endWord - 1];
+  if (!word || !before || mention.endWord >= sentence.endWord || COMMON_WORDS.has(word.text)) return null;
+  return /^[ %]+$/.test(side.text.slice(before.end, word.start)) ? stem(word.text) : null;
 }

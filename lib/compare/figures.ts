@@ -1,9 +1,10 @@
 import { certaintyDiffers } from './certainty';
-import { MEETING, PAIRING_SHARE } from './fact-weights';
+import { DIFFERING, MEETING, OTHER_YEAR, PAIRING_SHARE, REPEATED } from './fact-weights';
 import { alike, type Evidence } from './facts-evidence';
 import { figureFact, isDistant, leastScore, onlyFact } from './figures-facts';
 import { isOfOtherTime } from './figures-period';
-import { sameThing, thingScore } from './figures-things';
+import { isOneToll, sameThing, thingScore } from './figures-things';
+import { onlyTolls } from './figures-tolls';
 import { shownSpan } from './figures-twins';
 import { type FigureUse, figureUses } from './figures-uses';
 import { asDays, compareValues, sameMeasure, type ValueRelation } from './figures-values';
@@ -13,6 +14,7 @@ interface Candidate {
   readonly a: FigureUse;
   readonly b: FigureUse;
   readonly values: ValueRelation;
+  readonly closeness: number;
   readonly score: number;
 }
 
@@ -25,6 +27,7 @@ export function findFigureFacts(evidence: Evidence): Fact[] {
   const usesB = figureUses(evidence, 'b');
   const distant = isDistant(evidence.context);
   const isOld = ({ period, side }: FigureUse) => isOfOtherTime(period, evidence.context[side].side.published);
+  const tolls = distant ? null : { a: onlyTolls(usesA, isOld), b: onlyTolls(usesB, isOld) };
   const candidates: Candidate[] = [];
   const hasEqual = new Set<FigureUse>();
   for (const a of usesA) {
@@ -35,7 +38,11 @@ export function findFigureFacts(evidence: Evidence): Fact[] {
       // What another year's accident cost is no count of this one.
       if (values !== 'equal' && !distant && isOld(a) !== isOld(b)) continue;
       const closeness = Math.max(alike(a.bag, b.bag), PAIRING_SHARE * evidence.pairing(a.sentence, b.sentence));
-      candidates.push({ a, b, values, score: thingScore(a, b, values, closeness, distant) });
+      let score = thingScore(a, b, values, closeness, distant);
+      // "Nine people" of this week and of another year.
+      if (values === 'equal' && a.happening !== null && closeness < OTHER_YEAR.closeness && isOld(a) !== isOld(b)) score -= OTHER_YEAR.less;
+      const toll = tolls !== null && values !== 'equal' && tolls.a.has(a) && tolls.b.has(b) && isOneToll(a, b);
+      candidates.push({ a, b, values, closeness, score: toll ? Math.max(score, DIFFERING) : score });
       if (values === 'equal' && sameThing(a, b)) {
         hasEqual.add(a);
         hasEqual.add(b);
@@ -43,6 +50,10 @@ export function findFigureFacts(evidence: Evidence): Fact[] {
     }
   }
   candidates.sort((x, y) => y.score - x.score || x.a.mention.start + x.b.mention.start - y.a.mention.start - y.b.mention.start);
+  const best = new Map<FigureUse, number>();
+  for (const c of candidates) for (const use of [c.a, c.b]) if (c.values === 'equal' && !best.has(use)) best.set(use, c.score);
+  const isLeftOver = (c: Candidate) =>
+    c.closeness < REPEATED.closeness && c.score < Math.max(best.get(c.a) ?? 0, best.get(c.b) ?? 0) - REPEATED.worse;
   const taken = new Set<FigureUse>();
   const facts: Fact[] = [];
   const take = (c: Candidate) => {
@@ -50,7 +61,7 @@ export function findFigureFacts(evidence: Evidence): Fact[] {
     taken.add(c.b);
   };
   for (const c of candidates) {
-    if (c.values !== 'equal' || taken.has(c.a) || taken.has(c.b) || c.score < MEETING) continue;
+    if (c.values !== 'equal' || taken.has(c.a) || taken.has(c.b) || c.score < MEETING || isLeftOver(c)) continue;
     take(c);
     // "5 bases might be hit", "5 bases were hit": never an agreement.
     if (certaintyDiffers(evidence, placeOf(c.a), placeOf(c.b))) continue;

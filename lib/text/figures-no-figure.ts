@@ -6,6 +6,9 @@ import type { Word } from './words';
 const NAME_BEFORE =
   /(?:^|[^\p{L}])(?:flight|highway|route|interstate|section|article|chapter|title|proposition|prop|boeing|airbus|room|channel|apollo|number|no|page|psalm|amendment|resolution|phase|level|stage|area|gate|pier|unit|building|act|rule|form|model|type|mark|covid|top|windows|iphone|formula|world war|catch|studio|district|ward|precinct|bill|hb|sb|act)\.? $/iu;
 
+// A capital within a sentence: the programme, not a span of time ("60 Minutes").
+const NAMED_UNIT = /^ (?:Seconds|Minutes|Hours|Days|Weeks|Months|Years)\b/;
+
 /** "Flight 302", "AK-47", "Covid-19", "1600 Pennsylvania Avenue": a number that counts nothing. */
 export function partOfName(text: string, tokens: readonly Word[], at: number, number: NumberRead): boolean {
   const word = tokens[at] as Word;
@@ -19,6 +22,7 @@ export function partOfName(text: string, tokens: readonly Word[], at: number, nu
       NOUN_STOPS.has(tokens[at + 1]?.text ?? '')
     );
   if (number.inWords) return false;
+  if (NAMED_UNIT.test(text.slice(number.end, number.end + 10)) && /(?:["“‘']|\p{Ll} )$/u.test(before)) return true;
   if (NAME_BEFORE.test(before) && !/ top $/i.test(before)) return true;
   const next = tokens[number.next];
   const named = /(?:\p{Lu}\p{L}+|&\p{Lu}) $/u.test(before) && at > 1 && !/[.!?"”]\s*\p{Lu}\p{L}+ $/u.test(before);

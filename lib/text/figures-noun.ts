@@ -41,8 +41,8 @@ function nounFrom(text: string, tokens: readonly Word[], at: number, singular: b
     if (i > at && text.slice((before as Word).end, word.start) === ', ' && head >= 0) break;
     if (STAND_INS.has(word.text) && i === at) {
       const following = tokens[i + 1];
-      const noun = following && isPlural(following, text) && !NOUN_STOPS.has(following.text) ? nounFrom(text, tokens, i + 1, false) : null;
-      return noun ?? { next: i + 1, head: i, standsIn: true };
+      const noun = following && text.slice(word.end, following.start) === ' ' ? nounFrom(text, tokens, i + 1, false) : null;
+      return noun && isPlural(tokens[noun.head] as Word, text) ? noun : { next: i + 1, head: i, standsIn: true };
     }
     // "rocket and drone attacks": what is counted comes after the pair.
     if ((word.text === 'and' || word.text === 'or') && head < 0 && i > at && pluralAhead(text, tokens, i + 1)) continue;
@@ -74,7 +74,7 @@ function joins(gap: string, before: Word): boolean {
     gap === '\u2011' ||
     gap === ', ' ||
     /^['’]s? $/.test(gap) ||
-    (before.text.length === 1 && /^\. ?$/.test(gap))
+    ((before.text.length === 1 || before.text === 'st') && /^\. ?$/.test(gap))
   );
 }
 

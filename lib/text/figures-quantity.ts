@@ -67,7 +67,13 @@ export function bounds(q: Quantity): { low: number | null; high: number | null }
 
 /** Reads the quantity whose number begins at word `at`; null where none begins there. */
 export function readQuantity(text: string, tokens: readonly Word[], at: number, decimalComma: boolean): Quantity | null {
-  return vague(text, tokens, at) ?? fraction(text, tokens, at) ?? ordinal(text, tokens, at) ?? plain(text, tokens, at, decimalComma);
+  return (
+    vague(text, tokens, at) ??
+    single(text, tokens, at) ??
+    fraction(text, tokens, at) ??
+    ordinal(text, tokens, at) ??
+    plain(text, tokens, at, decimalComma)
+  );
 }
 
 function modifierBefore(text: string, tokens: readonly Word[], at: number): { first: number; modifier: Modifier | null } {
@@ -139,6 +145,17 @@ function vague(text: string, tokens: readonly Word[], at: number): Quantity | nu
     vague: true,
     ...afterOf(tokens, at + 1, (tokens[at] as Word).end),
   });
+}
+
+/** "More than a century", "less than a minute": one of a unit, where a modifier makes it a figure. */
+function single(text: string, tokens: readonly Word[], at: number): Quantity | null {
+  const form = (tokens[at] as Word).text;
+  const unit = form === 'a' || form === 'an' ? tokens[at + 1] : undefined;
+  const measure = unit && Object.hasOwn(MEASURES, unit.text) ? MEASURES[unit.text] : undefined;
+  if (!unit || !measure || measure[0] !== 'time' || unit.text.endsWith('s')) return null;
+  const { modifier } = modifierBefore(text, tokens, at);
+  if (modifier === null || modifier === 'exact') return null;
+  return make(text, tokens, at, { kind: 'measure', value: measure[1], unit: measure[0], end: unit.end, next: at + 2 });
 }
 
 /** "dozens of people": the noun stands after "of" and its articles. */
@@ -314,10 +331,10 @@ function isAge(text: string, tokens: readonly Word[], at: number, last: NumberRe
     return last.value < 130;
   return (
     last.value < 120 &&
-    /\p{L}, $/u.test(text.slice(Math.max(0, start - 3), start)) &&
+    /(?:\p{L}|\b[JS]r\.),{1,2} (?:now |then )?$/u.test(text.slice(Math.max(0, start - 10), start)) &&
     /^[,.]/.test(text.slice(last.end, last.end + 1)) &&
     !last.inWords &&
-    /^\p{Lu}/u.test(text.slice(before?.start ?? start))
+    /^(?:\p{Lu}|now |then )/u.test(text.slice(before?.start ?? start))
   );
 }
 

@@ -1,5 +1,6 @@
 import { type DateMention, findDates } from './dates';
 import { countedNoun } from './figures-noun';
+import { nounBefore } from './figures-noun-before';
 import { bounds, type Quantity, readQuantity } from './figures-quantity';
 import { MEASURES } from './figures-words';
 import { usesDecimalComma } from './number-words';
@@ -38,6 +39,8 @@ export interface FigureMention extends Span {
 
 /** Characters looked at when the text's decimal mark is told. */
 const DECIMAL_SAMPLE = 20_000;
+// What is counted is left out before a verb: "of 13,000 troops, 8,000 will remain".
+const LEFT_OUT = /^ (?:will|would|could|remain) /;
 /** How far back, in characters, "others" and "of them" look for what they count. */
 const STAND_IN_REACH = 400;
 
@@ -87,7 +90,9 @@ function mentionOf(text: string, tokens: readonly Word[], quantity: Quantity, be
   let head = noun ? (tokens[noun.head] as Word).text : null;
   let [first, last] = noun ? [quantity.next, noun.next] : [quantity.next, quantity.next];
   let standsIn = false;
-  if (noun?.standsIn) {
+  const named = noun === null && quantity.kind === 'count' ? nounBefore(text, tokens, quantity.first) : null;
+  const left = noun === null && quantity.kind === 'count' && !named && LEFT_OUT.test(text.slice(quantity.end, quantity.end + 8));
+  if (noun?.standsIn || left) {
     standsIn = true;
     const model = [...before.slice(-6)]
       .reverse()
@@ -95,9 +100,14 @@ function mentionOf(text: string, tokens: readonly Word[], quantity: Quantity, be
     head = model?.noun ?? null;
     [first, last] = model ? [model.nounFirst, model.nounEnd] : [quantity.next, quantity.next];
   }
+  if (named) {
+    head = (tokens[named.head] as Word).text;
+    [first, last] = [named.head, named.next];
+  }
   const { low, high } = bounds(quantity);
   // "three straight years": a measure, with a word between.
-  const measure = head !== null && quantity.kind === 'count' && !standsIn && Object.hasOwn(MEASURES, head) ? MEASURES[head] : undefined;
+  const measure =
+    head !== null && quantity.kind === 'count' && !standsIn && !named && Object.hasOwn(MEASURES, head) ? MEASURES[head] : undefined;
   const base = measure && measure[0] !== 'times' ? measure[1] : 1;
   return {
     start: quantity.start,
