@@ -7,7 +7,7 @@ export type DateRelation = 'equal' | 'within' | 'apart';
 export function agreeingDates(a: DateMention, b: DateMention): DateRelation {
   if (a.precision === 'decade' || b.precision === 'decade')
     return a.iso !== null && a.iso === b.iso && a.precision === b.precision ? 'equal' : 'apart';
-  if (a.minutes !== null || b.minutes !== null) return a.minutes === b.minutes ? 'equal' : 'apart';
+  if (a.minutes !== null || b.minutes !== null) return isOneTime(a, b) ? 'equal' : 'apart';
   if (isLoose(a) || isLoose(b)) return 'apart';
   if (a.iso !== null && b.iso !== null) {
     if (a.iso === b.iso) return a.lastDay === b.lastDay ? 'equal' : 'within';
@@ -23,7 +23,16 @@ export function agreeingDates(a: DateMention, b: DateMention): DateRelation {
   return 'apart';
 }
 
-/** "This week", "last month", "this year": too wide to be one date with a day or a month that is named. */
+const DAY_MINUTES = 1440;
+
+/** The same time of day; by the clock of one place where both name their zone. */
+function isOneTime(a: DateMention, b: DateMention): boolean {
+  if (a.minutes === null || b.minutes === null) return false;
+  if (a.zone === null || b.zone === null) return a.minutes === b.minutes;
+  return (a.minutes - a.zone - b.minutes + b.zone) % DAY_MINUTES === 0;
+}
+
+/** "This week", "this year": too wide to be one date with a day or a month that is named. */
 function isLoose(m: DateMention): boolean {
-  return m.said === 'relative' && m.precision !== 'day';
+  return m.said === 'relative' && m.precision !== 'day' && !(m.precision === 'month' && m.iso !== null);
 }

@@ -7,6 +7,7 @@ import {
   DATE_CONFLICT,
   DATE_CONFLICT_BASE,
   DATE_DISTINCT,
+  DATE_LEAD,
   DATE_SAME_WORDS,
   DATE_WEIGHT,
   PAIRING_SHARE,
@@ -47,7 +48,9 @@ export function findDateFacts(evidence: Evidence): Fact[] {
         b,
         relation,
         closeness,
-        score: scoreOf(a.mention, b.mention, relation, closeness) + (a.words === b.words && relation !== 'apart' ? DATE_SAME_WORDS : 0),
+        score:
+          scoreOf(a.mention, b.mention, relation, closeness, Math.min(a.sentence, b.sentence) < DATE_LEAD.sentences) +
+          (a.words === b.words && relation !== 'apart' ? DATE_SAME_WORDS : 0),
       });
     }
   }
@@ -66,8 +69,9 @@ export function findDateFacts(evidence: Evidence): Fact[] {
   return facts;
 }
 
-function scoreOf(a: DateMention, b: DateMention, relation: DateRelation, closeness: number): number {
+function scoreOf(a: DateMention, b: DateMention, relation: DateRelation, closeness: number, inLead: boolean): number {
   if (relation === 'apart') return closeness >= DATE_CONFLICT && mayConflict(a, b) ? DATE_CONFLICT_BASE + (closeness - DATE_CONFLICT) : 0;
+  if (closeness < DATE_LEAD.closeness && !inLead && (a.said !== 'calendar' || b.said !== 'calendar')) return 0;
   const alikeSaid = a.said === b.said ? 0 : DATE_DISTINCT.saidOtherwise;
   return (
     DATE_BASE +

@@ -1,4 +1,5 @@
 import { addDays, type CalendarDay, dayOf, isoOf, nearestWeekday, nearestYear } from './dates-calendar';
+import { liesAhead } from './dates-tense';
 import { DOUBTFUL_MONTHS, monthOf, weekdayOf } from './dates-words';
 import { readNumber } from './number-words';
 import type { Span } from './span';
@@ -22,15 +23,12 @@ export interface DateMention extends Span {
   readonly lastDay: number | null;
   /** Minutes since midnight of a time of day ("5:41 p.m."); null for dates. Its `iso` is null. */
   readonly minutes: number | null;
+  /** Minutes that the clock of a time of day is ahead of UTC, where its zone is named ("GMT", "EDT"); null elsewhere. */
+  readonly zone: number | null;
   /** Opens a period: "since October 2023". */
   readonly since: boolean;
 }
 
-const FUTURE =
-  /\b(?:will|shall|to be|is to|are to|was to|were to|scheduled|expected|planned?|plans|set (?:to|for)|due|upcoming|starting|beginning|until|by|next)\b|'ll\b/gi;
-const PAST =
-  /\b(?:said|says|told|was|were|had|did|has|have|announced|reported|added|\p{Ll}{2,20}ed|met|made|gave|took|held|came|went|won|lost|spoke)\b/gu;
-const BACK = 90;
 const BEFORE_MONTH = new Set(
   'in since last next this until till by of from early late mid during through between and to before after end ago'.split(' '),
 );
@@ -88,27 +86,10 @@ class Reader {
     return YEAR.test(this.form(i)) && !/[,.]/.test(this.raw(i)) ? Number(this.form(i)) : null;
   }
 
-  /** Whether the words around say that it lies ahead; null where they say neither. */
-  ahead(start: number, end: number): boolean | null {
-    const window = this.text.slice(Math.max(0, start - BACK), start);
-    const cut = Math.max(window.lastIndexOf('. '), window.lastIndexOf('\n'), window.lastIndexOf('” '), window.lastIndexOf('; '));
-    const before = window.slice(cut + 1);
-    const after = this.text.slice(end, end + 14);
-    if (/^,? (?:will|is to|are to|to be)\b/.test(after)) return true;
-    const last = (pattern: RegExp) => {
-      let at = -1;
-      for (const match of before.matchAll(pattern)) at = match.index;
-      return at;
-    };
-    const [future, past] = [last(FUTURE), last(PAST)];
-    if (future < 0 && past < 0) return null;
-    return future > past;
-  }
-
   add(first: number, next: number, date: Partial<DateMention> & Pick<DateMention, 'precision' | 'said'>, leading = 0): number {
     const start = (this.tokens[first - leading] as Word).start;
     const end = (this.tokens[next - 1] as Word).end;
-    const full = { year: null, month: null, day: null, weekday: null, lastDay: null, minutes: null, ...date };
+    const full = { year: null, month: null, day: null, weekday: null, lastDay: null, minutes: null, zone: null, ...date };
     const before = this.form(first - leading - 1);
     this.found.push({ start, end, ...full, iso: date.iso ?? isoOf(full), since: before === 'since' });
     return next;
@@ -118,7 +99,7 @@ class Reader {
 /** Year of a month and day that are given without one. */
 function guessYear(read: Reader, start: number, end: number, month: number, day: number | null, hint: string): number | null {
   if (!read.published) return null;
-  const ahead = hint === 'next' ? true : hint === 'last' ? false : read.ahead(start, end);
+  const ahead = hint === 'next' ? true : hint === 'last' ? false : liesAhead(read.text, start, end);
   return nearestYear(read.published, month, day, ahead);
 }
 
@@ -154,7 +135,9 @@ function readMonthFirst(read: Reader, i: number): number | null {
   const end = (read.tokens[next - 1] as Word).end;
   const resolved = year ?? guessYear(read, start, end, month, day, hint);
   const precision = day === null ? 'month' : 'day';
-  return read.add(i, next, { precision, said: 'calendar', year: resolved, month, day, lastDay }, hint ? 1 : 0);
+  // "Sunday, Sept. 8": the weekday belongs to it.
+  const weekday = day !== null && i > 0 && /^, ?$/.test(read.gap(i - 1)) && weekdayOf(before, read.raw(i - 1)) !== null;
+  return read.add(i, next, { precision, said: 'calendar', year: resolved, month, day, lastDay }, hint || weekday ? 1 : 0);
 }
 
 function readDayFirst(read: Reader, i: number): number | null {
@@ -190,7 +173,7 @@ function readWeekday(read: Reader, i: number): number | null {
   const start = (read.tokens[i] as Word).start;
   const end = (read.tokens[next - 1] as Word).end;
   if (!read.published) return read.add(i, next, { precision: 'day', said: 'weekday', weekday }, hint ? 1 : 0);
-  const ahead = hint === 'next' || (hint !== 'last' && read.ahead(start, end) === true);
+  const ahead = hint === 'next' || (hint !== 'last' && liesAhead(read.text, start, end) === true);
   const day = nearestWeekday(read.published, weekday, ahead);
   return read.add(i, next, { precision: 'day', said: 'weekday', ...day }, hint ? 1 : 0);
 }
@@ -229,6 +212,13 @@ function shift(from: CalendarDay | null, unit: DatePrecision, by: number): Parti
 
 const CLOCK = /^(\d{1,2})(?:[:.](\d{2}))?\s?(?:([ap])\.?m\b\.?|(o['’]clock)|(?=\D|$))/i;
 
+const ZONE = /^\.? \(?([A-Z]{3,4})\b/;
+// Minutes ahead of UTC. "ET" and its like are two zones by season: none.
+const ZONES: Readonly<Record<string, number>> = {
+  GMT: 0, UTC: 0, BST: 60, CET: 60, CEST: 120, EET: 120, EEST: 180, MSK: 180, EST: -300, EDT: -240, CST: -360, CDT: -300, MST: -420, MDT: -360, PST: -480, PDT: -420,
+  JST: 540, KST: 540, AEST: 600, AEDT: 660,
+}; // biome-ignore format: a table
+
 /** "5:41 p.m.", "16:00", "4 p.m.". */
 function readClock(read: Reader, i: number): number | null {
   const word = read.tokens[i] as Word;
@@ -244,10 +234,12 @@ function readClock(read: Reader, i: number): number | null {
   let next = i + 1;
   const end = word.start + match[0].length;
   while (next < read.tokens.length && (read.tokens[next] as Word).end <= end) next++;
-  const hedge = /\b(?:about|around|shortly (?:after|before)|just (?:after|before)) $/i.exec(
+  const hedge = /\b(?:about|around|approximately|roughly|nearly|almost|shortly (?:after|before)|just (?:after|before)) $/i.exec(
     read.text.slice(Math.max(0, word.start - 18), word.start),
   );
-  return read.add(i, next, { precision: 'minute', said: 'clock', minutes }, hedge ? hedge[0].trim().split(' ').length : 0);
+  const name = ZONE.exec(read.text.slice(end, end + 8))?.[1];
+  const zone = name === undefined ? null : (ZONES[name] ?? null);
+  return read.add(i, next, { precision: 'minute', said: 'clock', minutes, zone }, hedge ? hedge[0].trim().split(' ').length : 0);
 }
 
 function readYear(read: Reader, i: number): number | null {
