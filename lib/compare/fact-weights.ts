@@ -32,7 +32,9 @@ export const RATIO_WEIGHT = 0.1;
 export const LEAST_RATIO = 0.25;
 /** The same for shares, of which a small one may be said of the same thing sooner. */
 export const LEAST_SHARE_RATIO = 0.15;
-/** The same for the only count that each report gives of whom something befell. */
+/** Score of two such counts that are each report's only one of whom something befell. */
+export const TOLL = 0.5;
+/** Least share of each other of the only counts that each report gives of whom something befell. */
 export const LEAST_TOLL_RATIO = 0.5;
 /** Added where the same word follows both shares ("25 percent contained"). */
 export const SAME_COMPLEMENT = 0.1;
@@ -43,6 +45,10 @@ export const CLOSE_AGES = 0.35;
 export const CLOSE_SHARES = 0.25;
 /** The same for two words for one sort of people, where both numbers may be right. */
 export const CLOSE_COMPATIBLE = 0.1;
+/** The same for amounts and measures that differ, of which a report has many. */
+export const CLOSE_AMOUNTS = 0.22;
+/** The same for numbers that differ where neither what befell the counted nor a name beside them is shared. */
+export const CLOSE_UNTOLD = 0.2;
 /** The same for two of a thing, of which every text has some. */
 export const CLOSE_PAIRS = 0.3;
 /** The same for a fraction against a percentage, and for a size ("dozens") that the other's number does not fit. */

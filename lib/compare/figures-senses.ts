@@ -8,7 +8,7 @@ export type Happening = 'killed' | 'hurt' | 'held' | 'missing' | 'ill' | 'displa
 const HAPPENINGS: Readonly<Record<Happening, string>> = {
   killed:
     'kill killed kills killing dead died die dies death deaths fatalities fatality slain toll lives murdered perished corpses bodies executed massacred casualties',
-  hurt: 'injured injuries injury wounded wounds wounding injuring hurt hospitalized hospitalised',
+  hurt: 'injured injuries injury wounded wounds wounding injuring hurt hospitalized hospitalised treated hospital hospitals',
   held: 'arrested arrests arrest detained detainees custody detentions detention jailed imprisoned captured hostages hostage prisoners abducted kidnapped',
   missing: 'missing unaccounted disappeared',
   ill: 'infected infections infection sickened ill',
@@ -58,6 +58,11 @@ export function sameSort(x: string, y: string): boolean {
   return x === y || GROUPS.some((group) => group.has(x) && group.has(y));
 }
 
+/** Whether a stemmed noun may stand for any people. */
+export function isAnybody(noun: string): boolean {
+  return ANYBODY.has(noun);
+}
+
 /** How far two stemmed nouns for people may stand for the same people: 1 the same noun, 0 different sorts of people. */
 export function samePeople(x: string, y: string): number {
   if (x === y) return 1;
@@ -70,6 +75,11 @@ export function samePeople(x: string, y: string): number {
 const CASE_OF = new Set(
   'confirmed new active coronavirus covid 19 virus infection infected measles ebola cholera flu polio suspected tested testing'.split(' '),
 );
+
+/** What a noun itself says of those it counts ("deaths"); null where nothing. */
+export function happeningOf(noun: string | null): Happening | null {
+  return noun === null ? null : (OF_WORD.get(noun) ?? null);
+}
 
 /** How far from its figure a word may stand that tells what befell the counted. */
 const AFTER = 7;

@@ -1,11 +1,13 @@
 import {
   AGREE_BASE,
   CLOSE_AGES,
+  CLOSE_AMOUNTS,
   CLOSE_COMPATIBLE,
   CLOSE_FRACTIONS,
   CLOSE_NOUNS,
   CLOSE_PAIRS,
   CLOSE_SHARES,
+  CLOSE_UNTOLD,
   CLOSE_VAGUE,
   CLOSENESS_WEIGHT,
   DIFFERING,
@@ -25,9 +27,12 @@ import {
   UNSAID_BASE,
 } from './fact-weights';
 import { isOneOwner } from './figures-owner';
-import { samePeople, sameSort } from './figures-senses';
+import { isAnybody, samePeople, sameSort } from './figures-senses';
 import type { FigureUse } from './figures-uses';
-import type { ValueRelation } from './figures-values';
+import { OPEN, type ValueRelation } from './figures-values';
+
+/** Fit of a word for anybody with another that says more of whom it means ("business people", "Russians"). */
+const NARROWED = 0.5;
 
 /** What speaks for and against two figures being of one thing. */
 interface Fit {
@@ -43,8 +48,17 @@ function nounFit(a: FigureUse, b: FigureUse): number {
   if (a.mention.kind !== 'count' && b.mention.kind !== 'count') return 0.5;
   if (a.noun === null || b.noun === null) return a.noun === b.noun ? 0.3 : 0.4;
   if (a.noun === b.noun) return 1;
-  if (a.person && b.person) return samePeople(a.noun, b.noun);
+  if (a.person && b.person) {
+    const same = samePeople(a.noun, b.noun);
+    // "Business people" are not anybody.
+    return same < 0.9 && (narrowed(a) || narrowed(b)) ? NARROWED : same;
+  }
   return sameSort(a.noun, b.noun) ? 0.9 : 0;
+}
+
+/** "Business people": a word for anybody that another word narrows. */
+function narrowed(use: FigureUse): boolean {
+  return use.noun !== null && isAnybody(use.noun) && use.modifiers.size > 0;
 }
 
 /** Whether the counted phrases name different parties ("Arden soldiers", "Velden soldiers"). */
@@ -56,9 +70,12 @@ function namesDiffer(a: FigureUse, b: FigureUse): boolean {
 
 /** Whether both sentences name places or parties, and none in common ("777 deaths" of Arden, "799" of Velden). */
 function placesDiffer(a: FigureUse, b: FigureUse): boolean {
-  if (a.around.size === 0 || b.around.size === 0) return false;
-  for (const name of a.around) if (b.around.has(name)) return false;
-  return true;
+  return a.around.size > 0 && b.around.size > 0 && !sharesName(a, b);
+}
+
+function sharesName(a: FigureUse, b: FigureUse): boolean {
+  for (const name of a.around) if (b.around.has(name)) return true;
+  return false;
 }
 
 function ownersDiffer(a: FigureUse, b: FigureUse): boolean {
@@ -131,6 +148,9 @@ function differingScore(a: FigureUse, b: FigureUse, values: ValueRelation, { fit
   const share = a.mention.unit === 'percent';
   if (ratio < (share ? LEAST_SHARE_RATIO : LEAST_RATIO)) return 0;
   if (isOneAge(a, b)) return DIFFERING + closeness;
+  if (values === 'apart' && !distant && a.earlier !== b.earlier) return 0;
+  const told = agrees || sharesName(a, b);
+  if (values === 'apart' && !distant && !told && closeness < CLOSE_UNTOLD) return 0;
   if (closeness < leastCloseness(a, b, values, distant)) return 0;
   // "Hundreds of people" who did something, "80 people" who were arrested: not the same people.
   if (values === 'apart' && (a.happening === null) !== (b.happening === null) && a.person && b.person) return 0;
@@ -154,7 +174,7 @@ function leastCloseness(a: FigureUse, b: FigureUse, values: ValueRelation, dista
   const { kind, unit } = a.mention;
   if (unit === 'age' || unit === 'time') return CLOSE_AGES;
   if (unit === 'percent') return a.complement !== null && a.complement === b.complement ? CLOSE_NOUNS : CLOSE_SHARES;
-  if (kind === 'measure' || kind === 'money') return distant ? CLOSE_AGES : 0;
+  if (kind === 'measure' || kind === 'money') return distant ? CLOSE_AGES : values === 'apart' ? CLOSE_AMOUNTS : 0;
   return (isVague(a) || isVague(b)) && values === 'apart' && !distant ? CLOSE_VAGUE : 0;
 }
 
@@ -166,6 +186,6 @@ function isVague(use: FigureUse): boolean {
 /** The smaller over the larger of the two nearest values that the wordings allow: 1 where they meet. */
 function nearestRatio(a: FigureUse, b: FigureUse): number {
   const [x, y] = a.mention.value <= b.mention.value ? [a.mention, b.mention] : [b.mention, a.mention];
-  const [near, far] = [x.high ?? y.value, y.low ?? y.value];
+  const [near, far] = [x.high ?? Math.min(y.value, x.value * OPEN), y.low ?? Math.max(x.value, y.value / OPEN)];
   return near >= far || far === 0 ? 1 : near / far;
 }

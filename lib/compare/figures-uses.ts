@@ -5,7 +5,7 @@ import { MAX_FIGURES } from './fact-weights';
 import type { Bag, Evidence, SideName } from './facts-evidence';
 import { ownerOf } from './figures-owner';
 import { dayOf, periodOf } from './figures-period';
-import { type Happening, happeningNear, isPerson } from './figures-senses';
+import { type Happening, happeningNear, happeningOf, isPerson } from './figures-senses';
 import { stem } from './stem';
 
 /** A figure where it stands: what it counts, what happened to it, when, and the words around. */
@@ -23,6 +23,8 @@ export interface FigureUse {
   readonly around: ReadonlySet<string>;
   /** A word that turns its sense stands near ("without", "not"). */
   readonly negated: boolean;
+  /** Said to be the number of an earlier time ("initially", "at first"). */
+  readonly earlier: boolean;
   /** What befell the counted ("killed"), null where no such word is near. */
   readonly happening: Happening | null;
   readonly period: string | null;
@@ -76,10 +78,14 @@ function namesAround(side: PreparedSide, sentence: Sentence, mention: FigureMent
 
 // Capitalised words that tell no place or party.
 const OFTEN = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december president minister secretary senator governor mayor'.split(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december great new first national general state world president minister secretary senator governor mayor'.split(
     ' ',
   ),
 );
+
+/** How far before its figure a word of an earlier time may stand, in characters. */
+const EARLIER_REACH = 60;
+const EARLIER = /\b(?:initial(?:ly)?|original(?:ly)?|at first|formerly|previous(?:ly)?|first (?:said|put|reported)|earlier said|once)\b/i;
 
 function isNegated(side: PreparedSide, sentence: Sentence, mention: FigureMention): boolean {
   for (let w = Math.max(sentence.firstWord, mention.firstWord - 4); w < Math.min(sentence.endWord, mention.endWord + 9); w++) {
@@ -140,7 +146,8 @@ function useOf(
     names,
     around: namesAround(prepared, around, mention),
     negated: isNegated(prepared, around, mention),
-    happening: happeningNear(prepared, around, mention.firstWord, mention.endWord),
+    earlier: EARLIER.test(prepared.text.slice(Math.max(around.start, mention.start - EARLIER_REACH), mention.end)),
+    happening: happeningOf(mention.noun) ?? happeningNear(prepared, around, mention.firstWord, mention.endWord),
     period: annotated?.period ?? periodOf(prepared.text, around, mention.start, mention.end, dates.get(sentence) ?? []),
     day: dayOf(prepared.text, mention.start, dates.get(sentence) ?? []),
     complement: mention.unit === 'percent' ? complementOf(prepared, around, mention) : null,
@@ -165,7 +172,7 @@ function isPart(text: string, mention: FigureMention): boolean {
     )
   )
     return true;
-  return /(?:\(|\b(?:other|remaining|additional) )$/.test(text.slice(Math.max(0, mention.start - 12), mention.start));
+  return /(?:\(|\b(?:other|remaining|additional|then|then an?) )$/.test(text.slice(Math.max(0, mention.start - 12), mention.start));
 }
 
 function complementOf(side: PreparedSide, sentence: Sentence, mention: FigureMention): string | null {

@@ -12,6 +12,9 @@ const ROUNDING = 0.005;
 /** The same where one of them is hedged ("nearly 70", "69"). */
 const HEDGED = 0.025;
 
+/** What "or more" and "up to" leave open is taken to be within this factor: "two or more" says nothing about 176. */
+export const OPEN = 4;
+
 /** Below this, round numbers are counts to the head. */
 const LEAST_ROUND = 1000;
 
@@ -32,8 +35,8 @@ export function compareValues(x: FigureMention, y: FigureMention): ValueRelation
   if (x.kind === 'score') return x.value === y.value && x.unit === y.unit ? 'equal' : 'apart';
   if (isEqual(x, y)) return 'equal';
   if (roundsTo(x, y) || roundsTo(y, x)) return 'compatible';
-  const low = Math.max(x.low ?? Number.NEGATIVE_INFINITY, y.low ?? Number.NEGATIVE_INFINITY);
-  const high = Math.min(x.high ?? Number.POSITIVE_INFINITY, y.high ?? Number.POSITIVE_INFINITY);
+  const low = Math.max(x.low ?? x.value / OPEN, y.low ?? y.value / OPEN);
+  const high = Math.min(x.high ?? x.upTo * OPEN, y.high ?? y.upTo * OPEN);
   return low <= high ? 'compatible' : 'apart';
 }
 

@@ -1,5 +1,5 @@
 import { certaintyDiffers } from './certainty';
-import { DIFFERING, MEETING, OTHER_YEAR, PAIRING_SHARE, REPEATED } from './fact-weights';
+import { MEETING, OTHER_YEAR, PAIRING_SHARE, REPEATED, TOLL } from './fact-weights';
 import { alike, type Evidence } from './facts-evidence';
 import { figureFact, isDistant, leastScore, onlyFact } from './figures-facts';
 import { isOfOtherTime } from './figures-period';
@@ -26,7 +26,7 @@ export function findFigureFacts(evidence: Evidence): Fact[] {
   const usesA = figureUses(evidence, 'a');
   const usesB = figureUses(evidence, 'b');
   const distant = isDistant(evidence.context);
-  const isOld = ({ period, side }: FigureUse) => isOfOtherTime(period, evidence.context[side].side.published);
+  const isOld = ({ period, day, side }: FigureUse) => isOfOtherTime(period ?? day, evidence.context[side].side.published);
   const tolls = distant ? null : { a: onlyTolls(usesA, isOld), b: onlyTolls(usesB, isOld) };
   const candidates: Candidate[] = [];
   const hasEqual = new Set<FigureUse>();
@@ -42,7 +42,7 @@ export function findFigureFacts(evidence: Evidence): Fact[] {
       // "Nine people" of this week and of another year.
       if (values === 'equal' && a.happening !== null && closeness < OTHER_YEAR.closeness && isOld(a) !== isOld(b)) score -= OTHER_YEAR.less;
       const toll = tolls !== null && values !== 'equal' && tolls.a.has(a) && tolls.b.has(b) && isOneToll(a, b);
-      candidates.push({ a, b, values, closeness, score: toll ? Math.max(score, DIFFERING) : score });
+      candidates.push({ a, b, values, closeness, score: toll ? Math.max(score, TOLL) : score });
       if (values === 'equal' && sameThing(a, b)) {
         hasEqual.add(a);
         hasEqual.add(b);
@@ -78,6 +78,8 @@ export function findFigureFacts(evidence: Evidence): Fact[] {
       hasEqual.has(c.b)
     )
       continue;
+    // What could be lost and what was are no two accounts of one number.
+    if (c.values === 'apart' && certaintyDiffers(evidence, placeOf(c.a), placeOf(c.b))) continue;
     take(c);
     facts.push(figureFact(evidence, c.a, c.b, c.values, c.score));
   }

@@ -108,7 +108,7 @@ export function withoutEchoes(meetings: readonly Meeting[], a: readonly QuotedSe
     const forms = (a[meeting.a] as QuotedSentence).forms.slice(...meeting.inA);
     const words = ` ${forms.join(' ')} `;
     const piece = a[meeting.a]?.forms.length !== b[meeting.b]?.forms.length;
-    if (piece && forms.length < QUOTE.sureWords && said.some((longer) => longer.includes(words))) return false;
+    if (forms.length < (piece ? QUOTE.sureWords : QUOTE.echoWords) && said.some((longer) => longer.includes(words))) return false;
     said.push(words);
     return true;
   });

@@ -3,6 +3,7 @@ import type { PreparedSide } from './context';
 import { findQuotations } from './quotes-find';
 import { findSpeakers } from './quotes-speaker';
 import { quotedForms } from './quotes-spelling';
+import { QUOTE } from './weights';
 
 /** A sentence inside a quotation, or what stands between two ellipses in it. */
 export interface QuotedSentence extends Span {
@@ -43,11 +44,21 @@ export function quotedSentences(side: PreparedSide): QuotedSentence[] {
           }
         }
       }
-      if (forms.length > 0)
+      if (forms.length > 0 && !isTitle(side.text, spans, speakers[index] ?? null))
         found.push({ ...span, utterance: quotation.utterance, speaker: speakers[index] ?? null, sentence, forms, spans });
     }
   }
   return found;
+}
+
+/** The title of a work or programme in its marks ("60 Minutes"): capitals and digits throughout, and nobody who says it. */
+function isTitle(text: string, spans: readonly Span[], speaker: string | null): boolean {
+  if (speaker !== null || spans.length < 2 || spans.length > QUOTE.titleWords) return false;
+  return spans.every(
+    (span) =>
+      /^[\p{Lu}\p{Nd}]/u.test(text.slice(span.start, span.start + 2)) ||
+      /^(?:of|the|and|a|in|on|to)$/.test(text.slice(span.start, span.end)),
+  );
 }
 
 /** The sentences of a quotation, cut at ellipses too: what was left out there is no alteration. */

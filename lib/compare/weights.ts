@@ -52,6 +52,10 @@ export const QUOTE = {
   maxWords: 150,
   /** From this many words on, the same words are the same utterance whoever is named near them. */
   sureWords: 4,
+  /** Below this many words a quotation whose words a longer one has, which met already, only repeats it. */
+  echoWords: 2,
+  /** Longest title in words that stands in quotation marks ("60 Minutes"). */
+  titleWords: 6,
   /** Similarity of the sentences around two short quotations from which they are of one thing. */
   near: 0.2,
   /** An altered quotation has at least this many words, and so many telling ones in common. */
