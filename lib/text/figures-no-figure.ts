@@ -22,6 +22,8 @@ export function partOfName(text: string, tokens: readonly Word[], at: number, nu
       NOUN_STOPS.has(tokens[at + 1]?.text ?? '')
     );
   if (number.inWords) return false;
+  // "© 2019 Arden Press": page furniture.
+  if (/(?:©|\(c\)|copyright) ?$/i.test(before)) return true;
   if (NAMED_UNIT.test(text.slice(number.end, number.end + 10)) && /(?:["“‘']|\p{Ll} )$/u.test(before)) return true;
   if (NAME_BEFORE.test(before) && !/ top $/i.test(before)) return true;
   const next = tokens[number.next];

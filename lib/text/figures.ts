@@ -1,6 +1,6 @@
 import { type DateMention, findDates } from './dates';
 import { countedNoun } from './figures-noun';
-import { nounBefore } from './figures-noun-before';
+import { nationAfter, nounBefore } from './figures-noun-apart';
 import { bounds, type Quantity, readQuantity } from './figures-quantity';
 import { MEASURES } from './figures-words';
 import { usesDecimalComma } from './number-words';
@@ -90,7 +90,10 @@ function mentionOf(text: string, tokens: readonly Word[], quantity: Quantity, be
   let head = noun ? (tokens[noun.head] as Word).text : null;
   let [first, last] = noun ? [quantity.next, noun.next] : [quantity.next, quantity.next];
   let standsIn = false;
-  const named = noun === null && quantity.kind === 'count' ? nounBefore(text, tokens, quantity.first) : null;
+  const named =
+    noun === null && quantity.kind === 'count'
+      ? (nationAfter(text, tokens, quantity.next) ?? nounBefore(text, tokens, quantity.first))
+      : null;
   const left = noun === null && quantity.kind === 'count' && !named && LEFT_OUT.test(text.slice(quantity.end, quantity.end + 8));
   if (noun?.standsIn || left) {
     standsIn = true;

@@ -29,3 +29,10 @@ export function nounBefore(text: string, tokens: readonly Word[], at: number): {
   }
   return null;
 }
+
+/** Whom a bare number counts where that follows a verb ("78 were Iranian"); null where nothing with a capital does. */
+export function nationAfter(text: string, tokens: readonly Word[], at: number): { head: number; next: number } | null {
+  const [verb, nation] = [tokens[at], tokens[at + 1]];
+  if (!verb || !nation || !/^(?:were|are|was|is)$/.test(verb.text)) return null;
+  return /^ \p{Lu}\p{Ll}{3}/u.test(text.slice(verb.end, verb.end + 6)) ? { head: at + 1, next: at + 2 } : null;
+}
