@@ -94,7 +94,7 @@ export function sameThing(a: FigureUse, b: FigureUse): boolean {
 /** Whether two reports' only counts of whom one thing befell are of the same people: of one sort, of no two parties, of like size. */
 export function isOneToll(a: FigureUse, b: FigureUse): boolean {
   const sort = a.noun === null || b.noun === null || samePeople(a.noun, b.noun) >= 0.6;
-  return a.happening === b.happening && sort && !namesDiffer(a, b) && nearestRatio(a, b) >= LEAST_TOLL_RATIO;
+  return a.happening === b.happening && sort && !namesDiffer(a, b) && !placesDiffer(a, b) && nearestRatio(a, b) >= LEAST_TOLL_RATIO;
 }
 
 /** How sure two figures of the same measure are of one thing, about 0 to 1; `closeness` is how alike their surroundings are; `distant`: the reports are of different dates. */
