@@ -5,7 +5,8 @@ import { ASIDE_WEIGHT, COMMENTS_SHARE, MAX_LINKED, MIN_BLOCK, STRONG_PRUNE_SHARE
 // Plain ranges: properties of letters cost every page more to compile than they tell.
 const DENSE = /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff]/;
 const PUNCTUATION = /[,،、，;；]/g;
-const SENTENCE = /[.!?…。！？؟।۔።။។։][\s"'”’»)\]]|[.!?…。！？؟।۔።။។։]["'”’»)\]]*$/;
+// East Asian marks end a sentence without a space behind them.
+const SENTENCE = /[。！？]|[.!?…؟।۔።။។։][\s"'”’»)\]]|[.!?…؟।۔።။។։]["'”’»)\]]*$/;
 
 /** Whether a text ends as a sentence does. */
 export function endsSentence(text: string): boolean {

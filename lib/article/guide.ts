@@ -1,7 +1,7 @@
 import type { Block, Outline } from './outline';
 import { plainWords } from './same-words';
 import type { Item } from './structured';
-import { GUIDE_COVER, GUIDE_SHARE, MIN_GUIDE } from './weights';
+import { GUIDE_COVER, GUIDE_SHARE, LONG_PARAGRAPH, MIN_GUIDE } from './weights';
 
 /** Letters looked at on either end of a block. */
 const END = 60;
@@ -39,8 +39,25 @@ export function guided(outline: Outline, found: readonly Block[], body: string |
   if (known < GUIDE_COVER * declared.length || known < GUIDE_SHARE * size(found)) return found;
   const first = found.find((block) => sure.has(block))?.index ?? 0;
   const isHeading = (block: Block): boolean => /^h[1-6]$/.test(outline.branches[block.branch]?.tag ?? '');
+  const alike = paragraphsAlike(outline, found, sure);
   // What precedes the body may be a standfirst; what stands in it unconfirmed, and is no heading or list, is an insertion.
-  return found.filter((block) => block.index < first || sure.has(block) || isHeading(block) || block.text.length < 60);
+  return found.filter((block) => block.index < first || sure.has(block) || isHeading(block) || block.text.length < 60 || alike.has(block));
+}
+
+/** Unconfirmed paragraphs between two confirmed ones that are set as those are: the declared body may write links and marks its own way. */
+function paragraphsAlike(outline: Outline, found: readonly Block[], sure: ReadonlySet<Block>): ReadonlySet<Block> {
+  const setting = (block: Block | undefined): string | null => {
+    const branch = block && outline.branches[block.branch];
+    return branch ? `${branch.parent} ${branch.tag} ${branch.hint}` : null;
+  };
+  const alike = new Set<Block>();
+  found.forEach((block, i) => {
+    const [before, after] = [found[i - 1], found[i + 1]];
+    if (sure.has(block) || block.text.length < LONG_PARAGRAPH || !before || !after) return;
+    if (!(sure.has(before) || alike.has(before)) || !sure.has(after)) return;
+    if (setting(block) === setting(before) && setting(block) === setting(after)) alike.add(block);
+  });
+  return alike;
 }
 
 /** A declared body as the article's text: paragraphs joined by an empty line, white space collapsed. */

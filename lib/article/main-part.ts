@@ -5,6 +5,8 @@ import { isFurniture } from './phrases';
 import { headingTag } from './title';
 import { DESCENT_SHARE, NAMED_DESCENT_SHARE } from './weights';
 
+/** Most blocks between the headline and the text: standfirst, byline, share bar, picture. */
+const MAX_HEAD = 60;
 const PARAGRAPH_TAGS: ReadonlySet<string> = new Set([
   'p',
   'li',
@@ -104,11 +106,23 @@ function continuations(outline: Outline, prose: Prose, main: Branch): Branch[] {
   return found;
 }
 
+/** Block below which a standfirst may stand: the headline, else the last heading of first rank in the main part's own article; null without. */
+function headOf(outline: Outline, main: Branch, headline: number): number | null {
+  if (headline >= 0 && headline < main.from && main.from - headline <= MAX_HEAD) return headline;
+  let article: Branch | undefined = main;
+  while (article && article.tag !== 'article') article = outline.branches[article.parent];
+  if (!article) return null;
+  for (let i = main.from - 1; i >= article.from && main.from - i <= MAX_HEAD; i--)
+    if (/^h[12]$/.test(headingTag(outline, outline.blocks[i] as Block) ?? '')) return i;
+  return null;
+}
+
 /** Standfirsts between the headline and the main part. */
 function leads(outline: Outline, prose: Prose, main: Branch, headline: number): Branch[] {
   const found: Branch[] = [];
-  if (headline < 0 || headline >= main.from || main.from - headline > 60) return found;
-  for (let i = headline + 1; i < main.from; i++) {
+  const top = headOf(outline, main, headline);
+  if (top === null) return found;
+  for (let i = top + 1; i < main.from; i++) {
     const block = outline.blocks[i];
     const branch = block && outline.branches[block.branch];
     if (!block || !branch || found.includes(branch) || block.linked > block.text.length * 0.4) continue;
@@ -117,15 +131,26 @@ function leads(outline: Outline, prose: Prose, main: Branch, headline: number): 
     if (
       saysPicture(branch.hint) ||
       saysPicture(parent?.hint ?? '') ||
+      (branch.tag === 'li' && inBox(outline, branch)) ||
       branch.tag === 'figcaption' ||
       isFurniture(block.text, block.linked > 0)
     )
       continue;
     const paragraph =
-      branch.tag === 'p' || branch.tag === 'h2' || (block.text.length >= 60 && hasSentence(block.text) && inArticle(outline, branch));
+      branch.tag === 'p' ||
+      branch.tag === 'h2' ||
+      (block.text.length >= 60 && hasSentence(block.text) && (i === top + 1 || inArticle(outline, branch)));
     if (block.text.length >= 40 && (named || (paragraph && !prose.asides[branch.index]))) found.push(branch);
   }
   return found;
+}
+
+/** Whether a list stands in a box of its own, such as a summary. */
+function inBox(outline: Outline, branch: Branch): boolean {
+  let at: Branch | undefined = branch;
+  for (let level = 0; at && level < 6; level++, at = outline.branches[at.parent])
+    if (/(?:^| )(?:box|card|panel|info|note|widget)(?: |$)/.test(at.hint)) return true;
+  return false;
 }
 
 /** Whether a branch stands in an article, header or main element. */

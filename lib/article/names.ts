@@ -38,7 +38,7 @@ export function saysBeside(tag: string, hint: string): boolean {
       'social|socials|comment|disqus|sidebar|side bar|right rail|footer|nav|navbar|navigation|breadcrumb|advert|advertisement|advertising|ads?|adsense|adslot|ad slot|' +
       'sponsor|sponsored|cookie|consent|gdpr|popup|pop up|modal|tag list|taglist|outbrain|taboola|zergnet|mgid|pagination|pager|post navigation|most read|mostread|most popular|' +
       'caption|wp caption text|infobox|info box|factbox|fact box|expandable box|lightbox|image description|img description|picture text|author bio|author info|author box|about author|donate|donation|contentinfo|complementary|' +
-      'you may like|read next|up next|see also|also read|read also|lire aussi|leia mais|saiba mais|lees ook|mehr zum thema|crosspost',
+      'prev next|next prev|(?:next|prev|previous) (?:article|post|story)|you may like|read next|up next|see also|also read|read also|lire aussi|leia mais|saiba mais|lees ook|mehr zum thema|crosspost',
   );
   return hard(hint);
 }
@@ -84,7 +84,7 @@ export function saysPicture(hint: string): boolean {
 
 /** Says that the content is a standfirst: the lead under the headline. */
 export function saysLead(hint: string): boolean {
-  return /(?:^| )(?:lead|lede|leadtext|standfirst|summary|dek|deck|intro|introduction|sub ?title|sub ?head(?:line|ing)?|chapo|sapo|excerpt|abstract|description|bajada|entradilla|vorspann|sommario|ingress|anrei(?:ss|ß)er|resumo|strapline|perex|preamble|teaser text)(?= |\d|$)/.test(
+  return /(?:^| )(?:lead|lede|leadtext|standfirst|summary|dek|deck|intro|introduction|sub ?title|sub ?head(?:line|ing)?|chapo|sapo|excerpt|abstract|description|bajada|entradilla|vorspann|sommario|ingress|anrei(?:ss|ß)er|resumo|strapline|perex|preamble|teaser text|einleitung|anlauf|copete|gravata|linha fina|occhiello|catenaccio|manchet|underrubrik|ingressi|zajawka|chapeau)(?= |\d|$)/.test(
     hint,
   );
 }

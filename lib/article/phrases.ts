@@ -1,11 +1,19 @@
 /** What furniture says in a few languages: invitations, credits and notices that stand between paragraphs. */
 
+/** How long a video or a recording is, at the end of its caption. */
+const PLAYING_TIME = /[|•·]\s?\d{1,3}:\d{2}(?::\d{2})?\s?(?:min|std|sec|h)?\.?$/;
+
+let consent: RegExp | undefined;
 let notice: RegExp | undefined;
 let start: RegExp | undefined;
 let whole: RegExp | undefined;
 
 /** Whether a short block is furniture by what it says. */
 export function isFurniture(text: string, linked: boolean): boolean {
+  if (text.length > 900) return false;
+  consent ??=
+    /(?:externe[nr]?|eingebettete[nr]?) inhalte?\b.{0,200}(?:einwillig|zustimm|einverstanden|anzuzeigen|angezeigt)|(?:embedded|external|third[- ]party) (?:content|media)\b.{0,200}(?:consent|cookies|accept)|(?:contenu|contenido|conteúdo|contenuto) (?:externe|externo|embebido|esterno).{0,200}(?:accept|acept|aceit|consent|cookies)|personenbezogene daten.{0,100}(?:drittplattform|drittanbieter|übermittelt)|to (?:view|see|display) this (?:content|post|video|embed).{0,120}(?:cookies|consent|settings|javascript)|(?:enable|turn on) javascript/;
+  if (consent.test(text.toLowerCase()) || (text.length < 400 && PLAYING_TIME.test(text))) return true;
   if (text.length > 300) return false;
   whole ??= new RegExp(
     `^(?:${[
@@ -15,7 +23,7 @@ export function isFurniture(text: string, linked: boolean): boolean {
     ].join('|')})[.:!…]?$`,
   );
   notice ??=
-    /^(?:an dieser stelle (?:finden|findest)|empfohlener (?:redaktioneller|externer) inhalt|ich bin damit einverstanden|externer inhalt|we use cookies|by (?:clicking|signing up|submitting|subscribing)|to (?:continue|keep) reading|already a (?:subscriber|member)|sign up (?:for|to)|subscribe (?:to|now)|this (?:article|story) (?:was )?(?:originally|first) (?:appeared|published)|all rights reserved|copyright ©|©)/;
+    /^(?:an dieser stelle (?:finden|findest)|empfohlener (?:redaktioneller|externer) inhalt|ich bin damit einverstanden|externer inhalt|we use cookies|if you (?:buy|purchase) (?:something|a product|an item|anything|through)|some of the links|(?:this|our) (?:post|article|page|story|site) (?:may )?contains? affiliate|by (?:clicking|signing up|submitting|subscribing)|to (?:continue|keep) reading|already a (?:subscriber|member)|sign up (?:for|to)|subscribe (?:to|now)|this (?:article|story) (?:was )?(?:originally|first) (?:appeared|published)|all rights reserved|copyright ©|©)/;
   start ??= new RegExp(
     `^[\\s▶►•|>»→▸*\\-–—\\[(]*(?:${[
       "read more|read also|also read|read next|read:|more:|see also|related:|related (?:story|stories|articles?|content)|more on this|more from|more stories|don[’']?t miss|watch:|listen:|video:|photos?:|image:|picture:|photograph:|credit:|source: getty|click here|sign up (?:for|to|here)|subscribe (?:to|now|here)|follow us|follow .{1,40} on (?:twitter|facebook|instagram|x|whatsapp|telegram|google)|join (?:us|our)|download (?:the|our)|get the latest|get our|to continue reading|already a (?:subscriber|member)|support (?:our|independent)|copyright|©|\\(c\\) |all rights reserved|this (?:article|story) (?:was )?(?:originally|first) (?:appeared|published)|recommended|story continues|article continues|continue reading|scroll (?:down|to)|skip to|posted (?:on|in|by)|published (?:on|at|by)?:? |updated (?:on|at)?:? ?\\w{3,9}\\.? \\d|last updated|last modified|written by|photo by|image by|getty images|reporting by|editing by|additional reporting|our standards:|have a (?:tip|story)|got a tip|contact us|send us|we use cookies|by clicking|\\d+ min(?:ute)?s? read|reading time",
@@ -29,4 +37,75 @@ export function isFurniture(text: string, linked: boolean): boolean {
   const lower = text.toLowerCase();
   const longer = text.length > 110 && !linked;
   return whole.test(lower) || notice.test(lower) || (!longer && start.test(lower));
+}
+
+let asking: RegExp | undefined;
+let note: RegExp | undefined;
+
+/** What was asked before: a block is looked at once for each part that holds it. */
+const asked = new Map<string, boolean>();
+const REMEMBERED = 1000;
+
+/** Whether a text of a few lines asks the reader to subscribe, to sign in, to give, to write in or to read on elsewhere. */
+export function asksReader(text: string): boolean {
+  if (text.length > 400) return false;
+  const before = asked.get(text);
+  if (before !== undefined) return before;
+  if (asked.size >= REMEMBERED) asked.clear();
+  const asks = patternOfAsking().test(text.toLowerCase());
+  asked.set(text, asks);
+  return asks;
+}
+
+function patternOfAsking(): RegExp {
+  asking ??= new RegExp(
+    [
+      'newsletter|infolettre|boletín (?:diario|semanal|de noticias)|nyhetsbrev|nyhedsbrev|nieuwsbrief|uutiskirj|e-bülten|hírlevél|рассылк|розсилк|ニュースレター|メールマガジン|뉴스레터|النشرة البريدية|ניוזלטר|خبرنامه',
+      'your inbox|inbox every|in ihr postfach|e-?mail (?:alerts?|updates)|push notifications?',
+      '\\bsign (?:up|in)\\b|\\blog in\\b|create (?:an|a free|your) account|create your free|already have an account|\\bsubscrib(?:e|ing) (?:to|now|today|here|for)|become a (?:member|subscriber|supporter|patron)|free trial|unlock (?:this|the full|more)|free to read',
+      "jetzt (?:abonnieren|anmelden|testen|registrieren)|abonnieren sie|wieder abmelden|melden sie sich an|s['’]abonner|abonnez-vous|inscrivez-vous|suscríb|regístrate|inicia sesión|assine (?:já|agora|a|o)|cadastre-se|iscriviti|abbonati|meld je aan|registrer deg|prenumerera|bliv abonnent|zapisz się|zaloguj|подпи(?:ш|с)|увійдіть|会員登録|会員限定|会員の方|ログイン|구독하|로그인|اشترك|سجل الآن|הירשמו|订阅|登录",
+      'please (?:donate|support|consider)|make a (?:donation|contribution)|donate (?:now|today|here)|your (?:support|donation|contribution)|tax-deductible|support (?:our (?:journalism|work|newsroom)|independent journalism|us\\b)|unterstützen sie (?:uns|unsere)|mit (?:einer|ihrer) spende|faites un don|soutenez|apóyanos|dona ahora|apoie o|sostienici|steun ons',
+      'unsubscribe|opt out at any time|privacy policy|terms of (?:service|use)|datenschutz(?:erklärung|bestimmung|richtlinie|hinweis)|politique de confidentialité|política de privacidad|informativa sulla privacy|recaptcha',
+      'join the conversation|leave a comment|share your thoughts|community guidelines|follow us on|download our app|get our app|have your say',
+    ].join('|'),
+  );
+  return asking;
+}
+
+/** Whether a paragraph is a note about the text rather than part of it. Meant for what stands at the foot. */
+export function isNote(text: string): boolean {
+  note ??= new RegExp(
+    [
+      '^[\\s*([—–-]{0,4}(?:this|the) (?:story|article|report|piece|column|essay|interview|post|item|content|material|text|op-ed|commentary|translation|version)\\b.{0,80}\\b(?:was|is|has been|have been|first|originally|appeared|appears)\\b.{0,60}\\b(?:published|produced|written|reported|supported|translated|updated|edited|corrected|amended|made possible|part of|generated|provided|republished|adapted|appeared|syndicated|funded|for (?:informational|educational))',
+      "^[\\s*([—–-]{0,4}(?:first|originally) (?:published|appeared)|^[\\s*([—–-]{0,4}(?:correction|clarification|update|editor['’]s note|editors['’] note|publisher['’]s note|disclaimer|disclosure|about the (?:author|writer)s?)\\b.{0,40}:|^(?:a|an) (?:earlier|previous) version of this|^the (?:views|opinions) expressed|^(?:the )?opinions? (?:here|in this)|^republish",
+      '^[\\s*([—–-]{0,4}(?:additional )?(?:reporting|writing|editing|research|translation|production|compiled|edited|translated|reported|written) by |^with (?:reporting|files|additional reporting|information) (?:by|from) |contributed (?:to this (?:report|story|article)|reporting)|^our standards:|^reach .{2,60} at |^contact .{2,60} at ',
+      '[\\w.+-]{1,40}@[\\w-]{1,40}\\.[a-z]{2,8}',
+      '^(?:dieser (?:artikel|text|beitrag)|diese (?:meldung|nachricht)|das interview)\\b.{0,60}\\b(?:erschien|erschienen|veröffentlicht|aktualisiert|übersetzt|entstand|stammt|produziert|erstellt|ausgestrahlt|gesendet|wurde)|^(?:hinweis|korrektur|anmerkung|transparenz)[^:]{0,30}:|^in einer (?:früheren|vorherigen) version|^mit (?:material|informationen|inhalten|agenturmaterial)\\b.{0,10}(?:von|der|des)|^hat ihnen (?:dieser|der) artikel gefallen|^(?:mitarbeit|redaktion|übersetzung):',
+      "^(?:cet article|ce texte|cette tribune)\\b.{0,40}(?:a été|est paru|est extrait)|^note de la rédaction|^\\(?avec (?:l['’]|les )?(?:afp|reuters|agences?|ap)\\b|^(?:este|esta|el|la) (?:artículo|noticia|nota|texto|información) (?:fue|ha sido|se publicó|forma parte)|^nota (?:de la redacción|del editor|de redacción|da redação|do editor)|^con información de|^(?:este|esta|o) (?:artigo|texto|matéria|reportagem|conteúdo) (?:foi|é)|^com informações d|^questo (?:articolo|contenuto) (?:è|è stato)|^dit (?:artikel|bericht|verhaal|stuk) (?:is|werd|verscheen|komt)|^(?:denne|den här|denna) (?:artikkelen|artikeln|artiklen|teksten|saken) |^(?:ten|niniejszy) (?:artykuł|tekst) |^эта? (?:статья|материал) |^bu (?:haber|yazı|içerik) ",
+      '\\brss 2\\.0\\b|\\btrackbacks?\\b|^comments? (?:are|is) (?:moderated|closed|now closed|subject|the)|by posting a comment|kommentare? .{0,80}(?:verfasser|netiquette|themenbezogen|moderiert|geschlossen)|التعليقات .{0,80}(?:إرشادات|تعبر|آراء)|الآراء الواردة|تعبر عن (?:رأي|آراء|وجهة نظر)|yorumlar .{0,60}(?:sorumlu|ait)',
+      'buy something using links|(?:earn|receive) (?:a|an affiliate)? ?commission|affiliate links?|partnerlinks?|affiliate-links?',
+      "^(?:did you|do you) (?:like|enjoy|find|have a)|^(?:thank you|thanks) for reading|^if you (?:liked|enjoyed|found|have any|believe stories)|^since you['’]?(?:ve)? (?:made it|read)|^(?:have|got) (?:a|an) (?:tip|story|opinion|question)|^we (?:welcome|want to hear|would love)|^write to us|^click here",
+    ].join('|'),
+  );
+  return note.test(text.slice(0, 400).toLowerCase());
+}
+
+/** Whether a whole line says whose a picture is. */
+export function isCredit(text: string): boolean {
+  return (
+    text.length < 120 &&
+    /^[\s([|–—-]{0,3}(?:(?:photos?|photograph|picture|image|foto|fotos|bild|bilder|bildquelle|bildrechte|credit|photo credit|image credit|crédit(?: photo)?|crédito|imagen|immagine|kuva|фото|photographer|fotograf|illustration|graphic|grafik)s?(?: (?:by|von|de|di))?\s?[:/©|]|©|\(c\)|photo by |photograph by |picture by |foto von |image by |file photo|courtesy of )/i.test(
+      text,
+    )
+  );
+}
+
+/** Whether words that are no sentence end in a picture's credit: "The pier on Sunday © O. Vinter". */
+export function creditsPicture(text: string): boolean {
+  return (
+    isCredit(text) ||
+    /(?:©|\(c\) |[\s|([](?:photos?|photograph|picture|image|foto|bild|bildrechte|bildquelle|bildnachweis|credit|crédits?|crédito|imagen|фото)s?(?: by)?\s?[:/©]|[|([] ?(?:photo|photograph|picture|image|illustration) by |getty images|shutterstock|via (?:ap|reuters|afp|getty)\b|\b(?:afp|ap|reuters|epa|dpa|picture alliance|imago)[ /]{1,3}\p{Lu})/iu.test(
+      text.slice(-160),
+    )
+  );
 }

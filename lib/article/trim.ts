@@ -1,10 +1,11 @@
+import { isAppeal, isCaption, isCard } from './boxes';
 import { asideLimit, endsSentence, hasSentence, type Prose, sizeOf } from './content';
 import { mayBeAside, saysBeside, saysLead, saysPicture } from './names';
 import type { Block, Branch, Outline } from './outline';
-import { isFurniture } from './phrases';
+import { creditsPicture, isFurniture } from './phrases';
 import { sameWords } from './same-words';
-import { headingTag } from './title';
-import { CARD_BLOCKS, CARD_TEXT, KEPT_SHARE, MAX_LINKED, WEAK_PRUNE_SHARE } from './weights';
+import { withoutTail } from './tail';
+import { BOX_SHARE, CARD_BLOCKS, KEPT_SHARE, LONG_PARAGRAPH, MAX_CAPTION, MAX_LINKED, SHORT_CAPTION, WEAK_PRUNE_SHARE } from './weights';
 
 const HEADING = /^h[1-6]$/;
 const STRUCTURE = /^(?:h[1-6]|ul|ol|table|blockquote)$/;
@@ -18,7 +19,7 @@ export function textBlocks(outline: Outline, prose: Prose, parts: readonly Branc
   if (left < KEPT_SHARE * whole) kept = unprunedOf(outline, prose, parts, whole, saysBeside);
   return withoutLooseHeadings(
     outline,
-    withoutEdges(outline, withoutRepeats(kept.filter((block) => isText(outline, block, headline, title)))),
+    withoutEdges(outline, withoutTail(outline, withoutRepeats(kept.filter((block) => isText(outline, block, headline, title))))),
   );
 }
 
@@ -52,10 +53,11 @@ function isBeside(outline: Outline, prose: Prose, branch: Branch, whole: number,
   if (branch.from === branch.to) return true;
   const part = share(prose, branch) / whole;
   if (part < asideLimit(branch.hint) && says(branch.tag, branch.hint) && !saysLead(branch.hint)) return true;
-  if (part > WEAK_PRUNE_SHARE) return false;
   const size = branch.to - branch.from;
+  if (part < BOX_SHARE && isAppeal(outline, branch)) return true;
+  if (part < BOX_SHARE && size <= CARD_BLOCKS && size > 1 && (isCard(outline, branch) || isCaption(outline, branch))) return true;
+  if (part > WEAK_PRUNE_SHARE) return false;
   if (size <= 2 && part < 0.08 && saysPicture(branch.hint) && !saysLead(branch.hint)) return true;
-  if (size <= CARD_BLOCKS && size > 1 && part < 0.1 && isCard(outline, branch)) return true;
   const over = (running: readonly number[]): number => (running[branch.to] as number) - (running[branch.from] as number);
   const linked = over(prose.linked);
   const all = over(prose.lengths);
@@ -64,17 +66,6 @@ function isBeside(outline: Outline, prose: Prose, branch: Branch, whole: number,
   if (manyLinks && (size > 1 || sentences === 0 || branch.tag === 'ul' || branch.tag === 'ol')) return true;
   if (!mayBeAside(branch.hint)) return false;
   return linked > all * 0.25 || (sentences === 0 && all < 200 && !holdsStructure(outline, branch));
-}
-
-/** Whether a small part is a card for another page: its heading is one link. */
-function isCard(outline: Outline, branch: Branch): boolean {
-  const { blocks } = outline;
-  for (let i = branch.from; i < branch.to; i++) if ((blocks[i] as Block).text.length > CARD_TEXT) return false;
-  for (let i = branch.from; i < branch.to; i++) {
-    const block = blocks[i] as Block;
-    if (block.linked >= block.text.length * 0.9 && block.text.length > 15 && headingTag(outline, block)) return true;
-  }
-  return false;
 }
 
 /** Whether headings, lists or tables stand in a part. */
@@ -89,13 +80,23 @@ function isText(outline: Outline, block: Block, headline: number, title: string 
   const branch = outline.branches[block.branch] as Branch;
   if (block.index === headline || (title && text.length < title.length * 2 && sameWords(text, title))) return false;
   if (isFurniture(text, block.linked > 0)) return false;
+  if (isLooseCaption(block)) return false;
   const linked = block.linked / text.length;
   const heading = HEADING.test(branch.tag);
-  if (heading) return linked < MAX_LINKED;
+  // A heading may be a link to itself.
+  if (heading) return linked < MAX_LINKED || block.href?.startsWith('#') === true;
   if (linked > 0.8 || (linked > MAX_LINKED && !endsSentence(text))) return false;
   if (endsSentence(text)) return text.length > 1;
   if (LISTED.has(branch.tag) || block.continues || block.bold > text.length * 0.8) return text.length > 2;
   return sizeOf(text) >= (branch.tag === 'p' ? 30 : 60);
+}
+
+/** Whether a block that stands among the paragraphs is a caption: it has a picture in its line, or ends in a picture's credit. */
+function isLooseCaption({ text, hint }: Block): boolean {
+  const size = sizeOf(text);
+  if (size > MAX_CAPTION || endsSentence(text)) return false;
+  // A last paragraph may be followed by its agency's credit.
+  return (saysPicture(hint) && size < SHORT_CAPTION) || (creditsPicture(text) && (size < SHORT_CAPTION || !hasSentence(text)));
 }
 
 /** A paragraph that stands twice counts once, where it stands first. */
@@ -111,7 +112,8 @@ function withoutRepeats(blocks: readonly Block[]): Block[] {
 
 /** Without what stands before the first and after the last whole paragraph and is none itself. */
 function withoutEdges(outline: Outline, blocks: readonly Block[]): Block[] {
-  const solid = (block: Block) => sizeOf(block.text) >= 60 && hasSentence(block.text);
+  // Some scripts end no sentence with a mark: there only length tells a paragraph.
+  const solid = ({ text }: Block) => sizeOf(text) >= (hasSentence(text) ? 60 : LONG_PARAGRAPH);
   let first = blocks.findIndex(solid);
   if (first < 0) return [...blocks];
   let last = blocks.length - 1;
@@ -131,7 +133,8 @@ function isLead(outline: Outline, block: Block): boolean {
 /** A heading with nothing below it heads something that was left out. */
 function withoutLooseHeadings(outline: Outline, blocks: readonly Block[]): Block[] {
   return blocks.filter((block, i) => {
-    if (!HEADING.test((outline.branches[block.branch] as Branch).tag)) return true;
+    // A standfirst set as a heading stands apart from the text.
+    if (i === 0 || !HEADING.test((outline.branches[block.branch] as Branch).tag)) return true;
     const next = blocks[i + 1];
     return next !== undefined && next.index - block.index < 12;
   });

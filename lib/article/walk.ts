@@ -21,7 +21,12 @@ const INLINE_SILENT =
 /** White space that is not a single plain space between words already. */
 const SPACE = /[^\S ]\s*| \s+/g;
 const BLANK = /^\s*$/;
+/** What is noted of an image in a line: the words beside it may be its caption. */
+const PICTURE = ' image';
 const SENTENCE_END = /[.!?…。！？؟।:;"”’»)\]]$/;
+
+/** Id of a part of the page that React has streamed and not yet put in its place. */
+const STREAMED = /^S:[0-9a-f]{1,6}$/;
 
 const BREAK: Piece = { node: null, raw: '' };
 
@@ -153,6 +158,7 @@ class Walker {
     if (words && INLINE_SILENT.test(words)) return;
     if (tag === 'time' || words.includes('date')) this.time(node, words);
     if (words && this.hint.length < MAX_HINT) this.hint += ` ${words}`;
+    if ((tag === 'img' || tag === 'picture') && !this.hint.endsWith(PICTURE)) this.hint += PICTURE;
     const link = tag === 'a';
     const bold = tag === 'b' || tag === 'strong';
     if (link) {
@@ -297,7 +303,8 @@ class Walker {
   private isHidden(node: Node, names: readonly string[]): boolean {
     const { tree } = this;
     if (names.length === 0) return false;
-    if (names.includes('hidden')) return true;
+    // React streams what is not ready yet in hidden parts at the end, which its script then moves to their place.
+    if (names.includes('hidden')) return !STREAMED.test(tree.attribute(node, 'id') ?? '');
     const style = names.includes('style') ? tree.attribute(node, 'style') : null;
     return style !== null && /display\s{0,5}:\s{0,5}none/i.test(style.slice(0, 500));
   }
@@ -369,10 +376,9 @@ function plainHint(value: string): string {
 
 /** Classes without those that say what an element has, lacks or is filed under: "has-sidebar" is no sidebar. */
 function plainClasses(classes: string): string {
-  const plain = classes.replace(
-    /(?:^|\s)(?:has|is|no|not|with|without|js|u|lg|md|sm|xs|xl)[-_:]\S*|[-_](?:with|without|has|no)[-_]\S*/gi,
-    ' ',
-  );
+  const plain = classes
+    .replace(/(?:^|\s)(?:has|is|no|not|with|without|js|u|lg|md|sm|xs|xl)[-_:]\S*|[-_](?:with|without|has|no)[-_]\S*/gi, ' ')
+    .replace(/(?:^|\s)(?:has|is|no|with|without)[A-Z]\S*/g, ' ');
   return /(?:^|\s)(?:hentry|type-|status-publish)/.test(plain)
     ? plain.replace(/(?:^|\s)(?:tag|category|post_tag|format|author)-\S*/gi, ' ')
     : plain;

@@ -45,6 +45,8 @@ export const STRONG_PRUNE_SHARE = 0.5;
 export const COMMENTS_SHARE = 0.95;
 /** … and one whose name is less clear, less than this share. */
 export const WEAK_PRUNE_SHARE = 0.15;
+/** A box that shows by its words what it is (a card, a caption, an appeal) is left out below this share: reports may be short. */
+export const BOX_SHARE = 0.3;
 /** Least characters of a text that is judged to be news or not. */
 export const MIN_TEXT = 250;
 /** Least characters of a text to be given at all: an error message, a consent note or the shell of an app is no article. */
@@ -67,6 +69,12 @@ export const GUIDE_COVER = 0.8;
 export const MIN_GUIDE = 400;
 /** Share of the blocks found that the declared body must confirm: a declared body of less is a teaser. */
 export const GUIDE_SHARE = 0.7;
+/** Most characters of a caption with its credit, and of a box that asks the reader for something. */
+export const MAX_CAPTION = 500;
+export const SHORT_CAPTION = 200;
+export const MAX_APPEAL = 1400;
+/** Most characters of a note at the foot of a text: who its author is, where it was printed first, what was corrected, how to comment. */
+export const MAX_NOTE = 900;
 /** A card's teaser text is shorter than this; a heading that is a link over longer text heads a passage of the article. */
 export const CARD_TEXT = 260;
 
