@@ -60,32 +60,63 @@ const AGENCIES: readonly (readonly [name: string, forms: string])[] = [
 /** Characters of a text looked through for an agency that was spoken to. */
 const MAX_TOLD = 50_000;
 
-interface Patterns {
-  /** Agency by the form that a pattern has captured. */
-  readonly names: ReadonlyMap<string, string>;
-  readonly start: RegExp;
-  readonly foot: RegExp;
-  readonly byline: RegExp;
-  readonly told: RegExp;
+/** Words before an agency that was spoken to. */
+const SPOKEN =
+  "\\btold|\\bsaid to|\\bsagte(?: der| gegenüber)?(?: Nachrichtenagentur)?|(?:déclaré|dit|confié|indiqué|expliqué) à l['’]|(?:dijo|declaró|explicó) a";
+
+/** Agency by each of its forms, longest form first. */
+let names: ReadonlyMap<string, string> | undefined;
+
+function agencyNames(): ReadonlyMap<string, string> {
+  if (names) return names;
+  const forms = AGENCIES.flatMap(([name, list]) => list.split('|').map((form) => [form, name] as const));
+  names = new Map(forms.sort(([a], [b]) => b.length - a.length));
+  return names;
 }
 
-let patterns: Patterns | undefined;
+/** Whether some agency's name stands in a short text. Most bylines and openings have none, and are spared the patterns, which are dear to compile. */
+function hasName(text: string): boolean {
+  for (const form of agencyNames().keys()) if (text.includes(form)) return true;
+  return false;
+}
 
-function patternsOf(): Patterns {
-  const names = new Map<string, string>();
-  for (const [name, forms] of AGENCIES) for (const form of forms.split('|')) names.set(form, name);
-  const escaped = [...names.keys()].sort((a, b) => b.length - a.length).map((form) => form.replace(/[.]/g, '\\.'));
-  const any = `(${escaped.join('|')})`;
-  return {
-    names,
-    start: new RegExp(`[(（]\\s?${any}(?:[\\s,/;\\-–—][^)）]{0,30})?[)）]|[-–—/]\\s?${any}\\s?[-–—:.]`),
-    foot: new RegExp(`(?:[(（\\[©]|[-–—/|]\\s?|^|[.!?”"»]\\s)${any}(?:\\s?[/,&+]\\s?[\\p{L}.\\-]{2,30}){0,3}[)）\\]]?\\s?[.]?$`, 'u'),
-    byline: new RegExp(`(?:^|[\\s,/(&|])${any}(?=$|[\\s,/)&|])`),
-    told: new RegExp(
-      `(?:\\btold|\\bsaid to|\\bsagte(?: der| gegenüber)?(?: Nachrichtenagentur)?|(?:déclaré|dit|confié|indiqué|expliqué) à l['’]|(?:dijo|declaró|explicó) a)\\s?(?:the )?(?:news agency )?${any}(?![\\p{L}])`,
-      'gu',
-    ),
-  };
+/** Patterns that hold all names, each made when it is first needed. */
+const made = new Map<string, RegExp>();
+
+function pattern(around: (any: string) => string, flags: string): RegExp {
+  const key = `${around('')} ${flags}`;
+  let found = made.get(key);
+  if (!found) {
+    const forms = [...agencyNames().keys()].map((form) => form.replace(/[.]/g, '\\.'));
+    found = new RegExp(around(`(${forms.join('|')})`), flags);
+    made.set(key, found);
+  }
+  return found;
+}
+
+/** `(AFP)`, `– Reuters –` in the first lines. */
+const atStart = (any: string): string => `[(（]\\s?${any}(?:[\\s,/;\\-–—][^)）]{0,30})?[)）]|[-–—/]\\s?${any}\\s?[-–—:.]`;
+/** `(AFP/dpa)`, `© Reuters` at the end of a line. */
+const atFoot = (any: string): string =>
+  `(?:[(（\\[©]|[-–—/|]\\s?|^|[.!?”"»]\\s)${any}(?:\\s?[/,&+]\\s?[\\p{L}.\\-]{2,30}){0,3}[)）\\]]?\\s?[.]?$`;
+const inByline = (any: string): string => `(?:^|[\\s,/(&|])${any}(?=$|[\\s,/)&|])`;
+const told = (any: string): string => `(?:${SPOKEN})\\s?(?:the )?(?:news agency )?${any}(?![\\p{L}])`;
+
+function named(around: (any: string) => string, flags: string, text: string): string | null {
+  if (!hasName(text)) return null;
+  const match = pattern(around, flags).exec(text);
+  return agencyNames().get(match?.[1] ?? match?.[2] ?? '') ?? null;
+}
+
+/** The agencies that a text quotes as having been spoken to. */
+function spokenTo(text: string): ReadonlySet<string | null> {
+  const forms = [...agencyNames().keys()];
+  let spoken = false;
+  for (const { index, 0: words } of text.matchAll(new RegExp(`(?:${SPOKEN})\\s?(?:the )?(?:news agency )?`, 'g')))
+    spoken ||= forms.some((form) => text.startsWith(form, index + words.length));
+  const found = new Set<string | null>();
+  if (spoken) for (const match of text.matchAll(pattern(told, 'gu'))) found.add(agencyNames().get(match[1] ?? '') ?? null);
+  return found;
 }
 
 /** The wire service that a report credits, and where. */
@@ -100,19 +131,15 @@ export interface Credit {
  * @param foot short blocks that follow the text on the page
  */
 export function agencyOf(text: string, byline: string | null, foot: readonly string[], outlet: string | null): Credit {
-  patterns ??= patternsOf();
-  const { names, start, foot: end, byline: credited, told } = patterns;
-  const named = (match: RegExpExecArray | null): string | null => names.get(match?.[1] ?? match?.[2] ?? '') ?? null;
-  const inByline = byline ? named(credited.exec(byline)) : null;
-  if (inByline) return { name: inByline, origin: 'visible' };
+  const credited = byline ? named(inByline, '', byline) : null;
+  if (credited) return { name: credited, origin: 'visible' };
   const lines = [text.slice(-60), ...foot.filter((block) => block.length <= 60)];
-  for (const found of [named(start.exec(text.slice(0, 250))), ...lines.map((line) => named(end.exec(line)))]) {
+  for (const found of [named(atStart, '', text.slice(0, 250)), ...lines.map((line) => named(atFoot, 'u', line))]) {
     if (found) return { name: found, origin: 'text' };
   }
   const unknown = unknownAgency(text, byline, outlet, [text.slice(text.lastIndexOf('\n') + 1), ...foot]);
   if (unknown) return { name: unknown.name, origin: unknown.visible ? 'visible' : 'text' };
-  const spoken = new Set<string | null>();
-  for (const match of text.slice(0, MAX_TOLD).matchAll(told)) spoken.add(named(match));
+  const spoken = spokenTo(text.slice(0, MAX_TOLD));
   const [only] = spoken;
   return spoken.size === 1 && only ? { name: only, origin: 'text' } : { name: null, origin: null };
 }

@@ -17,6 +17,7 @@ export interface Decision {
 const LIVE = /(?:^|[/\-_])(?:live|liveblog|live-blog|liveticker|newsblog|en-direct|en-vivo|direto|diretta)(?:[/\-_]|$)/;
 const OPINION =
   /(?:^|\/)(?:opinions?|opinion-pieces|comment|commentisfree|commentary|columns?|columnists?|editorials?|op-ed|meinung|kommentare?|leitartikel|tribune|tribunes|opiniones|opinio|columnas?|editoriales)(?:\/|$)/;
+const CREDIT_DASH = /\([A-Z][A-Za-z]{1,10}\)\s[-–—]/;
 const VIDEO = /(?:^|\/)(?:videos?|watch|mediathek|clips?)(?:\/|$)/;
 const GALLERY =
   /(?:^|\/)(?:gallery|galleries|photos?|pictures|fotos?|bilder|bildergalerie|fotostrecke|diaporama|slideshow|in-pictures)(?:\/|$)/;
@@ -72,8 +73,11 @@ function besideNews(outline: Outline, structured: Structured, article: Article, 
 /** Whether several paragraphs open with an agency's dateline: the beginnings of several reports. */
 function isDigest(text: string): boolean {
   let opened = 0;
-  for (const paragraph of text.split('\n\n'))
-    if (/^\p{Lu}[\p{L} ,.'’]{2,40}\([A-Z][A-Za-z]{1,10}\)\s[-–—]/u.test(paragraph.slice(0, 70))) opened++;
+  for (const paragraph of text.split('\n\n')) {
+    const opening = paragraph.slice(0, 70);
+    // Bracket and dash first: letters of all scripts are dear to compile.
+    if (CREDIT_DASH.test(opening) && /^\p{Lu}[\p{L} ,.'’]{2,40}\([A-Z][A-Za-z]{1,10}\)\s[-–—]/u.test(opening)) opened++;
+  }
   return opened >= 3;
 }
 

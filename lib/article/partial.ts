@@ -12,8 +12,8 @@ const WALL_TEXT =
 export function isStub(outline: Outline, text: string, last: number, items: readonly Item[]): boolean {
   const item = items[0];
   const declared = Number(item?.wordCount);
-  const words = text.split(/\s+/).length;
-  if (declared > 200 && words < declared * STUB_SHARE && !/[\u3000-\u9fff\uac00-\ud7af]/.test(text.slice(0, 200))) return true;
+  if (declared > 200 && text.split(/\s+/).length < declared * STUB_SHARE && !/[\u3000-\u9fff\uac00-\ud7af]/.test(text.slice(0, 200)))
+    return true;
   if (sizeOf(text) > STUB_TEXT) return false;
   const closed = items.some(
     (one) =>

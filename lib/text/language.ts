@@ -5,6 +5,7 @@ const ANY_LETTER = /\p{L}/gu;
 export function directionOf(text: string): 'ltr' | 'rtl' {
   const sample = text.slice(0, 2000);
   const rtl = sample.match(RTL_LETTER)?.length ?? 0;
+  if (rtl === 0) return 'ltr';
   const all = sample.match(ANY_LETTER)?.length ?? 0;
   return rtl * 2 > all ? 'rtl' : 'ltr';
 }
