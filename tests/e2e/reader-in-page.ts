@@ -1,12 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
-/** An entry file bundled into one script that runs in any page. */
-export async function bundled(entry: URL): Promise<string> {
+/** An entry file bundled into one script that runs in any page; minified as the extension's own scripts are, if wished. */
+export async function bundled(entry: URL, { minify = false } = {}): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
-    build: { write: false, minify: false, lib: { entry: fileURLToPath(entry), formats: ['iife'], name: 'inPage' } },
+    build: { write: false, minify, lib: { entry: fileURLToPath(entry), formats: ['iife'], name: 'inPage' } },
   });
   const [output] = Array.isArray(built) ? built : [built];
   const chunk = output && 'output' in output ? output.output.find((one) => one.type === 'chunk') : undefined;
