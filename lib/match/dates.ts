@@ -1,33 +1,41 @@
 import type { Word } from '../text';
 
 const DAY_MS = 86_400_000;
-// Month names of the languages that news is most read in, normalised as `words()` does; the first three letters decide where that is unambiguous.
+// Month names of the languages that news is most read in, normalised as `words()` does: the months of Egypt and the Gulf,
+// of the Levant and of the Maghreb, and those of Persian; in languages that inflect, the form beside a day. `Ab`, the Levantine August, also means father and is left out.
 const MONTHS: readonly string[] = [
-  'january jan enero ene janvier januar gennaio januari janeiro يناير января',
-  'february feb febrero febrier fevrier februar febbraio februari fevereiro فبراير февраля',
-  'march mar marzo mars marz maart marco مارس марта',
-  'april apr abril avril aprile ابريل апреля',
-  'may mayo mai maggio mei maio مايو мая',
-  'june jun junio juin juni giugno junho يونيو июня',
-  'july jul julio juillet juli luglio julho يوليو июля',
-  'august aug agosto aout augustus اغسطس августа',
-  'september sept sep septiembre septembre settembre setembro سبتمبر сентября',
-  'october oct octubre octobre oktober ottobre outubro اكتوبر октября',
-  'november nov noviembre novembre novembro نوفمبر ноября',
-  'december dec diciembre decembre dezember dicembre dezembro ديسمبر декабря',
+  'january jan enero ene janvier januar gennaio januari janeiro يناير جانفي ژانويه января січня ιανουαριου ינואר',
+  'february feb febrero febrier fevrier februar febbraio februari fevereiro فبراير شباط فيفري فوريه февраля лютого φεβρουαριου פברואר',
+  'march mar marzo mars marz maart marco مارس اذار марта березня μαρτιου מרץ',
+  'april apr abril avril aprile ابريل نيسان افريل اوريل апреля квітня απριλιου אפריל',
+  'may mayo mai maggio mei maio مايو ايار ماي мая травня μαιου מאי',
+  'june jun junio juin juni giugno junho يونيو حزيران جوان ژوين июня червня ιουνιου יוני',
+  'july jul julio juillet juli luglio julho يوليو تموز جويليه ژوييه июля липня ιουλιου יולי',
+  'august aug agosto aout augustus اغسطس اوت августа серпня αυγουστου אוגוסט',
+  'september sept sep septiembre septembre settembre setembro سبتمبر ايلول سپتامبر сентября вересня σεπτεμβριου ספטמבר',
+  'october oct octubre octobre oktober ottobre outubro اكتوبر اكتبر октября жовтня οκτωβριου אוקטובר',
+  'november nov noviembre novembre novembro نوفمبر نوامبر ноября листопада νοεμβριου נובמבר',
+  'december dec diciembre decembre dezember dicembre dezembro ديسمبر دسامبر декабря грудня δεκεμβριου דצמבר',
 ];
-const MONTH_OF = new Map(MONTHS.flatMap((names, i) => names.split(' ').map((name) => [name, i + 1] as const)));
+// Months of two words, by the second word after the first.
+const MONTH_PAIRS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  كانون: { الثاني: 1, الاول: 12 },
+  تشرين: { الاول: 10, الثاني: 11 },
+};
+const MONTH_OF = new Map(MONTHS.flatMap((names, i) => names.split(' ').map((name) => [composed(name), i + 1] as const)));
 const WEEKDAYS: readonly string[] = [
-  'sunday الاحد domingo dimanche sonntag domenica zondag',
-  'monday الاثنين lunes lundi montag lunedi maandag',
-  'tuesday الثلاثاء martes mardi dienstag martedi dinsdag',
-  'wednesday الاربعاء miercoles mercredi mittwoch mercoledi woensdag',
-  'thursday الخميس jueves jeudi donnerstag giovedi donderdag',
-  'friday الجمعه viernes vendredi freitag venerdi vrijdag',
-  'saturday السبت sabado samedi samstag sabato zaterdag',
+  'sunday الاحد domingo dimanche sonntag domenica zondag يكشنبه воскресенье неділю κυριακη',
+  'monday الاثنين lunes lundi montag lunedi maandag دوشنبه понедельник понеділок δευτερα',
+  'tuesday الثلاثاء martes mardi dienstag martedi dinsdag вторник вівторок τριτη',
+  'wednesday الاربعاء miercoles mercredi mittwoch mercoledi woensdag چهارشنبه среду середу τεταρτη',
+  'thursday الخميس jueves jeudi donnerstag giovedi donderdag پنجشنبه четверг четвер πεμπτη',
+  'friday الجمعه viernes vendredi freitag venerdi vrijdag пятницу пятницю παρασκευη',
+  'saturday السبت sabado samedi samstag sabato zaterdag субботу суботу σαββατο',
 ];
-const WEEKDAY_OF = new Map(WEEKDAYS.flatMap((names, i) => names.split(' ').map((name) => [name, i] as const)));
+const WEEKDAY_OF = new Map(WEEKDAYS.flatMap((names, i) => names.split(' ').map((name) => [composed(name), i] as const)));
 
+// Written before a day or between it and its month.
+const OF = new Set(['de', 'of', 'من']);
 const YEAR = /^(?:19|20)\d\d$/;
 const JOINS_YEAR = /^(?:de|of|\d{1,2}(?:st|nd|rd|th)?)$/;
 const TO_COME = new Set(
@@ -55,13 +63,15 @@ export function dayOf(iso: string | null): number | null {
 export function datesIn(tokens: readonly Word[]): DateMention[] {
   const found: DateMention[] = [];
   tokens.forEach((word, i) => {
-    const month = MONTH_OF.get(word.text);
+    const pair = MONTH_PAIRS[word.text]?.[tokens[i + 1]?.text ?? ''];
+    const month = pair ?? MONTH_OF.get(word.text);
     if (month === undefined) return;
-    const after = dayNumber(tokens[i + 1]?.text);
-    const joint = tokens[i - 1]?.text === 'de' || tokens[i - 1]?.text === 'of' ? 2 : 1;
+    const last = pair === undefined ? i : i + 1;
+    const joint = OF.has(tokens[i - 1]?.text ?? '') ? 2 : 1;
     const before = dayNumber(tokens[i - joint]?.text);
-    if (before !== null) found.push({ key: month * 32 + before, first: i - joint, last: i });
-    else if (after !== null) found.push({ key: month * 32 + after, first: i, last: i + 1 });
+    const after = dayNumber(tokens[last + 1]?.text);
+    if (before !== null) found.push({ key: month * 32 + before, first: i - joint, last });
+    else if (after !== null) found.push({ key: month * 32 + after, first: i, last: last + 1 });
   });
   return found;
 }
@@ -93,6 +103,11 @@ export function weekdaysIn(tokens: readonly Word[]): Map<number, number> {
     if (day !== undefined) found.set(i, day);
   });
   return found;
+}
+
+/** As `words()` writes it: `й` without its mark. */
+function composed(name: string): string {
+  return name.normalize('NFKD').replace(/\p{M}/gu, '');
 }
 
 function dayNumber(word: string | undefined): number | null {

@@ -1,9 +1,12 @@
 import { languageOf, termOf, textAt, type Word } from '../text';
+import { acrossIn } from './across';
+import { tellingAcross } from './across-compare';
 import { datesIn } from './dates';
 import type { Weighing } from './event';
 import { figuresIn } from './figures';
 import { keyHash } from './hash';
 import { type Profile, tellableNames } from './profile';
+import { ACROSS_FLIP } from './skeleton-key';
 import type { Query } from './types';
 import { includes, type Vector } from './vector';
 import { MOST_SHOWN_KEYS, TELLING_ENOUGH } from './weights';
@@ -18,6 +21,8 @@ interface Worded {
 /** The query's keys in its own words, the most telling first. */
 export interface QueryWording {
   readonly names: readonly (Worded & { readonly keys: readonly number[] })[];
+  /** The names by their skeletons, for reports in other scripts. */
+  readonly across: readonly Worded[];
   readonly terms: readonly Worded[];
   readonly figures: readonly { readonly value: number; readonly as: string }[];
   readonly dates: readonly { readonly key: number; readonly as: string }[];
@@ -27,10 +32,16 @@ export interface QueryWording {
 export function wordingOf(query: Query, tokens: readonly Word[], weigh: Weighing): QueryWording {
   const language = languageOf(tokens, query.language);
   const between = (first: number, last: number) => query.text.slice(tokens[first]?.start ?? 0, tokens[last]?.end ?? 0);
-  const names = tellableNames(query.text, tokens, language).map((name) => {
+  const found = tellableNames(query.text, tokens, language);
+  const across = acrossIn(tokens, found, language).map((mention) => ({
+    key: mention.key ^ ACROSS_FLIP,
+    as: withoutPossessive(textAt(query.text, mention)),
+    telling: tellingAcross(mention.key, weigh.name),
+  }));
+  const names = found.map((name) => {
     const keys = name.keys.filter((key) => termOf(key, language) !== null).map((key) => keyHash('name', key));
     const telling = Math.max(0, ...keys.map(weigh.name));
-    return { key: keys[0] ?? 0, keys, as: textAt(query.text, name).replace(/['’ʼ]s$/, ''), telling };
+    return { key: keys[0] ?? 0, keys, as: withoutPossessive(textAt(query.text, name)), telling };
   });
   const terms = tokens.flatMap((word) => {
     const term = termOf(word.text, language);
@@ -40,6 +51,7 @@ export function wordingOf(query: Query, tokens: readonly Word[], weigh: Weighing
   });
   return {
     names: names.filter((name) => name.keys.length > 0).sort((a, b) => b.telling - a.telling),
+    across: across.filter((name) => name.telling > 0).sort((a, b) => b.telling - a.telling),
     terms: terms.sort((a, b) => b.telling - a.telling),
     figures: figuresIn(tokens).map((f) => ({ value: f.value, as: between(f.first, f.last) })),
     dates: datesIn(tokens).map((d) => ({ key: d.key, as: between(d.first, d.last) })),
@@ -65,12 +77,20 @@ export function sharedKeys(query: QueryWording, report: Profile): { names: strin
     seen.add(term.key);
     terms.push(term.as);
   }
+  // Keys of other scripts alone are among them; a surname is not named again beside the whole name.
+  for (const { key, as } of query.across) {
+    if (names.length < MOST_SHOWN_KEYS && has(report.across, key) && !names.some((name) => name.includes(as))) names.push(as);
+  }
   return {
     names,
     terms,
     figures: distinct(query.figures.filter((f) => report.figures.includes(f.value)).map((f) => f.as)),
     dates: distinct(query.dates.filter((d) => report.dates.includes(d.key)).map((d) => d.as)),
   };
+}
+
+function withoutPossessive(name: string): string {
+  return name.replace(/['’ʼ]s$/, '');
 }
 
 function distinct(items: readonly string[]): string[] {

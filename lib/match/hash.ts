@@ -1,5 +1,5 @@
 /** What a hashed key stands for; a key of one kind never meets one of another. */
-const KINDS = { term: 1, name: 2, pair: 3, actors: 4 } as const;
+const KINDS = { term: 1, name: 2, pair: 3, actors: 4, skeleton: 5 } as const;
 export type Kind = keyof typeof KINDS;
 
 /** 32-bit signed hash of a key (FNV-1a with a finisher): keys are kept as numbers, never as strings. */

@@ -1,3 +1,4 @@
+import { leadKeysAcross } from './across';
 import type { Entry } from './entry';
 import { blocksOf, slotsIn } from './postings';
 import { blockKeysOf, type Segment, slotOf } from './resident';
@@ -74,6 +75,7 @@ export function logPart(
     };
     for (const key of profile.terms.keys) if (keys.has(key)) note('keyBlocks', key);
     for (const key of profile.names.keys) if (keys.has(key)) note('keyBlocks', key);
+    for (const key of leadKeysAcross(profile.across)) if (keys.has(key)) note('keyBlocks', key);
     for (const hash of fingerprint.hashes) if (hashes.has(hash)) note('gramBlocks', hash);
   });
   const entry = (slot: number) => (log[slot] as (typeof log)[number]).entry;

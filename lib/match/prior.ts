@@ -1,5 +1,6 @@
-import { NAME_BUCKETS, TERM_BUCKETS } from './background-frequencies';
+import { NAME_BUCKETS, SKELETON_BUCKETS, TERM_BUCKETS } from './background-frequencies';
 import { keyHash } from './hash';
+import { skeletonKey } from './skeleton-key';
 import { PRIOR_REPORTS, RARE_NAME_SHARE, RARE_TERM_SHARE } from './weights';
 
 let table: Map<number, number> | null = null;
@@ -10,6 +11,10 @@ function shares(): Map<number, number> {
   table = new Map();
   for (const line of TERM_BUCKETS.split('\n')) fill(table, line, (key) => keyHash('term', key));
   for (const line of NAME_BUCKETS.split('\n')) fill(table, line, (key) => keyHash(key.includes(' ') ? 'pair' : 'name', key));
+  for (const line of SKELETON_BUCKETS.split('\n')) {
+    fill(table, line, (key) => skeletonKey(key, true));
+    fill(table, line, (key) => skeletonKey(key, false));
+  }
   return table;
 }
 

@@ -1,4 +1,5 @@
 import { languageOf, type Name, namesIn, normaliseWord, termOf, type Word, words } from '../text';
+import { acrossIn, acrossVector } from './across';
 import { datesIn, dayOf, latestMonthIn, weekdaysIn } from './dates';
 import { figuresIn } from './figures';
 import { keyHash } from './hash';
@@ -20,6 +21,8 @@ export interface Profile {
   readonly latestNamed: number | null;
   /** Telling names that stand within a few words of one another, as hashed pairs: who acts upon or with whom. Ascending, each once. */
   readonly actorPairs: Int32Array;
+  /** Names by what is heard of them in any script (`acrossIn`). */
+  readonly across: Vector;
   /** Ascending, each once. */
   readonly figures: Float64Array;
   /** `DateMention.key`s, ascending, each once. */
@@ -91,6 +94,7 @@ export function profileOf(report: Profiled, tokens: readonly Word[] = words(repo
     places: Int32Array.from([...names.keys()].filter((key) => !acting.has(key))).sort(),
     latestNamed: latestMonthIn(tokens),
     actorPairs: pairsOf(found),
+    across: acrossVector(acrossIn(tokens, found, language)),
     figures: Float64Array.from(new Set(figuresIn(tokens).map((f) => f.value))).sort(),
     dates: Int32Array.from(new Set(datesIn(tokens).map((d) => d.key))).sort(),
     weekdays,

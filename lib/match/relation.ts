@@ -1,3 +1,4 @@
+import { comparedAcross, inOtherScript, namesSuffice, probabilityAcross } from './across-compare';
 import { type Copying, copyingOf, mayShare, type QueryText } from './copying';
 import { leadGap, weekdaysDiffer } from './days';
 import { type Model, probability, type Signals, type Weighing } from './event';
@@ -84,7 +85,7 @@ export function decide(query: Query, look: Look): Matches {
   };
 }
 
-function judge(one: Considered, query: Query, { profile, text, counts, crowd }: Look): Judged {
+function judge(one: Considered, query: Query, { profile, text, counts, crowd, weigh }: Look): Judged {
   const other = one.held.profile;
   const copying = one.hits >= LEAST_SHARED_HASHES && mayShare(text, one.held, counts) ? copyingOf(text, one.held, counts) : null;
   const dated = profile.day !== null && other.day !== null;
@@ -98,6 +99,7 @@ function judge(one: Considered, query: Query, { profile, text, counts, crowd }: 
       : null;
   if (copying && copied) return { ...one, ...copied, shownScore: copied.score, copying };
   const enough = Math.min(profile.terms.keys.length, other.terms.keys.length) >= LEAST_EVENT_TERMS;
+  if (enough && inOtherScript(profile, other)) return { ...one, ...acrossScripts(one, profile, weigh), copying };
   const rare = one.signals.rareTerms + one.signals.rareNames >= LEAST_RARE;
   const told = dated
     ? event >= (apart(profile, other) > SIBLING_DAYS ? EVENT_SCORE.late : EVENT_SCORE.dated) && !onOtherDays(profile, other)
@@ -108,6 +110,22 @@ function judge(one: Considered, query: Query, { profile, text, counts, crowd }: 
   const related = probability(one.signals, RELATED_MODEL, chance);
   const shared = near || sharesMatter(one.signals, profile, other);
   return { ...one, relation: enough && shared && related >= RELATED_SCORE ? 'related' : null, score: event, shownScore: related, copying };
+}
+
+/** What reports in different scripts are to each other: their words say nothing, so that the names of both leads must, and for one event a figure or date besides. Undated ones are never merely related. */
+function acrossScripts(one: Considered, profile: Profile, weigh: Weighing): Pick<Judged, 'relation' | 'score' | 'shownScore'> {
+  const other = one.held.profile;
+  const dated = profile.day !== null && other.day !== null;
+  const across = comparedAcross(profile.across, other.across, weigh.name);
+  const score = probabilityAcross(across, one.signals);
+  const said = namesSuffice(across, dated, one.signals) && apart(profile, other) <= SIBLING_DAYS && mayBeOneAcross(profile, other, dated);
+  const backed = one.signals.figures + one.signals.dates > 0;
+  const relation = !said || score < RELATED_SCORE ? null : backed && score >= EVENT_SCORE.scripts ? 'same event' : dated ? 'related' : null;
+  return { relation, score, shownScore: score };
+}
+
+function mayBeOneAcross(a: Profile, b: Profile, dated: boolean): boolean {
+  return dated ? !onOtherDays(a, b) : !after(a, b) && !after(b, a) && !weekdaysDiffer(a, b);
 }
 
 /** What two reports must pass to be on one event where one gives no date: leads that tell the same matter, and neither naming a month after the other came out. */

@@ -1,5 +1,7 @@
 import type { Citation, Report } from '../corpus';
 import { fingerprint, gramHashes, words } from '../text';
+import { leadKeysAcross } from './across';
+import { tellingAcross } from './across-compare';
 import { Best } from './best';
 import { queryText } from './copying';
 import type { Entry } from './entry';
@@ -13,8 +15,18 @@ import type { Considered, Look } from './relation';
 import { type Resident, ShelfChanged, type Snapshot } from './resident';
 import { gramsOf, type QueryGrams } from './reuse';
 import { NO_DAY } from './segment';
+import { ACROSS_FLIP } from './skeleton-key';
 import type { Query } from './types';
-import { CHEAP_FLOOR, CHEAP_HALF_LIFE_DAYS, CLOSE_LOOKS, LEAST_PROBED, LEAST_PROBED_HASHES, PROBES } from './weights';
+import {
+  CHEAP_FLOOR,
+  CHEAP_HALF_LIFE_DAYS,
+  CLOSE_LOOKS,
+  CLOSE_LOOKS_ACROSS,
+  LEAST_IN_LEADS,
+  LEAST_PROBED,
+  LEAST_PROBED_HASHES,
+  PROBES,
+} from './weights';
 
 /** A shelf at one generation. */
 export interface Opened {
@@ -40,7 +52,8 @@ export async function lookInto(shelves: readonly Opened[], query: Query): Promis
   // A shared run of `CERTAIN_RUN` words has a gram that both fingerprints keep, so that the query's own kept grams find it.
   await search.readLists(new Set(fingerprint(tokens).hashes));
   const cheapest = await search.cheapest();
-  const entries = await search.entriesOf(new Set([...cheapest, ...search.mostHits()]));
+  const across = await search.cheapestAcross();
+  const entries = await search.entriesOf(new Set([...cheapest, ...across, ...search.mostHits()]));
   const lengths = lengthsOf(profile, PRIOR);
   const considered: Considered[] = [];
   const seen = new Set<string>();
@@ -79,6 +92,8 @@ class Search {
   readonly #places: readonly Place[];
   readonly #profile: Profile;
   readonly #grams: QueryGrams;
+  /** The skeletons of its lead as reports in other scripts have them. */
+  readonly #across: readonly number[];
   /** Slots of each key that was read, by part. */
   readonly #lists = { keyBlocks: new Map<number, Lists>(), gramBlocks: new Map<number, Lists>() };
   readonly #hits = new Map<number, number>();
@@ -87,7 +102,8 @@ class Search {
     this.#shelves = shelves;
     this.#profile = profile;
     this.#grams = grams;
-    const keys = new Set([...profile.terms.keys, ...profile.names.keys]);
+    this.#across = [...leadKeysAcross(profile.across)].map((key) => key ^ ACROSS_FLIP);
+    const keys = new Set([...profile.terms.keys, ...profile.names.keys, ...this.#across]);
     const places: Place[] = [];
     let base = 0;
     shelves.forEach(({ at }, shelf) => {
@@ -101,7 +117,7 @@ class Search {
 
   /** Reads what tells how common the query's keys are, and which reports have its grams. */
   async readLists(hashes: ReadonlySet<number>): Promise<void> {
-    const keys = [...this.#profile.terms.keys, ...this.#profile.names.keys];
+    const keys = [...this.#profile.terms.keys, ...this.#profile.names.keys, ...this.#across];
     await this.#read(
       keys.filter((key) => this.#places.some(({ part }) => part.knownCount(key) === null)),
       hashes,
@@ -150,6 +166,23 @@ class Search {
       const { part, base } = this.#placeOf(slot);
       const score = (scores[slot] as number) / part.lengthOf(slot - base);
       if (best.admits(score)) best.add(slot, score * nearness(day, part.dayOf(slot - base)));
+    }
+    return best.slots();
+  }
+
+  /** The reports in other scripts that share the most telling names of the leads, near in time before far. */
+  async cheapestAcross(): Promise<number[]> {
+    const probes = this.#across.filter((key) => tellingAcross(key, this.weigh.name) > 0);
+    await this.#read(probes, []);
+    const scores = new Map<number, number>();
+    for (const key of probes) {
+      const telling = tellingAcross(key, this.weigh.name);
+      this.#each('keyBlocks', key, (slot) => scores.set(slot, (scores.get(slot) ?? 0) + telling));
+    }
+    const best = new Best(CLOSE_LOOKS_ACROSS);
+    for (const [slot, score] of scores) {
+      const { part, base } = this.#placeOf(slot);
+      if (score >= LEAST_IN_LEADS) best.add(slot, score * nearness(this.#profile.day, part.dayOf(slot - base)));
     }
     return best.slots();
   }

@@ -1,7 +1,8 @@
+import { leadKeysAcross } from './across';
 import type { Entry } from './entry';
 import { PostingsWriter } from './postings';
 
-// A segment is blocks: its head, then the postings of terms and names, then those of fingerprint hashes. The head is what the index
+// A segment is blocks: its head, then the postings of terms and names (and of skeletons of the lead), then those of fingerprint hashes. The head is what the index
 // keeps in memory of it: a few columns with a row a report, the first key of each block, and how often common keys occur.
 
 /** The head of a segment, read. */
@@ -122,7 +123,7 @@ export function writeSegment(entries: readonly (readonly [number: number, entry:
   for (const [number, entry] of entries) {
     writer.addRow(number, entry.profile.day ?? NO_DAY, cheapLength(entry), entry.fingerprint.hashes.length);
   }
-  const keys = entries.map(([, { profile }]) => [profile.terms.keys, profile.names.keys]);
+  const keys = entries.map(([, { profile }]) => [profile.terms.keys, profile.names.keys, leadKeysAcross(profile.across)]);
   eachList(keys, (key, slots) => writer.addKey(key, slots));
   const grams = entries.map(([, { fingerprint }]) => [fingerprint.hashes]);
   eachList(grams, (hash, slots) => writer.addGram(hash, slots));

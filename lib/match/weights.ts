@@ -155,7 +155,7 @@ export const SAME_EVENT_ACROSS = {
  * Probability from which "same event" is said: both say when they were published, or one of them does not. Below a half, because the
  * loose labels call a part of the right ones wrong: against negatives of other weeks, precision is 0.99 dated and 0.95 undated.
  */
-export const EVENT_SCORE = { dated: 0.3, undated: 0.65, late: 0.9 };
+export const EVENT_SCORE = { dated: 0.3, undated: 0.65, late: 0.9, scripts: 0.8 };
 /** Days apart up to which siblings lie in 98.6 % of cases; further apart `EVENT_SCORE.late` is needed: most are follow-ups. */
 export const SIBLING_DAYS = 3;
 /**
@@ -210,6 +210,43 @@ export const LEAST_EVENT_TERMS = 12;
  */
 export const CROWD_WEIGHT = 0.6;
 export const CROWD_SCALE = 10;
+
+// ---- Across scripts ----
+
+/** Consonants of a word, and of two words of a name together, from which its skeleton tells a name: shorter ones are shared by strangers. */
+export const ACROSS_LEAST = 4;
+export const ACROSS_PAIR_LEAST = 6;
+/** What a shared skeleton of four consonants, of more, and of two words counts: of English reports and Arabic ones of other years some share a rare one by chance, hardly any two. */
+export const ACROSS_WEIGHT = [0.6, 1, 1.5];
+/** Skeletons kept of a text at most. */
+export const MOST_ACROSS = 160;
+/** Candidates in other scripts that are looked at closely. */
+export const CLOSE_LOOKS_ACROSS = 10;
+/** Telling up to which a skeleton says nothing: one report in twenty has it. */
+export const COMMON_ACROSS = 3;
+/** Weighed telling of the names that both leads have, below which reports in different scripts are told to be on nothing common. */
+export const LEAST_IN_LEADS = 4;
+/**
+ * Different names that they must share; undated ones one more. Set on 1,500 English reports of other years given dates of the
+ * month of 6,000 Arabic ones: none is shown. On 2,000 others two were called one event, of the same two actors each; since then a
+ * figure or date in common is asked for too, and six are called related.
+ */
+export const LEAST_ACROSS_NAMES = 2;
+/** Further names counted at most. */
+export const MOST_COUNTED_ACROSS = 3;
+/** Model of "same event" for reports in different scripts, set by hand: terms say nothing there. */
+export const SAME_EVENT_SCRIPTS = {
+  bias: -6.5,
+  inLeads: 0.5,
+  names: 0.1,
+  count: 0.8,
+  figures: 1.2,
+  dates: 1,
+  weekdays: 0.7,
+  nearDays: 1.33,
+  sameDay: 1,
+  farDays: -1.2,
+};
 
 // ---- What is shown ----
 

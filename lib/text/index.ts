@@ -4,6 +4,7 @@ export { CERTAIN_RUN, type Fingerprint, fingerprint, GRAM, gramHashes, WINDOW } 
 export { directionOf } from './language';
 export { type Name, nameKey, namesIn } from './names';
 export { sentences } from './sentences';
+export { lacksCapitals, skeletonOf } from './skeleton';
 export { type Span, textAt } from './span';
 export { stopWordsOf } from './stop-words';
 export { languageOf, termOf } from './terms';

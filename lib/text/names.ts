@@ -6,6 +6,8 @@ import type { Word } from './words';
 export interface Name extends Span {
   /** Folded form of each of its words, in order: spelling variants of a word share it. */
   readonly keys: readonly string[];
+  /** The same words unfolded, as `words()` normalises them, without a possessive. */
+  readonly forms: readonly string[];
   /** False: one word that has its capital at the start of sentences alone, so that it may be any word. */
   readonly sure: boolean;
 }
@@ -98,11 +100,12 @@ export function namesIn(text: string, tokens: readonly Word[]): Name[] {
 
 function nameOf(tokens: readonly Word[], run: readonly number[], inner: ReadonlySet<string>): Name {
   const parts = run.map((i) => tokens[i] as Word);
-  const keys = parts.filter((w) => !JOINTS.has(w.text)).map((w) => nameKey(possessor(w)));
+  const forms = parts.filter((w) => !JOINTS.has(w.text)).map(possessor);
   return {
     start: (parts[0] as Word).start,
     end: (parts.at(-1) as Word).end,
-    keys,
+    keys: forms.map(nameKey),
+    forms,
     sure: parts.length > 1 || inner.has((parts[0] as Word).text),
   };
 }

@@ -1,11 +1,13 @@
 // Writes lib/match/background-frequencies.ts: in how many of a thousand news reports the commonest terms and names stand.
 // Run by hand: npx tsx tests/match/learn-frequencies.ts
 import { writeFileSync } from 'node:fs';
+import { acrossIn } from '../../lib/match/across';
+import { tellableNames } from '../../lib/match/profile';
 import { languageOf, namesIn, termOf, words } from '../../lib/text';
 import { type DataReport, sharedReports } from './shared-data';
 
 /** Share of reports below which a word is left to the common prior of rare words. */
-const LEAST = { term: 0.01, name: 0.006, arabic: 0.03 };
+const LEAST = { term: 0.01, name: 0.006, arabic: 0.03, skeleton: 0.004 };
 
 function count(reports: readonly DataReport[]): { terms: Map<string, number>; names: Map<string, number> } {
   const terms = new Map<string, number>();
@@ -27,6 +29,22 @@ function count(reports: readonly DataReport[]): { terms: Map<string, number>; na
     for (const name of seenNames) names.set(name, (names.get(name) ?? 0) + step);
   }
   return { terms, names };
+}
+
+/** Share of the reports of each skeleton of a name, where it is the more common: what is an everyday word in one script is no telling name in the other. */
+function countSkeletons(...sets: DataReport[][]): Map<string, number> {
+  const most = new Map<string, number>();
+  for (const reports of sets) {
+    const shares = new Map<string, number>();
+    for (const { text, language: tag } of reports) {
+      const tokens = words(text);
+      const language = languageOf(tokens, tag);
+      const skeletons = acrossIn(tokens, tellableNames(text, tokens, language), language).map((mention) => mention.skeleton);
+      for (const skeleton of new Set(skeletons)) shares.set(skeleton, (shares.get(skeleton) ?? 0) + 1 / reports.length);
+    }
+    for (const [skeleton, share] of shares) most.set(skeleton, Math.max(share, most.get(skeleton) ?? 0));
+  }
+  return most;
 }
 
 /** Buckets of half a power of two, the most frequent first: "0 president,american;1 …". */
@@ -52,5 +70,8 @@ writeFileSync(
 export const TERM_BUCKETS = \`${packed(english.terms, LEAST.term)}\n${packed(arabic.terms, LEAST.arabic)}\`;
 
 export const NAME_BUCKETS = \`${packed(english.names, LEAST.name)}\`;
+
+// Names by \`skeletonOf\`, of both sets.
+export const SKELETON_BUCKETS = \`${packed(countSkeletons(sharedReports('background'), sharedReports('arabic')), LEAST.skeleton)}\`;
 `,
 );
