@@ -75,7 +75,7 @@ export function skeletonOf(word: string): string {
     const group = script.groups.find(([letters]) => bare.startsWith(letters, at));
     const heard = group ? group[1] : (script.heard.get(bare.charAt(at)) ?? '');
     if (heard === '' && skeleton === '') skeleton = 'a';
-    if (heard !== '' && !skeleton.endsWith(heard)) skeleton += heard;
+    skeleton += heard !== '' && skeleton.endsWith(heard.charAt(0)) ? heard.slice(1) : heard;
     at += group ? group[0].length : 1;
   }
   return skeleton;
