@@ -28,7 +28,7 @@ export function dateUses(evidence: Evidence, side: SideName): DateUse[] {
   const prepared = context[side];
   const other = context[side === 'a' ? 'b' : 'a'].side.published;
   const published = prepared.side.published ?? (context.relation === 'related' ? null : other);
-  const found = findDates(prepared.text, published, prepared.words)
+  const found = datesOf(prepared, published)
     .filter((m) => !isStamp(prepared.text, m.start))
     .slice(0, MAX_DATES);
   return found.map((read) => {
@@ -43,6 +43,18 @@ export function dateUses(evidence: Evidence, side: SideName): DateUse[] {
       what: before(prepared.text, prepared.sentences[sentence], mention.start),
     };
   });
+}
+
+// Figures and dates both look at a side's dates: read once.
+const read = new WeakMap<PreparedSide, { readonly published: string | null; readonly dates: readonly DateMention[] }>();
+
+/** The dates of a side's text, resolved against a date of publication. */
+export function datesOf(side: PreparedSide, published: string | null): readonly DateMention[] {
+  const known = read.get(side);
+  if (known && known.published === published) return known.dates;
+  const dates = findDates(side.text, published, side.words);
+  read.set(side, { published, dates });
+  return dates;
 }
 
 /** The mention as the statement in which it stands resolves it, where it does. */

@@ -1,6 +1,7 @@
-import { type DateMention, type FigureMention, findDates, findFigures } from '../text';
+import { type DateMention, type FigureMention, findFigures } from '../text';
 import { COMMON_WORDS } from './common-words';
 import type { PreparedSide, Sentence } from './context';
+import { datesOf } from './dates-uses';
 import { MAX_FIGURES } from './fact-weights';
 import type { Bag, Evidence, SideName } from './facts-evidence';
 import { ownerOf } from './figures-owner';
@@ -87,10 +88,14 @@ const OFTEN = new Set(
 const EARLIER_REACH = 60;
 const EARLIER = /\b(?:initial(?:ly)?|original(?:ly)?|at first|formerly|previous(?:ly)?|first (?:said|put|reported)|earlier said|once)\b/i;
 
+// Words that turn a sense.
+const TURNING = new Set(
+  'without not no never lack lacks lacked lacking isnt arent wasnt werent dont doesnt didnt hasnt havent hadnt couldnt wouldnt'.split(' '),
+);
+
 function isNegated(side: PreparedSide, sentence: Sentence, mention: FigureMention): boolean {
   for (let w = Math.max(sentence.firstWord, mention.firstWord - 4); w < Math.min(sentence.endWord, mention.endWord + 9); w++) {
-    if (/^(?:without|not|no|never|lack\w*|(?:is|are|was|were|do|does|did|has|have|had|could|would)nt)$/.test(side.words[w]?.text ?? ''))
-      return true;
+    if (TURNING.has(side.words[w]?.text ?? '')) return true;
   }
   return false;
 }
@@ -109,7 +114,7 @@ function datesBySentence(evidence: Evidence, side: SideName, dates: readonly Dat
 /** The figures of a side with what stands around them; the first `MAX_FIGURES` of a text that is all figures. */
 export function figureUses(evidence: Evidence, side: SideName): FigureUse[] {
   const prepared = evidence.context[side];
-  const dates = findDates(prepared.text, prepared.side.published, prepared.words);
+  const dates = datesOf(prepared, prepared.side.published);
   const mentions = findFigures(prepared.text, prepared.words, dates).slice(0, MAX_FIGURES);
   const near = datesBySentence(evidence, side, dates);
   return mentions.map((mention) => useOf(evidence, prepared, side, mention, near));

@@ -97,3 +97,8 @@ export function monthOf(form: string, raw: string): number | null {
 export function weekdayOf(form: string, raw: string): number | null {
   return lookup(form, raw, dayCapital, dayLower);
 }
+
+/** Forms of the months and weekdays in any language here. */
+export const CALENDAR_WORDS: ReadonlySet<string> = new Set(
+  [monthCapital, monthLower, dayCapital, dayLower].flatMap((forms) => [...forms.keys()]),
+);

@@ -1,7 +1,7 @@
 import { addDays, type CalendarDay, dayOf, isoOf, nearestWeekday, nearestYear } from './dates-calendar';
 import { liesAhead } from './dates-tense';
-import { DOUBTFUL_MONTHS, monthOf, weekdayOf } from './dates-words';
-import { readNumber } from './number-words';
+import { CALENDAR_WORDS, DOUBTFUL_MONTHS, monthOf, weekdayOf } from './dates-words';
+import { mayBeginNumber, readNumber } from './number-words';
 import type { Span } from './span';
 import { type Word, words } from './words';
 
@@ -178,13 +178,28 @@ function readWeekday(read: Reader, i: number): number | null {
   return read.add(i, next, { precision: 'day', said: 'weekday', ...day }, hint ? 1 : 0);
 }
 
+const SHIFTED: ReadonlyMap<string, number> = new Map([
+  ['yesterday', -1],
+  ['today', 0],
+  ['tonight', 0],
+  ['tomorrow', 1],
+  ['gestern', -1],
+  ['heute', 0],
+  ['ayer', -1],
+]);
+
+/** Whether a date may begin with a word: a cheap look that spares most words the reading. */
+function mayBegin(word: Word): boolean {
+  const { text } = word;
+  return mayBeginNumber(word) || CALENDAR_WORDS.has(text) || SHIFTED.has(text) || text === 'last' || text === 'next' || text === 'this';
+}
+
 function readRelative(read: Reader, i: number): number | null {
   const form = read.form(i);
   const { published } = read;
-  const shifted: Record<string, number> = { yesterday: -1, today: 0, tonight: 0, tomorrow: 1, gestern: -1, heute: 0, ayer: -1 };
-  if (Object.hasOwn(shifted, form)) {
+  if (SHIFTED.has(form)) {
     if (form === 'yesterday' && /^['’]s/.test(read.text.slice((read.tokens[i] as Word).end))) return null;
-    const day = published ? addDays(published, shifted[form] as number) : {};
+    const day = published ? addDays(published, SHIFTED.get(form) as number) : {};
     return read.add(i, i + 1, { precision: 'day', said: 'relative', ...day });
   }
   const unit = UNITS[read.form(i + 1)];
@@ -277,6 +292,10 @@ function readYear(read: Reader, i: number): number | null {
 export function findDates(text: string, published: string | null, tokens: readonly Word[] = words(text)): DateMention[] {
   const read = new Reader(text, tokens, published ? dayOf(published) : null);
   for (let i = 0; i < tokens.length; ) {
+    if (!mayBegin(tokens[i] as Word)) {
+      i++;
+      continue;
+    }
     const next =
       readClock(read, i) ??
       readDayFirst(read, i) ??

@@ -1,6 +1,6 @@
 import { isListNumber, partOfName } from './figures-no-figure';
 import { CURRENCIES, FRACTIONS, MEASURES, MODIFIERS, type Modifier, OPEN_AFTER, VAGUE, VAGUE_HUNDREDS, VAGUE_TENS } from './figures-words';
-import { type NumberRead, readNumber } from './number-words';
+import { mayBeginNumber, type NumberRead, readNumber } from './number-words';
 import type { Word } from './words';
 
 /** A number with its modifier and unit, before what it counts is looked for. */
@@ -67,6 +67,8 @@ export function bounds(q: Quantity): { low: number | null; high: number | null }
 
 /** Reads the quantity whose number begins at word `at`; null where none begins there. */
 export function readQuantity(text: string, tokens: readonly Word[], at: number, decimalComma: boolean): Quantity | null {
+  const word = tokens[at] as Word;
+  if (!mayBeginNumber(word) && !Object.hasOwn(VAGUE, word.text) && word.text !== 'tens' && !ORDINALS.has(word.text)) return null;
   return (
     vague(text, tokens, at) ??
     single(text, tokens, at) ??
@@ -184,19 +186,20 @@ function fraction(text: string, tokens: readonly Word[], at: number): Quantity |
   return make(text, tokens, at, { kind: 'fraction', value: (top / over) * 100, end: next.end, next: at + 2, unit: 'percent', digits: 2 });
 }
 
-const ORDINALS = ['third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth', 'thirteenth'];
+const ORDINAL_WORDS = ['third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth', 'thirteenth'];
+const ORDINALS: ReadonlyMap<string, number> = new Map(ORDINAL_WORDS.map((word, i) => [word, i + 3]));
 
 function ordinal(text: string, tokens: readonly Word[], at: number): Quantity | null {
   const word = tokens[at] as Word;
   const digits = /^(\d{1,4})(?:st|nd|rd|th)$/.exec(word.text);
-  const index = ORDINALS.indexOf(word.text);
-  if (!digits && index < 0) return null;
+  const spelled = ORDINALS.get(word.text);
+  if (!digits && spelled === undefined) return null;
   // "the Fifth Circuit", "Third Avenue": a name.
   if (!digits && /^\p{Lu}/u.test(text.slice(word.start)) && at > 0 && !/[.!?\n]/.test(text.slice((tokens[at - 1] as Word).end, word.start)))
     return null;
   return make(text, tokens, at, {
     kind: 'ordinal',
-    value: digits ? Number(digits[1]) : index + 3,
+    value: digits ? Number(digits[1]) : (spelled as number),
     end: word.end,
     next: at + 1,
     unit: 'ordinal',

@@ -12,19 +12,32 @@ export interface NumberRead extends Span {
   readonly inWords: boolean;
 }
 
-const SMALL: Record<string, number> = {
+const SMALL = table({
   one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, thirteen: 13,
   fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19,
-}; // biome-ignore format: a table
-const TENS: Record<string, number> = { twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90 };
-const SCALES: Record<string, number> = {
+}); // biome-ignore format: a table
+const TENS = table({ twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90 });
+const SCALES = table({
   dozen: 12, hundred: 100, thousand: 1e3, lakh: 1e5, million: 1e6, crore: 1e7, billion: 1e9, trillion: 1e12,
   mln: 1e6, mio: 1e6, mrd: 1e9, millionen: 1e6, milliarden: 1e9, milliard: 1e9, milliards: 1e9, millones: 1e6, milioni: 1e6, miliardi: 1e9, miljoen: 1e6,
   miljard: 1e9, tausend: 1e3, mille: 1e3, mil: 1e3, الف: 1e3, الاف: 1e3, مليون: 1e6, ملايين: 1e6, مليار: 1e9, مليارات: 1e9, میلیون: 1e6, ميليون: 1e6, هزار: 1e3,
-}; // biome-ignore format: a table
+}); // biome-ignore format: a table
 const AFTER_DIGITS_ONLY = new Set(['millions']);
-const SUFFIXES: Record<string, number> = { k: 1e3, m: 1e6, mn: 1e6, b: 1e9, bn: 1e9, t: 1e12, tn: 1e12, trn: 1e12 };
+const SUFFIXES = table({ k: 1e3, m: 1e6, mn: 1e6, b: 1e9, bn: 1e9, t: 1e12, tn: 1e12, trn: 1e12 });
 const LONGEST = 8;
+
+function table(values: Readonly<Record<string, number>>): ReadonlyMap<string, number> {
+  return new Map(Object.entries(values));
+}
+
+/** Words with which a number may begin, but for digits. */
+const OPENING: ReadonlySet<string> = new Set(['half', 'a', 'an', ...SMALL.keys(), ...TENS.keys(), ...SCALES.keys()]);
+
+/** Whether a number may begin with a word: a cheap look that spares most words the reading. */
+export function mayBeginNumber(word: Word): boolean {
+  const code = word.text.charCodeAt(0);
+  return (code < 0x80 ? code >= 48 && code <= 57 : /^\p{Nd}/u.test(word.text)) || OPENING.has(word.text);
+}
 
 const DIGITS = /^([\p{Nd}.,٫٬]+)(\p{L}{0,3})$/u;
 const NATIVE = /[\u0660-\u0669\u06F0-\u06F9\u0966-\u096F]/g;
@@ -72,7 +85,7 @@ function joined(text: string, left: Word, right: Word): boolean {
  */
 export function readNumber(text: string, tokens: readonly Word[], at: number, decimalComma = false): NumberRead | null {
   const first = tokens[at];
-  if (!first) return null;
+  if (!first || !mayBeginNumber(first)) return null;
   const raw = text.slice(first.start, first.end);
   const digits = DIGITS.exec(raw);
   return digits ? fromDigits(text, tokens, at, digits, decimalComma) : fromWords(text, tokens, at);
@@ -99,7 +112,7 @@ function fromDigits(text: string, tokens: readonly Word[], at: number, match: Re
   if (value === null) return null;
   const digits = significant(value, raw);
   if (suffix) {
-    const scale = SUFFIXES[suffix];
+    const scale = SUFFIXES.get(suffix);
     // "80km", "4pm", "20s", "3rd": the number alone is read, what follows is for the caller to see.
     if (scale === undefined) return { start: first.start, end, value, next, digits, inWords: false };
     return { start: first.start, end, value: value * scale, next, digits, inWords: false };
@@ -108,7 +121,7 @@ function fromDigits(text: string, tokens: readonly Word[], at: number, match: Re
     const word = tokens[next];
     const before = tokens[next - 1] as Word;
     if (!word || !joined(text, before, word)) break;
-    const scale = SCALES[word.text] ?? (AFTER_DIGITS_ONLY.has(word.text) ? 1e6 : (SUFFIXES[word.text] ?? 1));
+    const scale = SCALES.get(word.text) ?? (AFTER_DIGITS_ONLY.has(word.text) ? 1e6 : (SUFFIXES.get(word.text) ?? 1));
     if (scale === 1 || (word.text.length < 2 && !/[\p{Sc}]/u.test(text.slice(first.start - 1, first.start)))) break;
     value *= scale;
     end = word.end;
@@ -132,10 +145,10 @@ function fromWords(text: string, tokens: readonly Word[], at: number): NumberRea
       half = true;
       j++;
     }
-    const scale = SCALES[tokens[j]?.text ?? ''];
+    const scale = SCALES.get(tokens[j]?.text ?? '');
     if (scale === undefined || !joined(text, tokens[j - 1] as Word, tokens[j] as Word)) return null;
     const word = tokens[j] as Word;
-    const further = !half && scale < 1000 ? SCALES[tokens[j + 1]?.text ?? ''] : undefined;
+    const further = !half && scale < 1000 ? SCALES.get(tokens[j + 1]?.text ?? '') : undefined;
     const end = further ? (tokens[j + 1] as Word).end : word.end;
     return {
       start: (tokens[start] as Word).start,
@@ -149,9 +162,9 @@ function fromWords(text: string, tokens: readonly Word[], at: number): NumberRea
   while (i < tokens.length && i < at + LONGEST) {
     const word = tokens[i] as Word;
     if (i > at && !joined(text, tokens[i - 1] as Word, word)) break;
-    const small = SMALL[word.text];
-    const tens = TENS[word.text];
-    const scale = SCALES[word.text];
+    const small = SMALL.get(word.text);
+    const tens = TENS.get(word.text);
+    const scale = SCALES.get(word.text);
     if (small !== undefined && (last === 'none' || (last === 'tens' && small < 10) || last === 'scale')) {
       current += small;
       last = 'small';
@@ -167,7 +180,7 @@ function fromWords(text: string, tokens: readonly Word[], at: number): NumberRea
       last = 'scale';
     } else if (word.text === 'and' && last !== 'none') {
       const after = tokens[i + 1]?.text ?? '';
-      if (last === 'scale' && (SMALL[after] !== undefined || TENS[after] !== undefined) && total + current >= 100) {
+      if (last === 'scale' && (SMALL.get(after) !== undefined || TENS.get(after) !== undefined) && total + current >= 100) {
         i++;
         continue;
       }
