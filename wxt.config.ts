@@ -1,8 +1,10 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { packFiles } from './lib/corpus/pack-files';
+import { packFile, shippedPacks } from './lib/corpus/pack-files';
+import { indexPack } from './lib/match/index-pack';
 
 const SOURCES = new URL('lib/corpus/bundled/', import.meta.url);
 const NO_CONTEXT = fileURLToPath(new URL('entrypoints/content/no-context.ts', import.meta.url));
@@ -22,7 +24,13 @@ export default defineConfig({
       const sources = await Promise.all(names.map(async (name) => ({ name, source: await readFile(new URL(name, SOURCES), 'utf8') })));
       const sample = await readFile(SAMPLE, 'utf8').catch(() => null);
       if (sample === null) wxt.logger.warn('No sample pack (tests/pages/sample-pack.jsonl): corpus/sample.json is left out.');
-      files.push(...packFiles(sources, sample));
+      for (const pack of shippedPacks(sources, sample)) {
+        // Public files made by a hook are text; an index is not, and is copied from where builds keep what they make on the way.
+        const index = join(wxt.config.wxtDir, `${pack.name}.index`);
+        await mkdir(wxt.config.wxtDir, { recursive: true });
+        await writeFile(index, await indexPack(pack));
+        files.push(packFile(pack), { relativeDest: `corpus/${pack.name}.index`, absoluteSrc: index });
+      }
     },
   },
   manifest: ({ browser }) => ({

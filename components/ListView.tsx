@@ -40,6 +40,7 @@ export function ListView({ view, session }: ListViewProps): JSX.Element {
         </h1>
         {sources !== null && <p class="sources">{sources}</p>}
         {copies !== null && <p class="sources">{copies}</p>}
+        {view.waiting > 0 && <p class="note">{words.plural('stillIndexing', view.waiting)}</p>}
       </header>
       <ArticleCard article={article}>
         {self.map((match) => (

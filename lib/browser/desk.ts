@@ -7,7 +7,7 @@ import { type Copy, groupCopies, type Match } from '../match';
 import { askPage } from './ask';
 import { clearBadge, showBadge } from './badge';
 import { Failure } from './errors';
-import { drop, type Holdings, holdings, keep, restore, setSample } from './holdings';
+import { drop, holdings, keep, restore, setSample } from './holdings';
 import { matchArticle } from './match-article';
 import type { ComparisonView, Copies, MatchSummary, NamedCopy, PageReading, Ruling, TabView, ViewMessages } from './messages';
 import { isPrivate, readTab } from './page-reach';
@@ -62,6 +62,7 @@ export async function viewTab({ tabId }: { tabId: number }): Promise<TabView> {
   const { matches } = await matchArticle(held, article);
   await showBadge(tabId, reading, matches);
   const ownId = keptId(article.url);
+  const kept = await held.keptAmong([ownId, ...matches.map(({ report }) => report.id)]);
   return {
     state: 'article',
     news: reading.news,
@@ -70,12 +71,12 @@ export async function viewTab({ tabId }: { tabId: number }): Promise<TabView> {
     reason: reading.reason,
     article: summaryOf(article),
     others: reading.others.length,
-    keptId: held.kept.has(ownId) ? ownId : null,
+    keptId: kept.has(ownId) ? ownId : null,
     private: await isPrivate(tabId),
-    matches: matches.map((match) => summary(match, held)),
+    matches: matches.map((match) => summary(match, kept)),
     copies: copiesOf(article, matches),
-    held: held.index.size,
-    sampleLoaded: held.sampleIds.size > 0,
+    ...(await held.standing()),
+    sampleLoaded: held.sampleLoaded,
     painted,
   };
 }
@@ -164,7 +165,7 @@ async function compareArticle(article: Article, reportId: string): Promise<Compa
   const a = { ...articleSide(article), published };
   const b = sideOf(match.report);
   const comparison = compare(a, b, { relation: match.relation, runs: match.evidence.runs });
-  return { a, b, publishedFrom, match: summary(match, held), comparison };
+  return { a, b, publishedFrom, match: summary(match, await held.keptAmong([reportId])), comparison };
 }
 
 /** Sets the badge of a tab, if its page still stands at that reading; otherwise what is known of it is out of date, and goes. */
@@ -203,9 +204,9 @@ function copiesOf(article: Article, matches: readonly Match[]): Copies | null {
 
 const named = ({ report, outlet, published, words }: Copy): NamedCopy => ({ here: report === null, outlet, published, words });
 
-function summary(match: Match, held: Holdings): MatchSummary {
+function summary(match: Match, kept: ReadonlySet<string>): MatchSummary {
   const { relation, score, self, evidence, report } = match;
-  return { citation: citationOf(report), full: hasText(report), kept: held.kept.has(report.id), relation, score, self, evidence };
+  return { citation: citationOf(report), full: hasText(report), kept: kept.has(report.id), relation, score, self, evidence };
 }
 
 function citationOf(report: Report): MatchSummary['citation'] {

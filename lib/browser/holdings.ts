@@ -1,22 +1,32 @@
 import browser from 'webextension-polyfill';
-import { type FullReport, type Library, LibraryError, openLibrary, type Pack, type Report } from '../corpus';
-import { buildIndex, type MemoryIndex } from '../match';
+import { type FullReport, type Library, LibraryError, openLibrary } from '../corpus';
+import { ENTRY_VERSION, entryOf, IndexUnreadable, type Matches, openIndex, type Query, type ReportIndex } from '../match';
 import { Failure } from './errors';
-import { loadPack } from './pack-file';
+import { openPack } from './pack-file';
 
-/** All reports that this browser holds, indexed: bundled pack, sample pack where the reader loaded it, library. */
+/** All reports that this browser holds, with their indexes: library, bundled pack, sample pack where the reader loaded it. Nothing of it is loaded whole. */
 export interface Holdings {
-  readonly index: MemoryIndex;
   readonly library: Library;
-  /** Ids of the reports that the reader keeps. */
-  readonly kept: Set<string>;
-  readonly sampleIds: Set<string>;
+  readonly sampleLoaded: boolean;
+  /** To be called after a change: what it leaves to be done is done in the background. */
+  tidy(): void;
+  /** The reports that have to do with a text. Rejects with a `Failure`. */
+  match(query: Query): Promise<Matches>;
+  /** Reports held, and how many of them are not searched yet. */
+  standing(): Promise<{ held: number; waiting: number }>;
+  /** Those of some reports that the reader keeps. */
+  keptAmong(ids: readonly string[]): Promise<Set<string>>;
 }
 
 const SAMPLE_FLAG = 'sampleLoaded';
+/** How long after waking, or after a change, the index is tidied, in milliseconds: first come those who wait for an answer. */
+const TIDY_AFTER = 500;
+/** Rest between two steps, in milliseconds: whoever asks meanwhile is answered. */
+const TIDY_REST = 10;
+
 let loading: Promise<Holdings> | null = null;
 
-/** The holdings, loaded at the first call after the worker wakes. A failed load is tried again at the next call. Rejects with a `Failure`. */
+/** The holdings, opened at the first call after the worker wakes. A failed opening is tried again at the next call. Rejects with a `Failure`. */
 export function holdings(): Promise<Holdings> {
   loading ??= load().catch((error: unknown) => {
     loading = null;
@@ -25,63 +35,75 @@ export function holdings(): Promise<Holdings> {
   return loading;
 }
 
-async function load(): Promise<Holdings> {
-  const [bundled, library, flags] = await Promise.all([loadPack('bundled'), open(), browser.storage.local.get(SAMPLE_FLAG)]);
+async function load(opened: Library | null = null): Promise<Holdings> {
+  const [bundled, library, flags] = await Promise.all([openPack('bundled'), opened ?? open(), browser.storage.local.get(SAMPLE_FLAG)]);
   // The samples are a toy: without them everything else still works.
-  const sample: Pack | null = flags[SAMPLE_FLAG] === true ? await loadPack('sample').catch(() => null) : null;
-  const kept = await inLibrary(() => library.all());
-  const reports = new Map<string, Report>();
-  for (const report of [...bundled.reports, ...(sample?.reports ?? []), ...kept]) reports.set(report.id, report);
+  const sample = flags[SAMPLE_FLAG] === true ? await openPack('sample').catch(() => null) : null;
+  // The library first: what the reader keeps stands before a pack's report of the same id.
+  const index = openIndex([library, bundled, ...(sample ? [sample] : [])]);
+  tidySoon(library, index);
   return {
-    index: buildIndex(reports.values()),
     library,
-    kept: new Set(kept.map((r) => r.id)),
-    sampleIds: new Set(sample?.reports.map((r) => r.id) ?? []),
+    tidy: () => tidySoon(library, index),
+    sampleLoaded: sample !== null,
+    match: (query) => inLibrary(() => mended(library, () => index.match(query))),
+    standing: () => inLibrary(() => mended(library, () => index.standing())),
+    keptAmong: (ids) => inLibrary(() => library.keptAmong(ids)),
   };
 }
 
-/** Keeps a report: stored first, then indexed, so that nothing is shown as kept that is not on disk. */
-export const keep = (report: FullReport): Promise<void> =>
-  inTurn(async () => {
-    const held = await holdings();
-    await inLibrary(() => held.library.keep(report));
-    held.index.add(report);
-    held.kept.add(report.id);
-  });
+/** Runs something over the index; where that turns out to be damaged it is thrown away, and answers come from what is indexed anew. */
+async function mended<T>(library: Library, run: () => Promise<T>): Promise<T> {
+  try {
+    return await run();
+  } catch (error) {
+    if (!(error instanceof IndexUnreadable)) throw error;
+    console.warn('The index of the library is damaged. It is made anew from the reports.');
+    await library.rebuild();
+    return run();
+  }
+}
 
-/** Drops a kept report; it stays restorable until the browser closes. */
-export const drop = (id: string): Promise<void> =>
-  inTurn(async () => {
-    const held = await holdings();
-    // Nothing of that name is kept: a bundled or sample report is not the reader's to drop.
-    if (!(await inLibrary(() => held.library.drop(id)))) return;
-    held.index.remove(id);
-    held.kept.delete(id);
-  });
+let tidying = false;
+
+/** Tidies in the background until nothing is left to do. Stopped with the worker, it goes on when that wakes. */
+function tidySoon(library: Library, index: ReportIndex): void {
+  if (tidying) return;
+  tidying = true;
+  const tidy = async () => {
+    await rest(TIDY_AFTER);
+    while (await mended(library, () => index.tidy())) await rest(TIDY_REST);
+  };
+  // What fails, for want of space or because the library is closed, is begun anew when the worker wakes: no answer depends on it.
+  tidy()
+    .catch((error: unknown) => console.warn(error))
+    .finally(() => {
+      tidying = false;
+    });
+}
+
+const rest = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
+
+/** Keeps a report with its index, in one: what is shown as kept is on disk and is found. */
+export const keep = (report: FullReport): Promise<void> => changed(({ library }) => library.keep(report));
+
+/** Drops a kept report; it stays restorable until the browser closes. A bundled or sample report is not the reader's to drop: then nothing happens. */
+export const drop = (id: string): Promise<void> => changed(async ({ library }) => void (await library.drop(id)));
 
 /** Brings a dropped report back. Rejects with `report-gone` where it is not there any more. */
 export const restore = (id: string): Promise<void> =>
-  inTurn(async () => {
-    const held = await holdings();
-    const report = await inLibrary(async () => ((await held.library.restore(id)) ? held.library.get(id) : null));
-    if (!report) throw new Failure('report-gone');
-    held.index.add(report);
-    held.kept.add(id);
+  changed(async ({ library }) => {
+    if (!(await library.restore(id))) throw new Failure('report-gone');
   });
 
 /** Loads the sample reports or takes them out again. Answers how many reports are then held. */
 export const setSample = (loaded: boolean): Promise<number> =>
   inTurn(async () => {
-    const held = await holdings();
-    const pack = loaded ? await loadPack('sample') : null;
+    const { library } = await holdings();
+    if (loaded) await openPack('sample');
     await browser.storage.local.set({ [SAMPLE_FLAG]: loaded });
-    for (const id of held.sampleIds) held.index.remove(id);
-    held.sampleIds.clear();
-    for (const report of pack?.reports ?? []) {
-      held.index.add(report);
-      held.sampleIds.add(report.id);
-    }
-    return held.index.size;
+    loading = load(library);
+    return (await (await loading).standing()).held;
   });
 
 /** Forgets what was dropped in an earlier session of the browser. */
@@ -93,19 +115,28 @@ export async function emptyTrash(): Promise<void> {
 
 let last: Promise<unknown> = Promise.resolve();
 
-/** One change at a time, in the order asked for: what is indexed must not tell another story than what is stored. */
+/** One change at a time, in the order asked for. */
 function inTurn<T>(change: () => Promise<T>): Promise<T> {
   const done = last.then(change);
   last = done.catch(() => undefined);
   return done;
 }
 
-const open = (): Promise<Library> => inLibrary(() => openLibrary());
+function changed(change: (held: Holdings) => Promise<void>): Promise<void> {
+  return inTurn(async () => {
+    const held = await holdings();
+    await inLibrary(() => change(held));
+    held.tidy();
+  });
+}
+
+const open = (): Promise<Library> => inLibrary(() => openLibrary({ version: ENTRY_VERSION, entryOf }));
 
 async function inLibrary<T>(run: () => Promise<T>): Promise<T> {
   try {
     return await run();
   } catch (cause) {
+    if (cause instanceof Failure) throw cause;
     if (cause instanceof LibraryError && cause.code === 'disk-full') throw new Failure('disk-full', { cause });
     // The browser closed the connection under us: the next call opens it anew.
     loading = null;

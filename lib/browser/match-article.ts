@@ -14,13 +14,13 @@ export interface Matched {
 }
 
 /** Matches an article. A page that gives no date, but is recognised as a report of the corpus, is matched with the date under which that report is held. */
-export async function matchArticle(held: Pick<Holdings, 'index'>, article: Article): Promise<Matched> {
+export async function matchArticle(held: Pick<Holdings, 'match'>, article: Article): Promise<Matched> {
   const query = queryOf(article);
-  const { matches } = await held.index.match(query);
+  const { matches } = await held.match(query);
   if (article.published !== null) return { matches: nearestFirst(matches), published: article.published, publishedFrom: 'stated' };
   const published = matches.find((m) => m.self)?.report.published ?? null;
   if (published === null) return { matches: nearestFirst(matches), published: null, publishedFrom: null };
-  const dated = await held.index.match({ ...query, published });
+  const dated = await held.match({ ...query, published });
   return { matches: nearestFirst(dated.matches), published, publishedFrom: 'inferred' };
 }
 

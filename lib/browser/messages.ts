@@ -104,6 +104,8 @@ export type TabView =
       readonly copies: Copies | null;
       /** Reports held altogether. */
       readonly held: number;
+      /** Of which are not searched yet, their index being made. */
+      readonly waiting: number;
       /** Of which from the sample pack. */
       readonly sampleLoaded: boolean;
       /** Null: highlights are off. */

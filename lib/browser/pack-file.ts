@@ -1,12 +1,17 @@
 import browser from 'webextension-polyfill';
-import { type Pack, parsePack } from '../corpus';
+import { PackShelf, parsePack, readShelfFile, type Shelf } from '../corpus';
 import { Failure } from './errors';
 
-/** Reads a pack that ships inside the extension. The one `fetch` of Collate; the pages' CSP confines it to the extension itself. Rejects with `pack-unreadable`. */
-export async function loadPack(name: 'bundled' | 'sample'): Promise<Pack> {
+/** Opens a pack that ships inside the extension: its index now, its reports when they are asked for. Rejects, then and now, with `pack-unreadable`. */
+export async function openPack(name: 'bundled' | 'sample'): Promise<Shelf> {
+  const index = await load(`${name}.index`, async (file) => readShelfFile(await file.arrayBuffer()));
+  return new PackShelf(index, () => load(`${name}.json`, async (file) => parsePack(await file.json())));
+}
+
+/** The one `fetch` of Collate; the pages' CSP confines it to the extension itself. */
+async function load<T>(name: string, read: (file: Response) => Promise<T>): Promise<T> {
   try {
-    const response = await fetch(browser.runtime.getURL(`corpus/${name}.json`));
-    return parsePack(await response.json());
+    return await read(await fetch(browser.runtime.getURL(`corpus/${name}`)));
   } catch (cause) {
     throw new Failure('pack-unreadable', { cause });
   }

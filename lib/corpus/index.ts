@@ -1,7 +1,10 @@
 export { keptId, normalisedUrl } from './kept-id';
-export { deleteLibrary, LIBRARY_NAME, type Library, LibraryError, type LibraryProblem, openLibrary } from './library';
+export { deleteLibrary, type Indexing, LIBRARY_NAME, type Library, openLibrary } from './library';
+export { LibraryError, type LibraryProblem } from './library-database';
 export { MemoryShelf, type ShelfContents } from './memory-shelf';
 export { PackError, parsePack } from './pack';
+export { PackShelf } from './pack-shelf';
 export { parseReportLine, parseReportLines } from './report-lines';
 export * from './shelf';
+export { readShelfFile, writeShelfFile } from './shelf-file';
 export * from './types';

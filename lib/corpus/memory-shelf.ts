@@ -85,8 +85,8 @@ export class MemoryShelf implements Shelf {
       blocks.forEach((block, i) => void this.#blocks.set(blockKey(segment, from + i), block));
     },
     swap: async (swap) => this.#swap(swap),
-    sweep: async () => {},
-    admit: async () => 0,
+    sweep: async () => false,
+    admit: async () => {},
   };
 
   #swap({ from, segments, next, purged }: SegmentSwap): boolean {

@@ -12,16 +12,21 @@ export interface PackFile {
 }
 
 /**
- * The compiled packs that ship with the extension: the bundled reports, and the sample pack where there is one.
+ * The packs that ship with the extension: the bundled reports, and the sample pack where there is one.
  * @param sample JSON Lines of the sample reports, or null.
  * @throws SourceError for a bad source file, PackError for a bad line of the sample pack.
  */
-export function packFiles(sources: readonly SourceFile[], sample: string | null): PackFile[] {
+export function shippedPacks(sources: readonly SourceFile[], sample: string | null): Pack[] {
   const packs: Pack[] = [compilePack(sources)];
   if (sample !== null) {
     const { reports, problems } = parseReportLines(sample);
     if (problems.length > 0) throw new PackError(problems.map((p) => `sample pack: ${p.message}`).join('\n'));
     packs.push({ name: 'sample', format: 1, reports });
   }
-  return packs.map((pack) => ({ relativeDest: `corpus/${pack.name}.json`, contents: JSON.stringify(pack) }));
+  return packs;
+}
+
+/** Where a pack's reports lie in the extension, and what lies there. */
+export function packFile(pack: Pack): PackFile {
+  return { relativeDest: `corpus/${pack.name}.json`, contents: JSON.stringify(pack) };
 }

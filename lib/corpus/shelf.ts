@@ -87,12 +87,12 @@ export interface Upkeep {
   begin(): Promise<number>;
   /** Writes blocks of a segment that no manifest names yet, from a place on. */
   write(segment: number, from: number, blocks: readonly Uint8Array[]): Promise<void>;
-  /** Swaps the manifest and deletes what it names no more, in one transaction. False: somebody else swapped it before, or swept the new blocks away; nothing was changed. */
+  /** Swaps the manifest in one transaction. False: somebody else swapped it before, or swept the new blocks away; nothing was changed. */
   swap(swap: SegmentSwap): Promise<boolean>;
-  /** Deletes blocks that no manifest names: what was left by a merge that was stopped. */
-  sweep(): Promise<void>;
-  /** Makes entries for so many of the reports that wait for one. Gives how many still do. */
-  admit(most: number): Promise<number>;
+  /** Deletes some blocks that the manifest does not name: merged segments, and what is left of a merge that was stopped. False: there were none. */
+  sweep(): Promise<boolean>;
+  /** Makes entries for so many of the reports that wait for one. */
+  admit(most: number): Promise<void>;
 }
 
 /** Segments have room for 67 million blocks each. */
@@ -101,6 +101,11 @@ const BLOCKS = 2 ** 26;
 /** Where a block of a segment is kept: one ascending number, which stores look up faster than a pair. */
 export function blockKey(segment: number, block: number): number {
   return segment * BLOCKS + block;
+}
+
+/** The segment whose block a key names. */
+export function segmentOfKey(key: number): number {
+  return Math.floor(key / BLOCKS);
 }
 
 /** Makes a report's entry. */

@@ -1,4 +1,4 @@
-export { entryOf } from './entry';
+export { ENTRY_VERSION, entryOf } from './entry';
 export { badgeCount, type Copy, type CopyGroup, groupCopies } from './groups';
 export { buildIndex, type MemoryIndex, openIndex, type ReportIndex } from './report-index';
 export { IndexUnreadable } from './resident';

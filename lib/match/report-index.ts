@@ -9,9 +9,8 @@ import { LEAST_SHARED_HASHES } from './weights';
 
 /** Reports ready to be matched, on shelves. Methods reject with `IndexUnreadable` where an index must be made anew, else where a shelf does. */
 export interface ReportIndex {
-  /** Number of reports held, and how many of them are not searched yet. As of the last call. */
-  readonly held: number;
-  readonly waiting: number;
+  /** Reports held, and how many of them are not searched yet. */
+  standing(): Promise<{ held: number; waiting: number }>;
   /** The reports that have to do with a text. */
   match(query: Query): Promise<Matches>;
   /** What `match` decides upon. */
@@ -53,10 +52,7 @@ export function buildIndex(reports: Iterable<Report> = []): MemoryIndex {
     get size() {
       return shelf.size;
     },
-    get held() {
-      return shelf.size;
-    },
-    waiting: 0,
+    standing: () => index.standing(),
     add: (report) => shelf.keep(report),
     remove: (id) => shelf.drop(id),
     get: (id) => shelf.get(id),
@@ -73,12 +69,9 @@ class ShelfIndex implements ReportIndex {
     this.#residents = shelves.map((shelf) => new Resident(shelf));
   }
 
-  get held(): number {
-    return this.#residents.reduce((n, { latest }) => n + (latest?.held ?? 0), 0);
-  }
-
-  get waiting(): number {
-    return this.#residents.reduce((n, { latest }) => n + (latest?.waiting ?? 0), 0);
+  async standing(): Promise<{ held: number; waiting: number }> {
+    const all = await Promise.all(this.#residents.map((resident) => resident.refresh()));
+    return { held: all.reduce((n, { held }) => n + held, 0), waiting: all.reduce((n, { waiting }) => n + waiting, 0) };
   }
 
   look(query: Query): Promise<Look> {

@@ -41,6 +41,8 @@ const CACHE_BYTES = 4 * 1024 * 1024;
 /** A shelf with what is kept in memory of it: a few dozen bytes a report, and blocks read lately. */
 export class Resident {
   readonly shelf: Shelf;
+  /** Revision of the manifest at which nothing was left to sweep; null: not known. */
+  swept: number | null = null;
   #snapshot: Snapshot | null = null;
   #cached = new Map<number, Uint8Array>();
   #cachedBytes = 0;
@@ -67,13 +69,6 @@ export class Resident {
     const upTo = Math.max(before?.upTo ?? 0, manifest.next, (log.at(-1)?.number ?? -1) + 1);
     this.#snapshot = { generation, manifest, segments, log, dead, held, waiting, upTo };
     return this.#snapshot;
-  }
-
-  /** Forgets everything; the next look reads all. */
-  forget(): void {
-    this.#snapshot = null;
-    this.#cached.clear();
-    this.#cachedBytes = 0;
   }
 
   /**

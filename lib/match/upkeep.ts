@@ -25,6 +25,11 @@ export async function tidyStep(resident: Resident): Promise<boolean> {
   const { upkeep } = resident.shelf;
   if (!upkeep) return false;
   const now = await resident.refresh();
+  // What merges have left behind, once after waking and after each swap.
+  if (resident.swept !== now.manifest.revision) {
+    if (!(await upkeep.sweep())) resident.swept = now.manifest.revision;
+    return true;
+  }
   if (now.waiting > 0 && now.log.length < LOG_ROOM) {
     await upkeep.admit(ADMIT);
     return true;

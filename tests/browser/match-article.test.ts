@@ -5,7 +5,7 @@ import { buildIndex } from '../../lib/match';
 import { loadSamples } from '../pages/samples';
 
 const samples = loadSamples();
-const held = { index: buildIndex(samples) };
+const held = buildIndex(samples);
 
 const article = (id: string, change: Partial<Article>): Article => {
   const report = samples.find((r) => r.id === id);

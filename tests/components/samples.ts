@@ -89,6 +89,7 @@ export function articleView(matches: readonly MatchSummary[], given: Partial<Art
       ? { agency: 'NWA', outlets: 2, unnamed: 0, sources: 1, firstSeen: null, longest: null }
       : null,
     held: 8,
+    waiting: 0,
     sampleLoaded: false,
     painted: null,
     ...given,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compilePack, compileReport, SourceError } from '../../lib/corpus/compile';
-import { packFiles } from '../../lib/corpus/pack-files';
+import { packFile, shippedPacks } from '../../lib/corpus/pack-files';
 import { fingerprint } from '../../lib/text';
 import { readSources } from './bundled';
 import { ORIGINAL, SOURCE } from './invented';
@@ -108,11 +108,12 @@ describe('compiling a pack', () => {
 
   it('puts the bundled reports, and the sample reports where there are some, where the extension looks for them', async () => {
     const sources = await readSources();
-    expect(packFiles(sources, null).map((f) => f.relativeDest)).toEqual(['corpus/bundled.json']);
-    const [, sample] = packFiles(sources, '{"id":"a","text":"Lamps went out."}\n');
+    expect(shippedPacks(sources, null).map((pack) => packFile(pack).relativeDest)).toEqual(['corpus/bundled.json']);
+    const [, pack] = shippedPacks(sources, '{"id":"a","text":"Lamps went out."}\n');
+    const sample = pack && packFile(pack);
     expect(sample?.relativeDest).toBe('corpus/sample.json');
     expect(JSON.parse(sample?.contents ?? '')).toMatchObject({ name: 'sample', format: 1, reports: [{ id: 'a' }] });
-    expect(() => packFiles(sources, '{"id":')).toThrow(/sample pack: Line 1/);
+    expect(() => shippedPacks(sources, '{"id":')).toThrow(/sample pack: Line 1/);
   });
 });
 

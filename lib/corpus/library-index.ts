@@ -1,0 +1,189 @@
+import type { Changing, Reading, State } from './library-database';
+import { blockKey, type EntryOf, type Known, type SegmentSwap, type ShelfRead, type ShelfState, segmentOfKey } from './shelf';
+import type { FullReport } from './types';
+
+// The library's side of the index: what each change and each look does within its transaction.
+
+/** Blocks between two wanted ones that are read along with them: cheaper than a request more. */
+const READ_ALONG = 2;
+/** Blocks that are swept away in one transaction: some megabytes, a few dozen milliseconds. */
+const SWEPT_AT_ONCE = 2000;
+
+/** Either kind of transaction. */
+interface HasState {
+  objectStore(name: 'state'): { get(key: 'state'): Promise<State | undefined> };
+}
+
+async function stateOf(of: HasState): Promise<State> {
+  const state = await of.objectStore('state').get('state');
+  if (!state) throw new Error('a library without a state');
+  return state;
+}
+
+/** Puts a report with its entry in the place of the one with its id. */
+export async function putReport(to: Changing, report: FullReport, entry: Uint8Array): Promise<void> {
+  const state = await stateOf(to);
+  const old = await to.objectStore('numbers').get(report.id);
+  const known = await to.objectStore('reports').getKey(report.id);
+  await to.objectStore('reports').put(report);
+  await to.objectStore('trash').delete(report.id);
+  await to.objectStore('numbers').put(state.nextNumber, report.id);
+  await to.objectStore('entries').put(entry, state.nextNumber);
+  if (old !== undefined) await bury(to, old);
+  const held = state.held + (known === undefined ? 1 : 0);
+  const indexed = state.indexed + (old === undefined ? 1 : 0);
+  await changeState(to, { ...state, nextNumber: state.nextNumber + 1, held, indexed });
+}
+
+/** Takes a kept report out. */
+export async function forgetReport(to: Changing, id: string): Promise<void> {
+  const state = await stateOf(to);
+  const number = await to.objectStore('numbers').get(id);
+  await to.objectStore('reports').delete(id);
+  await to.objectStore('numbers').delete(id);
+  if (number !== undefined) await bury(to, number);
+  await changeState(to, { ...state, held: state.held - 1, indexed: state.indexed - (number === undefined ? 0 : 1) });
+}
+
+async function bury(to: Changing, number: number): Promise<void> {
+  await to.objectStore('entries').delete(number);
+  await to.objectStore('dead').put(true, number);
+}
+
+async function changeState(to: Changing, state: State): Promise<void> {
+  await to.objectStore('state').put({ ...state, generation: state.generation + 1 }, 'state');
+}
+
+/** Makes entries for reports that have none. They wait in the order of their ids. */
+export async function admitReports(to: Changing, most: number, entryOf: EntryOf): Promise<void> {
+  const state = await stateOf(to);
+  const { admittedTo } = state;
+  const ids = await to.objectStore('reports').getAllKeys(admittedTo === null ? null : IDBKeyRange.lowerBound(admittedTo, true), most);
+  let { nextNumber, indexed, held } = state;
+  for (const id of ids) {
+    if ((await to.objectStore('numbers').getKey(id)) !== undefined) continue;
+    const report = await to.objectStore('reports').get(id);
+    if (!report) continue;
+    await to.objectStore('entries').put(entryOf(report), nextNumber);
+    await to.objectStore('numbers').put(nextNumber++, id);
+    indexed++;
+  }
+  const done = ids.length < most;
+  // At the end the counts are taken anew, so that nothing can be waited for in vain.
+  if (done) [held, indexed] = await Promise.all([to.objectStore('reports').count(), to.objectStore('numbers').count()]);
+  await changeState(to, { ...state, nextNumber, indexed, held, admittedTo: done ? null : (ids.at(-1) ?? null) });
+}
+
+/** Throws the index away, so that all reports wait for an entry of this version. */
+export async function startAnew(to: Changing, entryVersion: number): Promise<void> {
+  const state = await stateOf(to);
+  for (const store of ['numbers', 'entries', 'dead', 'blocks'] as const) await to.objectStore(store).clear();
+  await changeState(to, {
+    ...state,
+    manifest: { revision: state.manifest.revision + 1, segments: [], next: state.nextNumber },
+    entryVersion,
+    held: await to.objectStore('reports').count(),
+    indexed: 0,
+    admittedTo: null,
+  });
+}
+
+/** A number for a new segment. */
+export async function beginSegment(to: Changing): Promise<number> {
+  const state = await stateOf(to);
+  await to.objectStore('state').put({ ...state, nextSegment: state.nextSegment + 1 }, 'state');
+  return state.nextSegment;
+}
+
+/** Writes blocks of a segment. */
+export async function writeBlocks(to: Changing, segment: number, from: number, blocks: readonly Uint8Array[]): Promise<void> {
+  await Promise.all(blocks.map((block, i) => to.objectStore('blocks').put(block, blockKey(segment, from + i))));
+}
+
+/** Swaps the manifest, if nobody else did and the new segment is whole. */
+export async function swapSegments(to: Changing, { from, segments, next, added, purged }: SegmentSwap): Promise<boolean> {
+  const state = await stateOf(to);
+  if (state.manifest.revision !== from) return false;
+  if (added) {
+    const whole = IDBKeyRange.bound(blockKey(added.id, 0), blockKey(added.id, added.blocks - 1));
+    if ((await to.objectStore('blocks').count(whole)) !== added.blocks) return false;
+  }
+  for (const number of purged) await to.objectStore('dead').delete(number);
+  await changeState(to, { ...state, manifest: { revision: from + 1, segments, next } });
+  return true;
+}
+
+/** Deletes some blocks of one segment that the manifest does not name. False: there were none. */
+export async function sweepBlocks(to: Changing): Promise<boolean> {
+  const blocks = to.objectStore('blocks');
+  const named = new Set((await stateOf(to)).manifest.segments.map(({ id }) => id));
+  for (let from = 0; ; ) {
+    const cursor = await blocks.openKeyCursor(IDBKeyRange.lowerBound(from));
+    if (!cursor) return false;
+    const segment = segmentOfKey(cursor.key);
+    from = blockKey(segment + 1, 0);
+    if (named.has(segment)) continue;
+    const keys = await blocks.getAllKeys(IDBKeyRange.bound(cursor.key, from, false, true), SWEPT_AT_ONCE);
+    await blocks.delete(IDBKeyRange.bound(cursor.key, keys.at(-1) ?? cursor.key));
+    return true;
+  }
+}
+
+/** What is new since then. */
+export async function readSince(of: Reading, known: Known | null): Promise<ShelfState> {
+  const { generation, manifest, held, indexed } = await stateOf(of);
+  const changed = known?.revision !== manifest.revision;
+  const log = IDBKeyRange.lowerBound(Math.max(manifest.next, known?.upTo ?? 0));
+  const [heads, numbers, entries, dead] = await Promise.all([
+    changed ? Promise.all(manifest.segments.map(({ id }) => of.objectStore('blocks').get(blockKey(id, 0)))) : null,
+    of.objectStore('entries').getAllKeys(log),
+    of.objectStore('entries').getAll(log),
+    of.objectStore('dead').getAllKeys(),
+  ]);
+  return {
+    generation,
+    manifest,
+    heads: heads?.map((head) => head ?? new Uint8Array()) ?? null,
+    log: numbers.map((number, i) => [number, entries[i] as Uint8Array]),
+    dead,
+    held,
+    waiting: held - indexed,
+  };
+}
+
+/** Blocks and entries; null where the library has changed since that generation, or a block is gone. */
+export async function readParts(
+  of: Reading,
+  generation: number | null,
+  blocks: readonly number[],
+  entries: readonly number[],
+): Promise<ShelfRead | null> {
+  const [state, runs, read] = await Promise.all([
+    stateOf(of),
+    Promise.all(runsOf(blocks).map((run) => readRun(of, run))),
+    Promise.all(entries.map((number) => of.objectStore('entries').get(number))),
+  ]);
+  const found = runs.flat();
+  if ((generation !== null && generation !== state.generation) || !found.every((block) => block !== undefined)) return null;
+  return { blocks: found, entries: read };
+}
+
+/** Parts ascending keys where they lie apart. */
+function runsOf(keys: readonly number[]): number[][] {
+  const runs: number[][] = [];
+  for (const key of keys) {
+    const run = runs.at(-1);
+    if (run && key - (run.at(-1) as number) <= READ_ALONG + 1) run.push(key);
+    else runs.push([key]);
+  }
+  return runs;
+}
+
+async function readRun(of: Reading, run: readonly number[]): Promise<(Uint8Array | undefined)[]> {
+  const [first = 0] = run;
+  const last = run.at(-1) ?? first;
+  if (first === last) return [await of.objectStore('blocks').get(first)];
+  const all = await of.objectStore('blocks').getAll(IDBKeyRange.bound(first, last));
+  // Where one is missing, nobody knows which: all count as gone.
+  return run.map((key) => (all.length === last - first + 1 ? all[key - first] : undefined));
+}

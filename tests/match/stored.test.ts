@@ -1,0 +1,210 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
+import fc from 'fast-check';
+import { openDB } from 'idb';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { blockKey, LIBRARY_NAME, type Library, openLibrary } from '../../lib/corpus';
+import { buildIndex, IndexUnreadable, type Matches, openIndex } from '../../lib/match';
+import { problemsOf } from '../../lib/match/integrity';
+import { CORPUS, copy, query, wire } from './invented';
+import { INDEXING, invented, tidied } from './stored';
+
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory();
+});
+
+const asked = query(wire, { id: 'wire' });
+const told = ({ matches, candidates }: Matches) => ({
+  matches: matches.map(({ report, relation, score, self }) => [report.id, relation, score.toFixed(9), self]),
+  candidates: candidates.map(({ id, score }) => [id, score.toFixed(9)]).sort(),
+});
+
+const copies = ({ matches }: Matches) =>
+  matches.filter(({ relation }) => relation === 'same text' || relation === 'shared passages').map(({ report }) => report.id);
+
+async function keepAll(library: Library, reports: Iterable<(typeof CORPUS)[number]>): Promise<void> {
+  for (const report of reports) await library.keep(report);
+}
+
+describe('an index on disk', () => {
+  it('answers as one in memory, from the log, from a segment, and after waking', { timeout: 120_000 }, async () => {
+    const many = [...CORPUS, ...Array.from({ length: 150 }, (_, i) => invented(i))];
+    const inMemory = told(await buildIndex(many).match(asked));
+    const library = await openLibrary(INDEXING);
+    await keepAll(library, many);
+    const index = openIndex([library]);
+    expect(told(await index.match(asked))).toEqual(inMemory);
+    await tidied(index);
+    expect((await library.since(null)).manifest.segments.length).toBeGreaterThan(0);
+    expect(told(await index.match(asked))).toEqual(inMemory);
+    library.close();
+    const again = await openLibrary(INDEXING);
+    expect(told(await openIndex([again]).match(asked))).toEqual(inMemory);
+    expect(await problemsOf(again)).toEqual([]);
+  });
+
+  it('answers after any keeping, dropping, tidying and reopening as one that was built from what is left', {
+    timeout: 240_000,
+  }, async () => {
+    const step = fc.record({
+      do: fc.constantFrom('keep', 'keep', 'keep', 'drop', 'tidy', 'step', 'reopen', 'ask'),
+      from: fc.nat(90),
+      many: fc.integer({ min: 1, max: 70 }),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 3, maxLength: 14 }), async (steps) => {
+        globalThis.indexedDB = new IDBFactory();
+        let library = await openLibrary(INDEXING);
+        let index = openIndex([library]);
+        const left = new Map(CORPUS.map((report) => [report.id, report]));
+        await keepAll(library, CORPUS);
+        for (const one of steps) {
+          if (one.do === 'tidy') await tidied(index);
+          else if (one.do === 'step') await index.tidy();
+          else if (one.do === 'ask') await index.match(asked);
+          else if (one.do === 'reopen') {
+            library.close();
+            library = await openLibrary(INDEXING);
+            index = openIndex([library]);
+          } else {
+            for (let i = one.from; i < one.from + one.many; i++) {
+              const report = invented(i);
+              if (one.do === 'keep') {
+                await library.keep(report);
+                left.set(report.id, report);
+              } else expect(await library.drop(report.id)).toBe(left.delete(report.id));
+            }
+          }
+        }
+        expect(await problemsOf(library)).toEqual([]);
+        for (const one of [asked, query(invented(3), { id: 'made-3' })]) {
+          const [found, fresh] = [await index.match(one), await buildIndex(left.values()).match(one)];
+          // Dropped reports still count in how common the commonest words are, until their segment is merged: then scores differ a little.
+          const { dead } = await library.since(null);
+          if (dead.length === 0) expect(told(found)).toEqual(told(fresh));
+          expect(copies(found)).toEqual(copies(fresh));
+        }
+        library.close();
+      }),
+      { numRuns: 12 },
+    );
+  });
+
+  it('follows what another context keeps and drops', async () => {
+    const [one, other] = [await openLibrary(INDEXING), await openLibrary(INDEXING)];
+    const index = openIndex([one]);
+    const ids = async () => (await index.match(asked)).matches.map(({ report }) => report.id);
+    expect(await ids()).toEqual([]);
+    await other.keep(copy);
+    expect(await ids()).toEqual(['copy']);
+    await keepAll(
+      other,
+      Array.from({ length: 70 }, (_, i) => invented(i)),
+    );
+    await tidied(openIndex([other]));
+    expect(await ids()).toEqual(['copy']);
+    await other.drop('copy');
+    expect(await ids()).toEqual([]);
+    expect(await problemsOf(one)).toEqual([]);
+  });
+
+  it('is merged by two contexts at once without harm', { timeout: 120_000 }, async () => {
+    const contexts = [await openLibrary(INDEXING), await openLibrary(INDEXING)] as const;
+    const work = contexts.map(async (library, n) => {
+      for (let i = 0; i < 130; i++) {
+        await library.keep(invented(2 * i + n));
+        if (i % 20 === 0) await tidied(openIndex([library]));
+      }
+      await tidied(openIndex([library]));
+    });
+    await Promise.all(work);
+    await tidied(openIndex([contexts[0]]));
+    expect(await problemsOf(contexts[0])).toEqual([]);
+    expect(await contexts[1].count()).toBe(260);
+  });
+
+  it('leaves nothing behind of a merge that was stopped', async () => {
+    const library = await openLibrary(INDEXING);
+    await keepAll(
+      library,
+      Array.from({ length: 140 }, (_, i) => invented(i)),
+    );
+    vi.spyOn(library.upkeep as NonNullable<typeof library.upkeep>, 'swap').mockRejectedValueOnce(new Error('stopped'));
+    await expect(tidied(openIndex([library]))).rejects.toThrow('stopped');
+    expect(await problemsOf(library)).toEqual([]);
+    await tidied(openIndex([library]));
+    const { manifest } = await library.since(null);
+    const db = await openDB(LIBRARY_NAME);
+    expect(await db.count('blocks')).toBe(manifest.segments.reduce((n, { blocks }) => n + blocks, 0));
+    expect(await problemsOf(library)).toEqual([]);
+    db.close();
+  });
+
+  it('keeps neither report nor entry where the disk is full', async () => {
+    const library = await openLibrary(INDEXING);
+    await library.keep(wire);
+    const put = IDBObjectStore.prototype.put;
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...args: Parameters<typeof put>) {
+      if (this.name === 'entries') throw new DOMException('no space left', 'QuotaExceededError');
+      return put.apply(this, args);
+    });
+    await expect(library.keep(copy)).rejects.toMatchObject({ code: 'disk-full' });
+    vi.restoreAllMocks();
+    expect(await library.count()).toBe(1);
+    expect(await problemsOf(library)).toEqual([]);
+  });
+});
+
+describe('a library without an index, or with one that cannot be read', () => {
+  it('of the version before is indexed bit by bit; what is not yet is counted, and answers come from the rest', async () => {
+    const old = await openDB(LIBRARY_NAME, 1, {
+      upgrade(db) {
+        db.createObjectStore('reports', { keyPath: 'id' });
+        db.createObjectStore('trash', { keyPath: 'id' });
+      },
+    });
+    for (const report of [...CORPUS, ...Array.from({ length: 100 }, (_, i) => invented(i))]) await old.put('reports', report);
+    old.close();
+    const library = await openLibrary(INDEXING);
+    const index = openIndex([library]);
+    expect(await index.standing()).toEqual({ held: 105, waiting: 105 });
+    expect((await index.match(asked)).matches).toEqual([]);
+    await library.keep(copy);
+    expect((await index.match(asked)).matches.map(({ report }) => report.id)).toEqual(['copy']);
+    await library.drop('made-7');
+    while ((await index.standing()).waiting > 0) {
+      expect(await problemsOf(library)).toEqual([]);
+      await index.tidy();
+    }
+    await tidied(index);
+    expect(await index.standing()).toEqual({ held: 104, waiting: 0 });
+    expect((await index.match(asked)).matches.map(({ report }) => report.id)).toEqual(['copy', 'independent', 'year-before']);
+    expect(await problemsOf(library)).toEqual([]);
+  });
+
+  it('of another version of the index is indexed anew', async () => {
+    const before = await openLibrary({ ...INDEXING, version: 1 });
+    await keepAll(before, CORPUS);
+    before.close();
+    const library = await openLibrary(INDEXING);
+    expect((await library.since(null)).waiting).toBe(CORPUS.length);
+    await tidied(openIndex([library]));
+    expect(await problemsOf(library)).toEqual([]);
+  });
+
+  it('that is damaged says so, and is whole again once made anew', async () => {
+    const library = await openLibrary(INDEXING);
+    await keepAll(library, [...CORPUS, ...Array.from({ length: 70 }, (_, i) => invented(i))]);
+    await tidied(openIndex([library]));
+    const { manifest } = await library.since(null);
+    const db = await openDB(LIBRARY_NAME);
+    await db.put('blocks', new Uint8Array([1, 2, 3]), blockKey(manifest.segments[0]?.id ?? 0, 0));
+    db.close();
+    await expect(openIndex([library]).match(asked)).rejects.toBeInstanceOf(IndexUnreadable);
+    await library.rebuild();
+    const index = openIndex([library]);
+    await tidied(index);
+    expect((await index.match(asked)).matches.map(({ report }) => report.id)).toContain('copy');
+    expect(await problemsOf(library)).toEqual([]);
+  });
+});
