@@ -139,8 +139,8 @@ export const ATTRIBUTION_WEIGHT = { same: 1, differs: 5 } as const;
  */
 export const CERTAINTY = { pairing: 0.4, closeness: 0.3, base: 0.35, near: 9, weight: 8 } as const;
 
-/** Labels: confidence, order, and most of a side that are looked at. */
-export const LABEL = { confidence: 0.6, weight: 5, most: 60, closeness: 0.3 } as const;
+/** Labels: least similarity of two sentences for their slots to be one, confidence, order, and most of a side that are looked at. */
+export const LABEL = { pairing: 0.25, confidence: 0.6, weight: 5, most: 60, closeness: 0.3 } as const;
 
 /** Two mentions of the same words below this closeness stand for two things; so many words after them are shown then. */
 export const TWINS = { closeness: 0.3, words: 3 } as const;

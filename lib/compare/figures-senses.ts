@@ -20,6 +20,11 @@ const OF_WORD = new Map<string, Happening>(
   (Object.entries(HAPPENINGS) as [Happening, string][]).flatMap(([sense, forms]) => forms.split(' ').map((form) => [form, sense] as const)),
 );
 
+/** What a word says befell somebody; null for other words. */
+export function senseOf(word: string): Happening | null {
+  return OF_WORD.get(word) ?? null;
+}
+
 const PERSONS = new Set(
   `people person persons individuals men women man woman children child kids boys girls civilians soldiers troops victims police officers workers employees members militants fighters rebels
   insurgents migrants immigrants refugees residents students teachers americans others lives adults patients passengers prisoners suspects gunmen attackers dead wounded injured personnel

@@ -1,13 +1,16 @@
 import type { Span, Word } from '../text';
 import { COMMON_WORDS } from './common-words';
 import type { PreparedSide } from './context';
-import type { NameForm } from './names-found';
+import { describedPeople, isPersonNoun } from './labels-persons';
+import { endsBody, type NameForm } from './names-found';
 import { stem } from './stem';
 
 /** Words that describe somebody or something named, and to whom they are tied. */
 export interface Label extends Span {
   /** What it is tied to: the name it stands by, or the name inside it ("iran" of "Iran-backed"). */
   readonly tie: string;
+  /** First word of a name of several; null where the name is one word. */
+  readonly given: string | null;
   /** "Arden-backed …", "pro-Arden …". */
   readonly compound: boolean;
   /** Its telling words, stemmed, in order; the last is its head. */
@@ -15,13 +18,16 @@ export interface Label extends Span {
 }
 
 const LONGEST = 7;
+const ANYBODY = /^(?:person|man|woman|one|member|resident|boss|son|wife|friend|father|mother|brother|sister|daughter|husband)$/;
 const TIED =
   /^(?:backed|linked|aligned|allied|affiliated|supported|funded|led|controlled|sponsored|armed|trained|inspired|held|run|occupied|friendly|leaning|owned|dominated)$/;
 const TOWARDS = /^(?:pro|anti)$/;
 
 /** Descriptions set beside names: "Ann Bell, a former miner," and "the Arden-backed militia", "pro-Arden fighters". */
 export function findLabels(side: PreparedSide, names: readonly NameForm[]): Label[] {
-  return [...names.flatMap((name) => besideName(side, name)), ...compounds(side)];
+  const people = [...names.flatMap((name) => besideName(side, name)), ...describedPeople(side, names)];
+  // "a person", "a man" says nothing that another word could say otherwise.
+  return [...people.filter((l) => !l.words.every((word) => ANYBODY.test(word))), ...compounds(side)];
 }
 
 /** "NAME, a … ," : the apposition after a name. */
@@ -40,16 +46,31 @@ function besideName(side: PreparedSide, name: NameForm): Label[] {
     if (!/^(?:[ -]|['’] |\. ?)$/.test(text.slice(word.end, words[w + 1]?.start ?? text.length))) break;
   }
   const telling = found.filter((w) => !COMMON_WORDS.has(w.text));
-  if (telling.length === 0 || found.length === LONGEST) return [];
+  // A person's description, and closed by a mark: else the words may be the next of a list, or go on as a sentence.
+  const last = found.at(-1);
+  if (
+    !last ||
+    telling.length === 0 ||
+    found.length === LONGEST ||
+    !(isPersonNoun(last.text) || (name.core.length > 1 && /(?:er|or)$/.test(last.text) && !endsBody(name.core.at(-1) ?? ''))) ||
+    !closes(text, last.end)
+  )
+    return [];
   return [
     {
       start: (found[0] as Word).start,
       end: (found.at(-1) as Word).end,
-      tie: name.coreText,
+      tie: name.core.at(-1) ?? name.coreText,
+      given: name.core.length > 1 ? (name.core[0] as string) : null,
       compound: false,
       words: telling.map((w) => stem(w.text)),
     },
   ];
+}
+
+/** Whether an apposition ends at an offset or after a short addition: "the mayor of Velden,". */
+function closes(text: string, at: number): boolean {
+  return /^(?: (?:of|in|for|from|at|with|who|on)\b[^.,;:“"]{1,70})?[.,;)—]/.test(text.slice(at, at + 90));
 }
 
 /** "Arden-backed militia", "pro-Arden fighters". */
@@ -69,6 +90,7 @@ function compounds(side: PreparedSide): Label[] {
       start: first.start,
       end: last.end,
       tie: demonym(tie.text),
+      given: null,
       compound: true,
       words: [form.text, ...(last === second ? [] : [stem(last.text)])],
     });

@@ -1,10 +1,13 @@
 import type { Span } from '../text';
+import type { PreparedSide } from './context';
 import { LABEL } from './fact-weights';
 import type { Evidence } from './facts-evidence';
 import { isPerson } from './figures-senses';
 import { findLabels, type Label } from './labels-found';
 import { isActor, rewordedPhrases } from './labels-reworded';
-import { nameForms } from './names-found';
+import { findChoices } from './labels-slots';
+import { type NameForm, nameForms } from './names-found';
+import { spelledAlike } from './names-variants';
 import type { Fact } from './types';
 
 /**
@@ -14,20 +17,45 @@ import type { Fact } from './types';
 export function findLabelFacts(evidence: Evidence): Fact[] {
   const { a, b, relation } = evidence.context;
   if (relation === 'related') return [];
-  const [inA, inB] = [findLabels(a, nameForms(a)), findLabels(b, nameForms(b))];
+  const [namesA, namesB] = [nameForms(a), nameForms(b)];
+  const shared = sharedSurnames([...namesA, ...namesB]);
+  const labelsOf = (side: PreparedSide, names: readonly NameForm[]) => findLabels(side, names).filter((l) => !shared.has(l.tie));
+  const [inA, inB] = [labelsOf(a, namesA), labelsOf(b, namesB)];
   const facts: Fact[] = [];
   const taken = new Set<Label>();
   for (const x of inA.slice(0, LABEL.most)) {
     // Words that the other text uses of the same name too are no difference.
-    if (inB.some((y) => y.tie === x.tie && sharesWord(x, y))) continue;
+    if (inB.some((y) => oneTie(x, y) && sharesWord(x, y))) continue;
     const y = inB.find(
-      (l) => l.tie === x.tie && !taken.has(l) && headsMeet(x, l) && !inA.some((other) => other.tie === l.tie && sharesWord(other, l)),
+      (l) => oneTie(x, l) && !taken.has(l) && headsMeet(x, l) && !inA.some((other) => oneTie(other, l) && sharesWord(other, l)),
     );
     if (!y) continue;
     taken.add(y);
     facts.push(factOf({ start: x.start, end: x.end }, { start: y.start, end: y.end }));
   }
-  return [...facts, ...rewordedPhrases(evidence).map((r) => factOf(r.a, r.b))];
+  const reworded = rewordedPhrases(evidence);
+  const chosen = [...reworded, ...findChoices(evidence).filter((c) => !reworded.some((r) => r.a.start === c.a.start))];
+  return [...facts, ...chosen.map((c) => factOf(c.a, c.b))];
+}
+
+/** Whether two descriptions are of one name, as far as both tell. */
+function oneTie(x: Label, y: Label): boolean {
+  return x.tie === y.tie && (x.given === null || y.given === null || x.given === y.given || spelledAlike(x.given, y.given));
+}
+
+/** Last words that more than one name of the two texts ends with: whom they stand for is not told by them alone. */
+function sharedSurnames(names: readonly NameForm[]): ReadonlySet<string> {
+  const first = new Map<string, string>();
+  const shared = new Set<string>();
+  for (const { core } of names) {
+    const last = core.at(-1);
+    if (!last || core.length < 2) continue;
+    const opening = core[0] as string;
+    const known = first.get(last);
+    if (known !== undefined && known !== opening && !spelledAlike(known, opening)) shared.add(last);
+    first.set(last, opening);
+  }
+  return shared;
 }
 
 function factOf(a: Span, b: Span): Fact {

@@ -22,4 +22,38 @@ describe('labels of two reports', () => {
       'differs: armed group | militant group',
     ]);
   });
+
+  it('differ in what is said of one person before the name or after "was a"', () => {
+    expect(labels('Police held activist Tim Cole on Monday.', 'Tim Cole was a convicted arsonist.')).toEqual([
+      'differs: activist | convicted arsonist',
+    ]);
+    // Two people of one surname, and a list: nothing is tied.
+    expect(labels('The activist Tim Cole spoke.', 'Ann Cole, a harbour pilot, left.')).toEqual([]);
+    expect(labels('The Velden Post, the Harbour Gazette, and others wrote.', 'Post, a gazette, wrote.')).toEqual([]);
+  });
+
+  it('differ in the slot beside the same word of a paired sentence', () => {
+    const slots = (x: string, y: string) =>
+      labels(
+        `He came home from Arden in a ${x} state and died in Velden last June.`,
+        `He died in Velden last June after he came home from Arden in a ${y} state.`,
+      );
+    expect(slots('dazed', 'dazed')).toEqual([]);
+    expect(slots('lifeless', 'dormant')).toEqual(['differs: lifeless state | dormant state']);
+    expect(
+      labels(
+        'The harbour pilot was arrested in May for theft of a Velden flag.',
+        'For theft of a Velden flag the harbour pilot was detained in May.',
+      ),
+    ).toEqual(['differs: arrested | detained']);
+  });
+
+  it('are none where both texts have the word somewhere', () => {
+    expect(
+      labels(
+        'He came home from Arden in a lifeless state and died in Velden last June.',
+        'He died in Velden last June after he came home from Arden in a dormant state. The lifeless body was found.',
+      ),
+    ).toEqual([]);
+  });
 });
