@@ -2,7 +2,7 @@ import { blockKey, type Shelf } from '../corpus';
 import { entryOf, readEntry } from './entry';
 import { PostingsReader } from './postings';
 import { Resident, type Segment } from './resident';
-import { cheapLength, NO_DAY } from './segment';
+import { cheapLength, listedKeys, NO_DAY } from './segment';
 
 /**
  * Everything that is wrong with a shelf's index, in words; empty where nothing is. Reads all of it: for tests, and for whoever doubts.
@@ -50,7 +50,7 @@ export async function problemsOf(shelf: Shelf): Promise<string[]> {
       check((head.days[slot] === NO_DAY ? null : head.days[slot]) === profile.day, `${named}: another day`);
       check(head.lengths[slot] === cheapLength(entry), `${named}: another length`);
       check(head.grams[slot] === fingerprint.hashes.length, `${named}: another number of grams`);
-      const keys = new Set([...profile.terms.keys, ...profile.names.keys].map((key) => key >>> 0));
+      const keys = new Set(listedKeys(profile).flatMap((list) => Array.from(list, (key) => key >>> 0)));
       check(sameSet(keys, lists.keyBlocks[slot]), `${named}: listed under other terms and names`);
       check(sameSet(new Set(fingerprint.hashes), lists.gramBlocks[slot]), `${named}: listed under other hashes`);
     }

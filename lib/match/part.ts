@@ -1,8 +1,7 @@
-import { leadKeysAcross } from './across';
 import type { Entry } from './entry';
 import { blocksOf, slotsIn } from './postings';
 import { blockKeysOf, type Segment, slotOf } from './resident';
-import { cheapLength, NO_DAY } from './segment';
+import { cheapLength, listedKeys, NO_DAY } from './segment';
 
 // A query counts up over parts: the segments of each shelf, and its log as one more. All answer the same questions.
 
@@ -73,9 +72,7 @@ export function logPart(
       if (!list) lists[kind].set(key, [slot]);
       else if (list.at(-1) !== slot) list.push(slot);
     };
-    for (const key of profile.terms.keys) if (keys.has(key)) note('keyBlocks', key);
-    for (const key of profile.names.keys) if (keys.has(key)) note('keyBlocks', key);
-    for (const key of leadKeysAcross(profile.across)) if (keys.has(key)) note('keyBlocks', key);
+    for (const list of listedKeys(profile)) for (const key of list) if (keys.has(key)) note('keyBlocks', key);
     for (const hash of fingerprint.hashes) if (hashes.has(hash)) note('gramBlocks', hash);
   });
   const entry = (slot: number) => (log[slot] as (typeof log)[number]).entry;

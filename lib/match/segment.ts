@@ -1,6 +1,7 @@
 import { leadKeysAcross } from './across';
 import type { Entry } from './entry';
 import { PostingsWriter } from './postings';
+import type { Profile } from './profile';
 
 // A segment is blocks: its head, then the postings of terms and names (and of skeletons of the lead), then those of fingerprint hashes. The head is what the index
 // keeps in memory of it: a few columns with a row a report, the first key of each block, and how often common keys occur.
@@ -117,13 +118,18 @@ export function cheapLength({ lengths }: Entry): number {
   return Math.fround(lengths.terms + lengths.names + 1);
 }
 
+/** The keys under which a report is listed, besides those of its fingerprint. */
+export function listedKeys(profile: Profile): Int32Array[] {
+  return [profile.terms.keys, profile.names.keys, leadKeysAcross(profile.across)];
+}
+
 /** Makes a segment of entries, in ascending order of their numbers; a few thousand at most. */
 export function writeSegment(entries: readonly (readonly [number: number, entry: Entry])[]): SegmentWriter {
   const writer = new SegmentWriter();
   for (const [number, entry] of entries) {
     writer.addRow(number, entry.profile.day ?? NO_DAY, cheapLength(entry), entry.fingerprint.hashes.length);
   }
-  const keys = entries.map(([, { profile }]) => [profile.terms.keys, profile.names.keys, leadKeysAcross(profile.across)]);
+  const keys = entries.map(([, { profile }]) => listedKeys(profile));
   eachList(keys, (key, slots) => writer.addKey(key, slots));
   const grams = entries.map(([, { fingerprint }]) => [fingerprint.hashes]);
   eachList(grams, (hash, slots) => writer.addGram(hash, slots));
