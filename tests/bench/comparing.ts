@@ -1,25 +1,116 @@
 import { diffWords } from 'diff';
-import { compare, sideOf } from '../../lib/compare';
-import type { FullReport } from '../../lib/corpus';
-import { against, interleave, type Measure } from './measure';
-import { reportsToMeasure } from './reports';
+import DiffMatchPatch from 'diff-match-patch';
+import { compare, type Side } from '../../lib/compare';
+import { words } from '../../lib/text';
+import { against, interleave, type Measure, median } from './measure';
+import { pairsToMeasure, sideOfText } from './pairs';
 
-const PAIRS = 21;
+const PAIRS = 31;
+/** Rounds of the long texts, which are slow to make and to compare. */
+const LONG_ROUNDS = 3;
 
-/** Laying two whole reports side by side, facts and all, beside jsdiff's word diff of the two texts. */
+/**
+ * Laying two whole reports side by side, facts of all kinds included, beside the word diffs of two libraries of the same
+ * texts in the same run; then texts far longer than any report, and texts made to be slow, beside limits.
+ */
 export function comparing(): Measure[] {
-  const reports = reportsToMeasure(PAIRS * 2);
-  const pair = (round: number) => [reports[2 * round] as FullReport, reports[2 * round + 1] as FullReport] as const;
-  const times = interleave(
-    PAIRS,
-    (round) => {
-      const [a, b] = pair(round);
-      compare(sideOf(a), sideOf(b), { relation: 'same event', runs: [] });
-    },
-    (round) => {
-      const [a, b] = pair(round);
-      diffWords(a.text, b.text);
-    },
-  );
-  return [against('full comparison of two reports', 'ms', times, 'jsdiff 9.0.0 diffWords')];
+  const pairs = pairsToMeasure(PAIRS);
+  const whole = (round: number) => {
+    const [a, b] = pairs[round] as readonly [Side, Side];
+    compareSides(a, b);
+  };
+  const texts = (round: number) => (pairs[round] as readonly [Side, Side]).map((side) => side.text) as [string, string];
+  const size = Math.round(median(pairs.flat().map((side) => words(side.text).length)));
+  const of = `full comparison of two reports, ${PAIRS} pairs, ${size} words each at the median`;
+  const beforeJsdiff = interleave(PAIRS, whole, (round) => diffWords(...texts(round)));
+  const beforePatch = interleave(PAIRS, whole, (round) => patchWords(...texts(round)));
+  return [
+    against(of, 'ms', beforeJsdiff, 'jsdiff 9.0.0 diffWords'),
+    against(of, 'ms', beforePatch, 'diff-match-patch 1.0.5 in word mode'),
+    ...long(pairs),
+    ...hard(),
+  ];
+}
+
+function compareSides(a: Side, b: Side): void {
+  compare(a, b, { relation: 'same event', runs: [] });
+}
+
+/** diff-match-patch's own trick for lines, on words: each distinct word becomes one character. */
+function patchWords(a: string, b: string): void {
+  const numbers = new Map<string, number>();
+  const list: string[] = [];
+  const encode = (text: string) => {
+    let chars = '';
+    for (const word of text.match(/\w+|\s+|[^\w\s]/g) ?? []) {
+      let number = numbers.get(word);
+      if (number === undefined) {
+        number = list.push(word) - 1;
+        numbers.set(word, number);
+      }
+      chars += String.fromCharCode(number);
+    }
+    return chars;
+  };
+  const patch = new DiffMatchPatch();
+  patch.Diff_Timeout = 0;
+  const diffs = patch.diff_main(encode(a), encode(b), false);
+  patch.diff_charsToLines_(diffs, list);
+}
+
+/** Reports strung together to a length, and how the time grows with it. */
+function long(pairs: readonly (readonly [Side, Side])[]): Measure[] {
+  const times = new Map<number, number>();
+  for (const size of [10_000, 25_000, 50_000]) {
+    const [a, b] = [strung(pairs, 0, size), strung(pairs, 1, size)];
+    times.set(size, median(Array.from({ length: LONG_ROUNDS }, () => timed(a, b))));
+  }
+  const at = (size: number) => times.get(size) ?? Number.NaN;
+  return [
+    limit('full comparison, 10,000 words each', at(10_000), 200),
+    limit('full comparison, 50,000 words each', at(50_000), 2000),
+    { measure: 'growth of its time from 25,000 to 50,000 words', unit: 'times', ours: rounded(at(50_000) / at(25_000)), limit: 2.6 },
+  ];
+}
+
+function strung(pairs: readonly (readonly [Side, Side])[], which: 0 | 1, size: number): Side {
+  const parts: string[] = [];
+  for (let count = 0, k = 0; count < size; k++) {
+    // Told apart from the round before, so that a text of a hundred thousand words is not one report repeated.
+    const round = Math.floor(k / pairs.length);
+    const text = (pairs[k % pairs.length] as readonly [Side, Side])[which].text.replace(/\b([a-z]{7,})\b/g, round ? `$1${round}` : '$1');
+    count += words(text).length;
+    parts.push(text);
+  }
+  return sideOfText(parts.join('\n\n'));
+}
+
+/** Texts made to be slow, 50,000 words of each: all must end. */
+function hard(): Measure[] {
+  const shuffled = Array.from({ length: 50_000 }, (_, i) => `word${(i * 7919) % 49_999}`);
+  const figures = Array.from({ length: 50_000 }, (_, i) => (i % 2 ? 'people' : String((i * 7919) % 997))).join(' ');
+  const texts: readonly (readonly [string, string, string])[] = [
+    ['one repeated word', 'alarm '.repeat(50_000), `${'alarm '.repeat(50_000)}end`],
+    ['shuffled words', shuffled.join(' '), [...shuffled].reverse().join(' ')],
+    ['no spaces', 'x'.repeat(300_000), `${'x'.repeat(300_000)}y`],
+    ['no full stop', shuffled.join(' '), shuffled.map((word, i) => (i % 9 ? word : 'changed')).join(' ')],
+    ['one sentence repeated', 'Alarm bells rang in Velden. '.repeat(10_000), 'Alarm bells rang in Arden. '.repeat(10_000)],
+    ['numbers alone', figures, figures.replace(/7/g, '8')],
+    ['quotation marks alone', '"a\' '.repeat(50_000), '“a” '.repeat(50_000)],
+  ];
+  return texts.map(([name, a, b]) => limit(`full comparison, ${name}`, timed(sideOfText(a), sideOfText(b)), 5000));
+}
+
+function timed(a: Side, b: Side): number {
+  const start = performance.now();
+  compareSides(a, b);
+  return performance.now() - start;
+}
+
+function limit(measure: string, ours: number, most: number): Measure {
+  return { measure, unit: 'ms', ours: rounded(ours), limit: most };
+}
+
+function rounded(x: number): number {
+  return Number(x.toPrecision(3));
 }
