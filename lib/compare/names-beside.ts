@@ -1,4 +1,5 @@
 import type { Span } from '../text';
+import type { SentencePair } from './context';
 import { NAME_BESIDE } from './fact-weights';
 import { type Evidence, type SideName, sideOf } from './facts-evidence';
 import { headOfBody, isBody, type NameForm } from './names-found';
@@ -22,22 +23,39 @@ export function findBeside(evidence: Evidence, forms: Forms): Beside[] {
 
 /** "Tim Cole and his wife, Sara" beside "Tim and Sarah Cole": a given name spelled otherwise, in sentences that are a pair. */
 function kin(evidence: Evidence, forms: Forms): Beside[] {
-  return forms.a.flatMap((x) =>
-    forms.b.flatMap((y) => {
-      if ((x.core.length === 1) === (y.core.length === 1) || x.core.length > 3 || y.core.length > 3) return [];
-      const [given, whole, name]: [NameForm, NameForm, SideName] = x.core.length === 1 ? [x, y, 'a'] : [y, x, 'b'];
-      const [short, long] = [given.core[0] as string, whole.core[0] as string];
-      if (short === long || !spelledAlike(short, long)) return [];
-      const [i, j] = [evidence.sentenceAt('a', x.start), evidence.sentenceAt('b', y.start)];
-      if (evidence.pairing(i, j) < NAME_BESIDE) return [];
-      const side = sideOf(evidence, name);
-      const sentence = side.sentences[name === 'a' ? i : j];
-      const surname = whole.core.at(-1);
-      return sentence && side.words.slice(sentence.firstWord, sentence.endWord).some((word) => word.text === surname)
-        ? [{ a: { start: x.start, end: x.end }, b: { start: y.start, end: y.end } }]
-        : [];
-    }),
-  );
+  const [inA, inB] = [bySentence(evidence, 'a', forms.a), bySentence(evidence, 'b', forms.b)];
+  const found: Beside[] = [];
+  for (const pair of evidence.context.pairs) {
+    if (pair.similarity < NAME_BESIDE) break;
+    for (const x of inA.get(pair.a) ?? []) {
+      for (const y of inB.get(pair.b) ?? []) {
+        if (areKin(evidence, x, y, pair)) found.push({ a: { start: x.start, end: x.end }, b: { start: y.start, end: y.end } });
+      }
+    }
+  }
+  return found.sort((x, y) => x.a.start - y.a.start || x.b.start - y.b.start);
+}
+
+function areKin(evidence: Evidence, x: NameForm, y: NameForm, pair: SentencePair): boolean {
+  if ((x.core.length === 1) === (y.core.length === 1) || x.core.length > 3 || y.core.length > 3) return false;
+  const [given, whole, name]: [NameForm, NameForm, SideName] = x.core.length === 1 ? [x, y, 'a'] : [y, x, 'b'];
+  const [short, long] = [given.core[0] as string, whole.core[0] as string];
+  if (short === long || !spelledAlike(short, long)) return false;
+  const side = sideOf(evidence, name);
+  const sentence = side.sentences[pair[name]];
+  const surname = whole.core.at(-1);
+  return sentence !== undefined && side.words.slice(sentence.firstWord, sentence.endWord).some((word) => word.text === surname);
+}
+
+function bySentence(evidence: Evidence, side: SideName, forms: readonly NameForm[]): ReadonlyMap<number, readonly NameForm[]> {
+  const found = new Map<number, NameForm[]>();
+  for (const form of forms) {
+    const sentence = evidence.sentenceAt(side, form.start);
+    const known = found.get(sentence);
+    if (known) known.push(form);
+    else found.set(sentence, [form]);
+  }
+  return found;
 }
 
 /** "Cole's Rope & Tackle" beside "Cole Rope and Tackle Store": names whose parts a possessor or an "and" holds together. */

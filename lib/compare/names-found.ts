@@ -76,14 +76,32 @@ const CALENDAR = new Set(
 const CAPITAL = /^\p{Lu}/u;
 const LONGEST = 9;
 
+// Names and labels both look at a side's names: read once.
+const read = new WeakMap<PreparedSide, readonly NameForm[]>();
+
 /** The names of a side, by capitals, in their order. A first word of a sentence counts only where it is never written small. */
-export function nameForms(side: PreparedSide): NameForm[] {
+export function nameForms(side: PreparedSide): readonly NameForm[] {
+  let forms = read.get(side);
+  if (!forms) {
+    forms = readForms(side);
+    read.set(side, forms);
+  }
+  return forms;
+}
+
+/** Most letters are plain ones: they are told without a pattern. */
+function isCapital(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 0x80 ? code >= 0x41 && code <= 0x5a : CAPITAL.test(text.slice(at, at + 2));
+}
+
+function readForms(side: PreparedSide): NameForm[] {
   const { text, words } = side;
   const starts = new Set(side.sentences.map((s) => s.firstWord));
   const small = new Set<string>();
   const inner = new Set<string>();
   for (const [i, word] of words.entries()) {
-    if (!CAPITAL.test(text.slice(word.start, word.start + 2))) small.add(word.text);
+    if (!isCapital(text, word.start)) small.add(word.text);
     else if (!opens(text, words, starts, i)) inner.add(word.text);
   }
   const found: NameForm[] = [];
@@ -96,7 +114,7 @@ export function nameForms(side: PreparedSide): NameForm[] {
     run = [];
   };
   for (const [i, word] of words.entries()) {
-    const capital = CAPITAL.test(text.slice(word.start, word.start + 2)) && !CALENDAR.has(word.text);
+    const capital = isCapital(text, word.start) && !CALENDAR.has(word.text);
     if (run.length > 0 && parted(text, words, i)) close();
     if (capital && opens(text, words, starts, i)) {
       close();
@@ -237,7 +255,7 @@ function titleBefore(text: string, words: readonly Word[], first: number): strin
   for (let i = first - 1; i >= 0 && title.length < 6; i--) {
     const word = words[i] as Word;
     if (!/^(?:[ \u00A0-]|\.? )$/.test(text.slice(word.end, (words[i + 1] as Word).start))) break;
-    const capital = CAPITAL.test(text.slice(word.start, word.start + 2));
+    const capital = isCapital(text, word.start);
     if (
       title.length === 0
         ? !OFFICES.has(word.text)
