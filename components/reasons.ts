@@ -23,7 +23,8 @@ const KIND_WORDS: Readonly<Record<PageKind, Key | null>> = {
 
 /** Reasons that say more than the kind of page does. */
 const REASON_WORDS: Readonly<Record<string, Key>> = {
-  'many-links': 'reasonManyLinks',
+  'about-itself': 'reasonAboutItself',
+  'no-one-speaks': 'reasonNoOneSpeaks',
   'no-running-text': 'reasonNoText',
 };
 

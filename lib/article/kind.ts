@@ -2,7 +2,7 @@ import { sizeOf } from './content';
 import type { Outline } from './outline';
 import { pathOf } from './published';
 import type { Signals } from './signals';
-import type { Structured } from './structured';
+import { type Structured, textField } from './structured';
 import type { Article, PageKind } from './types';
 import { MEDIA_TEXT, MIN_STUB, MIN_TEXT, NEWS_SCORE, NEWS_WEIGHTS, THIN_TEXT } from './weights';
 
@@ -10,13 +10,18 @@ import { MEDIA_TEXT, MIN_STUB, MIN_TEXT, NEWS_SCORE, NEWS_WEIGHTS, THIN_TEXT } f
 export interface Decision {
   readonly news: boolean;
   readonly kind: PageKind;
-  /** One of: no-running-text, front-page, listing, search, product, recipe, forum, documentation, paper, video, gallery, guide, declared-news, reads-as-news, running-text. */
+  /** One of: no-running-text, front-page, listing, search, product, recipe, forum, documentation, paper, video, gallery, guide, about-itself, no-one-speaks, declared-news, reads-as-news, running-text. */
   readonly reason: string;
 }
 
-const LIVE = /(?:^|[/\-_])(?:live|liveblog|live-blog|liveticker|newsblog|en-direct|en-vivo|direto|diretta)(?:[/\-_]|$)/;
+// In a headline's words "live" may be a verb: alone it counts only as a whole part of the address.
+const LIVE =
+  /(?:^|\/)(?:live|ticker)(?:\/|$)|(?:^|[/\-_])(?:live-?blog|live-?ticker|news-?ticker|live-updates?|newsblog|as-it-happened|en-direct|en-vivo|minuto-a-minuto|ao-vivo|in-diretta|canli-anlatim)(?:[/\-_]|$)/;
+const LIVE_TITLE =
+  /^(?:live|live ?(?:blog|ticker|updates?)|newsblog|(?:news-?)?ticker|en direct|en vivo|ao vivo|diretta|canlı)\s?[:|•–—-]|\s[|–—-]\s(?:live|live ?(?:blog|ticker|updates?)|as it happened)$/;
+// Matched against the address and against the section that the page declares.
 const OPINION =
-  /(?:^|\/)(?:opinions?|opinion-pieces|comment|commentisfree|commentary|columns?|columnists?|editorials?|op-ed|meinung|kommentare?|leitartikel|tribune|tribunes|opiniones|opinio|columnas?|editoriales)(?:\/|$)/;
+  /(?:^|\/)(?:opinions?|opinion-pieces|comment|commentisfree|commentary|columns?|columnists?|editorials?|op-ed|meinung(?:en)?|kommentare?|gastkommentare?|gastbeitr(?:ag|äge)|kolumnen?|leitartikel|tribunes?|chroniques?|opiniones|opini[oó]n|opinioni|columnas?|editoriales|opinie|opinia|publicystyka|nuomon[eė]s|meninger|kronikk?|debatt|ledare|мнени[ея]|колонк[аи]|رأي|آراء|社説|社论|評論|评论|오피니언|사설|칼럼)(?:\/|$)/;
 const CREDIT_DASH = /\([A-Z][A-Za-z]{1,10}\)\s[-–—]/;
 const VIDEO = /(?:^|\/)(?:videos?|watch|mediathek|clips?)(?:\/|$)/;
 const GALLERY =
@@ -42,9 +47,17 @@ export function decide(outline: Outline, structured: Structured, article: Articl
   const declared = signals.newsType + signals.articleType + signals.ogArticle + signals.dated > 0;
   if (scoreOf(signals) < NEWS_SCORE || (size < THIN_TEXT && !declared && !article.partial)) return unlike(signals);
   const reason = signals.newsType ? 'declared-news' : 'reads-as-news';
-  if (types.has('liveblogposting') || LIVE.test(path)) return { news: true, kind: 'live', reason };
-  if (types.has('opinionnewsarticle') || OPINION.test(path)) return { news: true, kind: 'opinion', reason };
+  const title = (article.title ?? '').slice(0, 300).toLowerCase();
+  if (types.has('liveblogposting') || LIVE.test(path) || LIVE_TITLE.test(title)) return { news: true, kind: 'live', reason };
+  if (types.has('opinionnewsarticle') || OPINION.test(path) || OPINION.test(sectionOf(outline, structured)))
+    return { news: true, kind: 'opinion', reason };
   return { news: true, kind: 'article', reason };
+}
+
+/** The section that the page says it stands in, lower case; empty if it says none. */
+function sectionOf(outline: Outline, structured: Structured): string {
+  const section = outline.metas.get('article:section')?.[0] ?? textField(structured.articles[0]?.articleSection) ?? '';
+  return section.slice(0, 100).trim().toLowerCase();
 }
 
 /** How much speaks for one news report. */
@@ -83,10 +96,11 @@ function isDigest(text: string): boolean {
 
 /** The kind of a page with a running text that is no news report. */
 function unlike(signals: Signals): Decision {
-  if (signals.listingPath || signals.listType || signals.cards > 0.5) return no('listing', 'listing');
+  if (signals.listingPath || signals.listType || signals.teasers > 0.5 || signals.cards > 0.5) return no('listing', 'listing');
   if (signals.code > 0.3) return no('documentation', 'documentation');
   if (signals.you > 0.3) return no('guide', 'guide');
-  return no('other', 'running-text');
+  if (signals.aboutItself === 1) return no('other', 'about-itself');
+  return no('other', signals.silent ? 'no-one-speaks' : 'running-text');
 }
 
 function no(kind: PageKind, reason: string): Decision {

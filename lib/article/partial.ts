@@ -12,7 +12,16 @@ const WALL_TEXT =
 export function isStub(outline: Outline, text: string, last: number, items: readonly Item[]): boolean {
   const item = items[0];
   const declared = Number(item?.wordCount);
-  if (declared > 200 && text.split(/\s+/).length < declared * STUB_SHARE && !/[\u3000-\u9fff\uac00-\ud7af]/.test(text.slice(0, 200)))
+  // What a page gives away it does not cut off; and some declare characters for words.
+  const given = item?.isAccessibleForFree === true || /(?:^|\/)true$/i.test(String(item?.isAccessibleForFree));
+  const letters = Math.abs(text.length / declared - 1) < 0.1;
+  if (
+    declared > 200 &&
+    !given &&
+    !letters &&
+    text.split(/\s+/).length < declared * STUB_SHARE &&
+    !/[\u3000-\u9fff\uac00-\ud7af]/.test(text.slice(0, 200))
+  )
     return true;
   if (sizeOf(text) > STUB_TEXT) return false;
   const closed = items.some(

@@ -1,9 +1,10 @@
-import { sizeOf } from './content';
+import { speaksOfItself } from './about-itself';
+import { type Layout, layoutOf } from './layout';
 import type { Block, Outline } from './outline';
 import { hostOf, pathOf } from './published';
-import type { Structured } from './structured';
-import { headingTag } from './title';
+import { type Item, isItem, type Structured } from './structured';
 import type { Article } from './types';
+import { type Wording, wordingOf } from './wording';
 
 const NEWS_TYPES = [
   'newsarticle',
@@ -49,29 +50,23 @@ const OTHER_PATH =
 const NEWS_PATH =
   /(?:^|\/)(?:news|nachrichten|artikel|article|articles|story|stories|noticias?|actualites?|politics|politik|world|sport|sports|business|wirtschaft|nation|local|crime|economy|opinion|breaking|international)(?:\/|$)/;
 
-// Functions, so that loading the script compiles none of this.
-const saying = (): RegExp =>
-  /\b(?:said|says|told|added|according to|announced|reported|spokes(?:man|woman|person)|statement|officials?|claimed|condemned|accused|insisted|warned|urged|confirmed|denied|stressed|voiced|vowed|expressed|defended|testified|reportedly|allegedly)\b|\b(?:sagte|sagt|erklärte|teilte|laut|zufolge|berichtet\w*|betonte|so der|so die)\b|\b(?:déclaré|selon|annoncé|indiqué|affirmé|a-t-il|a-t-elle|précisé)\b|\b(?:dijo|según|declaró|afirmó|anunció|aseguró|explicó|señaló|asegura|explica)\b|\b(?:disse|afirmou|segundo|informou|explicou)\b|\b(?:ha detto|secondo|dichiarato|spiega)\b|\b(?:zei|volgens|zegt|aldus)\b|\b(?:sier|säger|ifølge|enligt|opplyser|forteller|siger|sagde)\b|(?:powiedział|według|poinformował|przekazał)|(?:сообщил|заявил|сказал|по словам|отметил|повідомил|за словами|заявив|сказав)|(?:قال|أعلن|وأضاف|صرح|أكد|بحسب|أفاد|وأشار|وقال)|(?:söyledi|açıkladı|dedi|belirtti|ifade etti|kaydetti)|(?:よると|述べた|発表した|語った|明らかにした)|(?:表示|报道|報導|據|据|记者|記者|指出)|(?:밝혔다|말했다|전했다|했다고)|(?:กล่าว|เปิดเผย|ระบุ)|(?:אמר|לדברי|הודיע|נמסר)|(?:گفت|اعلام کرد|افزود|گزارش)|(?:کہا|بتایا)|(?:řekl|uvedl|podle)|(?:είπε|δήλωσε|σύμφωνα)|(?:szerint|mondta)|(?:a declarat|potrivit|a spus)|(?:sagði|segir)/g;
-const when = (): RegExp =>
-  /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:yesterday|today|last week|this week|last month|earlier this)\b|\b(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|gestern|heute)\w?\b|\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)\b|\b(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|ayer|hoy)\b|\b(?:segunda|terça|quarta|quinta|sexta|ontem|hoje)\b|\b(?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|ieri|oggi)\b|\b(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|gisteren|vandaag)\b|\b(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|måndag|tisdag|lördag|söndag)\b|(?:понедельник|вторник|сред[ау]|четверг|пятниц|суббот|воскресень|вчера|сегодня|вчора|сьогодні)|(?:الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد|أمس|اليوم)|(?:pazartesi|salı|çarşamba|perşembe|cuma|dün|bugün)|\d{1,2}日|今天|昨天|今日|昨日|\d+일|(?:poniedziałek|wtorek|środ[ęa]|czwartek|piątek|sobot[ęa]|niedziel[ęa]|wczoraj|dzisiaj)/g;
-/** Languages whose words of speech and of days are known well enough for their absence to tell something. */
-const WELL_KNOWN = /^(?:en|de|fr|es|pt|it|nl|sv|nb|nn|no|da)(?:-|$)/i;
-/** Share of what a report has of them below which they are as good as absent. */
-const SILENT = 0.2;
-const QUOTE = /["“„«」』”»]/g;
-const YOU = /\b(?:you|your|you['’]re|you['’]ll|dein\w*|ihre[rnms]?|vous|votre|vos|usted|tu|você|seu|sua)\b/g;
-// Case matters: "US" is a country.
-const OURS = /\b(?:[Ww]e|[Oo]ur|us|[Mm]y|I|I['’]m|I['’]ve)\b/g;
-
 /** Headlines of advice, rankings and explanations. */
 const GUIDE_TITLE =
   /^(?:the )?(?:\d+ )?(?:best|top|ultimate|complete|beginner['’]?s?|advanced|essential)\b|\b(?:ultimate |complete |buyer['’]s |beginner['’]?s? |step-by-step )?guide (?:to|for)\b|^how (?:to|do|does|much|can)\b|^(?:what|which) (?:is|are|does)\b|\b(?:tips|ways|steps|tricks|trends|ideas|tools|myths|techniques|reasons)\b|^types of\b|\bthings to know\b|\bvs\.? |\bexplained$|^(?:die|los|les|i|as|os) \d+ |^(?:cómo|como|comment|come|wie man|hoe|guía|guide|anleitung)\b/i;
 const BLOG_PATH = /(?:^|\/)(?:blogs?|blog-posts?|insights?|resources?|academy|p)(?:\/|$)/;
 
+/** Names of meta elements by which newsrooms tell news from the rest. */
+const NEWS_METAS = ['news_keywords', 'article:content_tier', 'article:opinion', 'syndication-source', 'original-source'];
+/** Words by which newspapers, agencies and newsrooms of many countries name themselves. */
+const PAPER =
+  /news|times\b|herald|tribun|gazet|daily|journal\b|zeitung|nachricht|tageblatt|courier|kurier|corriere|telegraph|observer|noticias|diario|giornale|notizie|dagblad|tidning|haber|новост|газета|新闻|新聞|ニュース|일보|뉴스/;
+const DENSE = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff\uac00-\ud7af]/;
+
 /** What bears on whether a page is one news report. Each 0 … 1 unless said otherwise. */
-export interface Signals {
+export interface Signals extends Wording, Layout {
   readonly newsType: number;
   readonly articleType: number;
+  readonly blogType: number;
   readonly otherType: number;
   readonly productType: number;
   readonly listType: number;
@@ -90,16 +85,14 @@ export interface Signals {
   readonly shallow: number;
   readonly headline: number;
   readonly share: number;
-  readonly saying: number;
-  readonly when: number;
-  /** Neither anyone speaks nor any day is named: so write guides, essays and makers of things, not reporters. */
-  readonly silent: number;
-  readonly quotes: number;
-  readonly you: number;
-  readonly ours: number;
-  readonly code: number;
-  readonly cards: number;
-  readonly lists: number;
+  /** The page declares what newsrooms declare and others rarely do. */
+  readonly newsMeta: number;
+  /** Outlet or host has a word for a newspaper in its name. */
+  readonly paperName: number;
+  /** The text speaks of the one who publishes it. */
+  readonly aboutItself: number;
+  /** The title is a word or two: the name of a topic or a thing, hardly a headline. */
+  readonly topicTitle: number;
   readonly guideTitle: number;
   readonly blogPath: number;
 }
@@ -119,18 +112,10 @@ export function signalsOf(
   const path = pathOf(url).toLowerCase();
   const last = path.split('/').filter(Boolean).pop() ?? '';
   const og = outline.metas.get('og:type')?.[0]?.toLowerCase().trim() ?? '';
-  const { text } = article;
-  // Lower case, so that the long patterns need no flags: those cost most to compile.
-  const sample = proseOnly(blocks, text).slice(0, 12_000);
-  const lower = sample.toLowerCase();
-  const per = (pattern: RegExp, rate: number, of = lower): number =>
-    Math.min(1, (of.match(pattern)?.length ?? 0) / (sizeOf(sample) / 1000) / rate);
-  const said = per(saying(), 3);
-  const days = per(when(), 1.5);
-  const tags = blocks.map((block) => outline.branches[block.branch]?.tag ?? '');
   return {
     newsType: articles.length <= 4 ? has(NEWS_TYPES) : 0,
     articleType: articles.length <= 4 ? has(ARTICLE_TYPES) : 0,
+    blogType: has(NEWS_TYPES) ? 0 : has(['blogposting', 'socialmediaposting']),
     otherType: has(OTHER_TYPES),
     productType: has(['product', 'productgroup', 'offer', 'aggregateoffer']),
     listType: articles.length > 4 ? 1 : has(LIST_TYPES),
@@ -150,38 +135,25 @@ export function signalsOf(
     // A page without any title shows no headline, which says nothing.
     headline: headline >= 0 ? 1 : article.title ? 0 : 0.75,
     share: Math.min(1, share),
-    saying: said,
-    when: days,
-    silent: said < SILENT && days < SILENT && WELL_KNOWN.test(article.language ?? '') ? 1 : 0,
-    quotes: per(QUOTE, 5),
-    you: per(YOU, 8),
-    ours: per(OURS, 8, sample),
-    code: Math.min(1, codeShare(blocks) / 0.1),
-    cards: Math.min(
-      1,
-      outline.blocks.filter((block) => block.linked > block.text.length * 0.9 && block.text.length > 25 && headingTag(outline, block))
-        .length / 30,
-    ),
-    lists: tags.filter((tag) => /^(?:li|td|th|dt|dd|pre)$/.test(tag)).length / Math.max(1, tags.length),
+    newsMeta: types.has('newsmediaorganization') || NEWS_METAS.some((name) => outline.metas.has(name)) || byNewsroom(articles) ? 1 : 0,
+    paperName: PAPER.test(`${hostOf(url)} ${article.outlet ?? ''}`.slice(0, 200).toLowerCase()) ? 1 : 0,
+    aboutItself: speaksOfItself(article.text, article.outlet, url),
+    topicTitle: isTopic(article.title, article.language) ? 1 : 0,
+    ...wordingOf(blocks, article.text, article.language),
+    ...layoutOf(outline, blocks, article.text),
     guideTitle: GUIDE_TITLE.test((article.title ?? '').slice(0, 200)) ? 1 : 0,
     blogPath: BLOG_PATH.test(path) || /^blogs?\./.test(hostOf(url)) ? 1 : 0,
   };
 }
 
-/** Share of the article's characters that are set as program code. */
-function codeShare(blocks: readonly Block[]): number {
-  let code = 0;
-  let all = 1;
-  for (const block of blocks) {
-    code += block.code;
-    all += block.text.length;
-  }
-  return code / all;
+/** Whether an article's publisher declares itself a newsroom. */
+function byNewsroom(articles: readonly Item[]): boolean {
+  return articles.slice(0, 4).some(({ publisher }) => isItem(publisher) && /newsmediaorganization/i.test(String(publisher['@type'])));
 }
 
-/** The text without paragraphs in which code stands: its quotation marks are no one's words. */
-function proseOnly(blocks: readonly Block[], text: string): string {
-  if (!blocks.some((block) => block.code > 0)) return text;
-  const plain = blocks.filter((block) => block.code === 0).map((block) => block.text);
-  return plain.length > 0 ? plain.join('\n\n') : text;
+/** Whether a title, with or without the site's name, has one or two words, in a script that parts its words by spaces. */
+function isTopic(title: string | null, language: string | null): boolean {
+  if (!title || /^(?:zh|ja|th|ko|lo|km|my)(?:-|$)/i.test(language ?? '') || DENSE.test(title)) return false;
+  const [topic, site] = title.split(/ [|–—\-·•»:] /).map((part) => part.trim().split(/\s+/).length);
+  return topic !== undefined && topic <= 2 && (site ?? 0) <= 4;
 }

@@ -64,7 +64,7 @@ export interface Reading {
   /** Decides the badge: is this page one news report? */
   readonly news: boolean;
   readonly kind: PageKind;
-  /** Why, as a key that the interface words ("no-running-text", "many-links", …). */
+  /** Why, as a key that the interface words ("no-running-text", "about-itself", …). */
   readonly reason: string;
   /** Filled whenever the page has a running main text, news or not. Each field is bounded (weights.ts), the address is as given. */
   readonly article: Article | null;

@@ -61,6 +61,18 @@ export const STUB_TEXT = 1500;
 export const STUB_SHARE = 0.4;
 /** If less than this share of the main part's prose is left after pruning, the names have misled, and only certain ones are heeded. */
 export const KEPT_SHARE = 0.4;
+/** Characters of a text in which its wording is measured. */
+export const MAX_SAMPLE = 12_000;
+/**
+ * Share of an article's paragraphs that linked headlines open: up to the first it is a report with boxes between its paragraphs (95 of 100 have
+ * at most a quarter), from the second on a list of reports.
+ */
+export const TEASER_SHARES = [0.35, 0.75] as const;
+/** The same for headlines that are linked headings, as above the beginnings of posts, of which there are at least so many. No more than one report in 200 has as many. */
+export const POST_SHARES = [0.2, 0.35] as const;
+export const MIN_POSTS = 4;
+/** Mentions of the publisher in 1,000 characters from which a text is about itself; 98 of 100 reports have fewer than one. */
+export const SELF_RATE = 1.5;
 /** A card for another page has at most so many blocks. */
 export const CARD_BLOCKS = 8;
 /** Share of the declared article body that the blocks found must cover for it to guide the choice. */
@@ -87,6 +99,7 @@ export const CARD_TEXT = 260;
  */
 export const NEWS_WEIGHTS = {
   newsType: 2,
+  blogType: -1.2,
   otherType: -1,
   productType: -1,
   listType: -1,
@@ -114,9 +127,17 @@ export const NEWS_WEIGHTS = {
   lists: -0.5,
   guideTitle: -1.5,
   blogPath: -1.8,
+  newsMeta: 1,
+  paperName: 0.6,
+  aboutItself: -1,
+  topicTitle: -1.2,
+  teasers: -4,
+  heads: -1.5,
+  short: -1.3,
+  long: -0.6,
 } as const;
 /** Score from which a page is one news report. The fit has even odds here. */
-export const NEWS_SCORE = 3.6;
+export const NEWS_SCORE = 3.2;
 /** A text of fewer characters on a page that declares nothing of an article is a teaser. */
 export const THIN_TEXT = 700;
 /** A video or gallery page has fewer characters of text than this; one with more is an article that shows a video. */

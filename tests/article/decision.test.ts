@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { mayBeArticle } from '../../lib/article';
-import { HEADLINE, html, pageOf, reading, STORY_HTML } from './page';
+import { wordingOf } from '../../lib/article/wording';
+import { OTHER_PAGES } from './news-site-pages';
+import { HEADLINE, html, pageOf, reading, STORY, STORY_HTML } from './page';
 
 const article = `<article><h1>${HEADLINE}</h1>${STORY_HTML}</article>`;
 const cards = Array.from(
@@ -56,6 +58,77 @@ describe('the decision', () => {
     const found = reading(page, 'https://rope.example/guides/bowline');
     expect(found.news).toBe(false);
     expect(found.article?.text).toContain('Step 3');
+  });
+});
+
+describe('what a news site shows beside its reports', () => {
+  it.each(OTHER_PAGES)('$name is not news', ({ page, url }) => expect(reading(page, url).news).toBe(false));
+
+  it('is told from a report with boxes between its paragraphs', () => {
+    const box = (i: number) =>
+      `<div class="box"><h3><a href="/news/${i}">Council of district ${i} votes on the harbour road</a></h3></div>`;
+    const boxes = STORY.map((text, i) => `<p>${text}</p>${i % 2 ? box(i) : ''}`).join('');
+    expect(reading(html(`<article><h1>${HEADLINE}</h1>${boxes}</article>`))).toMatchObject({ news: true, kind: 'article' });
+  });
+});
+
+describe('the kind of a report', () => {
+  const declared = (item: object) => `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', ...item })}</script>`;
+  const kindOf = (head: string, url?: string, title = HEADLINE) =>
+    reading(html(`<article><h1>${title}</h1>${STORY_HTML}</article>`, head), url).kind;
+
+  it('is opinion where the section that the page declares says so, in several languages', () => {
+    for (const articleSection of ['Opinion', 'Gastkommentar', 'Tribunes', 'Opinión', 'Мнения'])
+      expect(kindOf(declared({ articleSection }))).toBe('opinion');
+    expect(kindOf(`<meta property="article:section" content="Harbour">${declared({})}`)).toBe('article');
+  });
+
+  it('is live where address or headline says so', () => {
+    expect(kindOf(declared({}), 'https://tide.example/news/storm-news-ticker-81423')).toBe('live');
+    expect(kindOf(declared({}), undefined, `Live: ${HEADLINE}`)).toBe('live');
+    expect(kindOf(declared({}), 'https://tide.example/news/how-islanders-live-without-a-ferry-81423')).toBe('article');
+  });
+
+  it('is whole where the page gives its text away, or declares its characters for its words', () => {
+    const length = STORY.join(' ').length;
+    const partial = (item: object) => reading(html(article, declared(item))).article?.partial;
+    expect(partial({ wordCount: 900 })).toBe(true);
+    expect(partial({ wordCount: 900, isAccessibleForFree: true })).toBe(false);
+    expect(partial({ wordCount: length })).toBe(false);
+  });
+});
+
+describe('the reason', () => {
+  const text = (sentences: readonly string[]) =>
+    html(`<main><h1>Notes from the rope works</h1>${sentences.map((s) => `<p>${s}</p>`).join('')}</main>`);
+  const url = 'https://ropewalk.example/stories/notes';
+
+  it('is that a text speaks of the one who publishes it', () => {
+    const own = ['lines', 'cables', 'nets', 'hawsers', 'threads'].map(
+      (what) => `Ropewalk makes ${what} of hemp, and Ropewalk sells them along the whole coast at a fair price.`,
+    );
+    expect(reading(text(own), url)).toMatchObject({ news: false, kind: 'other', reason: 'about-itself' });
+  });
+
+  it('is that no one speaks and no day is named', () => {
+    const essay = ['hemp', 'flax', 'sisal', 'cotton', 'jute'].map(
+      (what) => `A rope of ${what} holds longer when it dries slowly in the shade of a loft, as the older makers knew.`,
+    );
+    expect(reading(text(essay), url)).toMatchObject({ news: false, kind: 'other', reason: 'no-one-speaks' });
+  });
+});
+
+describe('the wording of a text', () => {
+  const you = (text: string, language: string) => wordingOf([], text.repeat(8), language).you;
+
+  it('takes the German polite form for "you", and not "they" or "her"', () => {
+    expect(you('Am Montag prüften sie ihre Boote, und ihre Kinder halfen. Sie fuhren ab. ', 'de')).toBe(0);
+    expect(you('Nun prüfen Sie bitte Ihre Boote und lassen Sie sich helfen. ', 'de')).toBe(1);
+  });
+
+  it('does not take "his" in Portuguese or "of the" in French for "you"', () => {
+    expect(you('O pescador vendeu o seu barco e a sua rede na feira. ', 'pt')).toBe(0);
+    expect(you('Le prix du pain et du sel a monté au marché du port. ', 'fr')).toBe(0);
   });
 });
 
