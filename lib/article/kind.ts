@@ -4,7 +4,7 @@ import { pathOf } from './published';
 import type { Signals } from './signals';
 import { type Structured, textField } from './structured';
 import type { Article, PageKind } from './types';
-import { MEDIA_TEXT, MIN_STUB, MIN_TEXT, NEWS_SCORE, NEWS_WEIGHTS, THIN_TEXT } from './weights';
+import { LIST_TEXT, MEDIA_TEXT, MIN_STUB, MIN_TEXT, NEWS_SCORE, NEWS_WEIGHTS, THIN_TEXT } from './weights';
 
 /** What the page is, and why. */
 export interface Decision {
@@ -71,7 +71,7 @@ export function scoreOf(signals: Signals): number {
 function besideNews(outline: Outline, structured: Structured, article: Article, signals: Signals, path: string): Decision | null {
   const { types } = structured;
   if (signals.front && !(signals.newsType && signals.headline)) return no('front', 'front-page');
-  if (isDigest(article.text)) return no('listing', 'listing');
+  if (isDigest(article.text) || (signals.teasers === 1 && sizeOf(article.text) > LIST_TEXT)) return no('listing', 'listing');
   if (signals.newsType) return null;
   if (/(?:^|\/)search(?:\/|$)/.test(path) || types.has('searchresultspage')) return no('search', 'search');
   if (signals.productType) return no('product', 'product');

@@ -1,4 +1,5 @@
 import { speaksOfItself } from './about-itself';
+import { sizeOf } from './content';
 import { type Layout, layoutOf } from './layout';
 import type { Block, Outline } from './outline';
 import { hostOf, pathOf } from './published';
@@ -91,6 +92,10 @@ export interface Signals extends Wording, Layout {
   readonly paperName: number;
   /** The text speaks of the one who publishes it. */
   readonly aboutItself: number;
+  /** Up to 90 characters: headlines tell what happened, and are longer than the names of things. */
+  readonly titleLength: number;
+  /** An English title with Capitals in Nearly Every Word, as guides and blogs more often have than newspapers. */
+  readonly titleCase: number;
   /** The title is a word or two: the name of a topic or a thing, hardly a headline. */
   readonly topicTitle: number;
   readonly guideTitle: number;
@@ -138,6 +143,8 @@ export function signalsOf(
     newsMeta: types.has('newsmediaorganization') || NEWS_METAS.some((name) => outline.metas.has(name)) || byNewsroom(articles) ? 1 : 0,
     paperName: PAPER.test(`${hostOf(url)} ${article.outlet ?? ''}`.slice(0, 200).toLowerCase()) ? 1 : 0,
     aboutItself: speaksOfItself(article.text, article.outlet, url),
+    titleLength: Math.min(1, sizeOf(article.title ?? '') / 90),
+    titleCase: isTitleCased(article.title, article.language) ? 1 : 0,
     topicTitle: isTopic(article.title, article.language) ? 1 : 0,
     ...wordingOf(blocks, article.text, article.language),
     ...layoutOf(outline, blocks, article.text),
@@ -156,4 +163,14 @@ function isTopic(title: string | null, language: string | null): boolean {
   if (!title || /^(?:zh|ja|th|ko|lo|km|my)(?:-|$)/i.test(language ?? '') || DENSE.test(title)) return false;
   const [topic, site] = title.split(/ [|–—\-·•»:] /).map((part) => part.trim().split(/\s+/).length);
   return topic !== undefined && topic <= 2 && (site ?? 0) <= 4;
+}
+
+/** Whether an English title of more than three longer words has nearly all of them capitalised. */
+function isTitleCased(title: string | null, language: string | null): boolean {
+  if (!/^en/i.test(language ?? '')) return false;
+  const words = (title ?? '')
+    .slice(0, 300)
+    .split(/\s+/)
+    .filter((word) => /^[A-Za-z]{4}/.test(word));
+  return words.length > 3 && words.filter((word) => /^[A-Z]/.test(word)).length / words.length > 0.8;
 }

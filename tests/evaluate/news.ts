@@ -4,17 +4,21 @@ import { readPage } from '../../lib/article';
 import { realPages, type SavedPage } from '../e2e/saved-pages';
 
 /**
- * News or not, beside labels: `npx tsx tests/evaluate/news.ts`. Prints F1 and precision for two sets.
- * `read again`: labels/news.jsonl, 150 of the 160 "articles" of wcxb-dev, drawn with seed 3 (rounds.ts over the ids in
- * order) and told by reading into news reports (analysis and opinion of an outlet too) and others; ids and labels only.
- * `news sites`: articles of fundus and newspaper4k against all wcxb-dev pages that are none.
+ * News or not, beside labels: `npx tsx tests/evaluate/news.ts`. Prints F1, precision and recall of the sets, whole and by halves.
+ * `read again`: pages of wcxb-dev and readability in labels/news.jsonl, told by reading; labels/README.md has the rule.
+ * `news sites`: articles of fundus and newspaper4k against all pages that are said to be none.
  */
+interface Label {
+  readonly id: string;
+  readonly news: boolean | null;
+  readonly half: string;
+}
 const labels = new Map(
   readFileSync(new URL('labels/news.jsonl', import.meta.url), 'utf8')
     .trim()
     .split('\n')
-    .map((line) => JSON.parse(line) as { id: string; news: boolean })
-    .map(({ id, news }) => [id, news]),
+    .map((line) => JSON.parse(line) as Label)
+    .map((label) => [label.id, label]),
 );
 
 function isNews({ html, url }: SavedPage): boolean {
@@ -26,30 +30,34 @@ function isNews({ html, url }: SavedPage): boolean {
   }
 }
 
-function print(name: string, pages: readonly SavedPage[], expected: (page: SavedPage) => boolean): void {
-  let [right, false_, missed] = [0, 0, 0];
-  const wrong: string[] = [];
-  for (const page of pages) {
-    const [found, should] = [isNews(page), expected(page)];
-    if (found && should) right++;
-    else if (found) false_++;
-    else if (should) missed++;
-    if (found !== should) wrong.push(`${found ? '+' : '-'}${page.id}`);
-  }
-  const f1 = (2 * right) / (2 * right + false_ + missed);
-  const precision = right / (right + false_);
-  console.log(`${name}: ${pages.length} pages, F1 ${f1.toFixed(3)}, precision ${precision.toFixed(3)}; wrong: ${wrong.join(' ')}`);
+interface Told {
+  readonly page: SavedPage;
+  readonly found: boolean;
 }
 
-const all = realPages(Number.POSITIVE_INFINITY, 'news or not');
-const ofNewsSites = (page: SavedPage) => /^(?:fundus|newspaper4k)$/.test(page.set);
-print(
-  'read again',
-  all.filter(({ id }) => labels.has(id)),
-  ({ id }) => labels.get(id) === true,
-);
+function print(name: string, told: readonly Told[], expected: (page: SavedPage) => boolean): void {
+  const right = told.filter(({ page, found }) => found && expected(page)).length;
+  const wrong = told.filter(({ page, found }) => found !== expected(page));
+  const falseAlarms = wrong.filter(({ found }) => found).length;
+  const [precision, recall] = [right / (right + falseAlarms), right / (right + wrong.length - falseAlarms)];
+  const figures = `F1 ${((2 * precision * recall) / (precision + recall)).toFixed(3)}, precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}`;
+  console.log(
+    `${name}: ${told.length} pages, ${figures}; wrong: ${wrong.map(({ page, found }) => `${found ? '+' : '-'}${page.id}`).join(' ')}`,
+  );
+}
+
+const told = realPages(Number.POSITIVE_INFINITY, 'news or not').map((page) => ({ page, found: isNews(page) }));
+const isArticleOfNewsSite = ({ set, label }: SavedPage) => /^(?:fundus|newspaper4k)$/.test(set) && label === 'article';
+for (const set of ['wcxb-dev', 'readability'])
+  for (const half of ['first', 'second', null]) {
+    const some = told.filter(({ page }) => {
+      const label = labels.get(page.id);
+      return page.set === set && label !== undefined && label.news !== null && (half === null || label.half === half);
+    });
+    print(`read again, ${set}${half ? `, ${half} half` : ''}`, some, ({ id }) => labels.get(id)?.news === true);
+  }
 print(
   'news sites',
-  all.filter((page) => ofNewsSites(page) || (page.set === 'wcxb-dev' && page.label === 'not-article')),
-  (page) => ofNewsSites(page) && page.label === 'article',
+  told.filter(({ page }) => /^(?:fundus|newspaper4k)$/.test(page.set) || (page.set === 'wcxb-dev' && page.label === 'not-article')),
+  isArticleOfNewsSite,
 );
