@@ -3,7 +3,7 @@ import { probability, type Signals, type Telling } from './event';
 import type { Profile } from './profile';
 import { ACROSS_FLIP, isPairKey, skeletonWeight } from './skeleton-key';
 import type { Vector } from './vector';
-import { COMMON_ACROSS, LEAST_ACROSS_NAMES, LEAST_IN_LEADS, MOST_COUNTED_ACROSS, SAME_EVENT_SCRIPTS } from './weights';
+import { COMMON_ACROSS, LEAST_ACROSS_NAMES, LEAST_IN_LEADS, MOST_COUNTED_ACROSS, SAME_EVENT_SCRIPTS, UNDATED_ACROSS } from './weights';
 
 /** Whether two reports are written in scripts that `acrossIn` tells apart. */
 export function inOtherScript(a: Profile, b: Profile): boolean {
@@ -57,5 +57,7 @@ export function probabilityAcross(across: Across, signals: Signals): number {
 /** Whether they have names enough in common for "same event" or "related": one name alone, however rare, is a subject and no event. */
 export function namesSuffice(across: Across, dated: boolean, signals: Signals): boolean {
   if (across.inLeads < LEAST_IN_LEADS) return false;
-  return dated ? across.count >= LEAST_ACROSS_NAMES : across.count > LEAST_ACROSS_NAMES && signals.figures + signals.dates > 0;
+  return dated
+    ? across.count >= LEAST_ACROSS_NAMES
+    : across.count > LEAST_ACROSS_NAMES && signals.figures + signals.dates >= UNDATED_ACROSS;
 }

@@ -232,6 +232,8 @@ export const LEAST_IN_LEADS = 4;
  * figure or date in common is asked for too, and six are called related.
  */
 export const LEAST_ACROSS_NAMES = 2;
+/** Figures and dates, as their signals count them, that undated ones must share: three actors of one crisis and a round number were no event. */
+export const UNDATED_ACROSS = 1;
 /** Further names counted at most. */
 export const MOST_COUNTED_ACROSS = 3;
 /** Model of "same event" for reports in different scripts, set by hand: terms say nothing there. */
