@@ -1,5 +1,5 @@
-import { lacksCapitals, type Name, type Span, skeletonOf, termOf, type Word } from '../text';
-import { keyHash } from './hash';
+import { lacksCapitals, type Name, remembering, type Span, skeletonOf, type Word } from '../text';
+import { termKeysOf } from './lexicon';
 import { isListed } from './prior';
 import { skeletonKey } from './skeleton-key';
 import { type Vector, vectorOf } from './vector';
@@ -13,15 +13,25 @@ export interface AcrossMention extends Span {
   readonly inLead: boolean;
 }
 
+const rememberedSkeleton = remembering(20_000, skeletonOf);
+
 /** Words looked at when the script of a text is told. */
 const SCRIPT_SAMPLE = 200;
 const OF_GOD = 'الله';
+const NUMBER = /^\p{N}/u;
 const LATIN = /^[a-z\u00DF-\u024F]/;
 
 /** Whether most words of a text are written in Latin letters. */
 function isLatin(tokens: readonly Word[]): boolean {
-  const sample = tokens.slice(0, SCRIPT_SAMPLE).filter((word) => !/^\p{N}/u.test(word.text));
-  return sample.filter((word) => LATIN.test(word.text)).length * 2 >= sample.length;
+  let latin = 0;
+  let others = 0;
+  for (let i = 0; i < tokens.length && i < SCRIPT_SAMPLE; i++) {
+    const { text } = tokens[i] as Word;
+    const code = text.charCodeAt(0);
+    if ((code >= 0x61 && code <= 0x7a) || LATIN.test(text)) latin++;
+    else if ((code < 0x30 || code > 0x39) && !NUMBER.test(text)) others++;
+  }
+  return latin >= others;
 }
 
 /**
@@ -35,7 +45,7 @@ export function acrossIn(tokens: readonly Word[], names: readonly Name[], langua
   const note = (skeleton: string, { start, end }: Span) =>
     found.push({ skeleton, key: skeletonKey(skeleton, latin), start, end, inLead: start < leadEnd });
   for (const { forms, span } of runsOf(tokens, names, language)) {
-    const skeletons = forms.map((form) => (form === null ? '' : skeletonOf(form)));
+    const skeletons = forms.map((form) => (form === null ? '' : rememberedSkeleton(form)));
     skeletons.forEach((skeleton, i) => {
       if (skeleton.length >= ACROSS_LEAST) {
         note(skeleton, span(i, i));
@@ -57,15 +67,16 @@ interface Run {
 
 function runsOf(tokens: readonly Word[], names: readonly Name[], language: string | null): Run[] {
   const bare = tokens.slice(0, SCRIPT_SAMPLE);
-  const told = (form: string) => (termOf(form, language) === null ? null : form);
+  const termKey = termKeysOf(language);
+  const told = (form: string) => (termKey(form) === null ? null : form);
   if (bare.filter((word) => lacksCapitals(word.text)).length * 2 < bare.length) {
     return names.map((name) => ({ forms: name.forms.map(told), span: () => name }));
   }
   const forms = tokens.map((word, i) => {
-    const term = lacksCapitals(word.text) ? termOf(word.text, language) : null;
+    const term = lacksCapitals(word.text) ? termKey(word.text) : null;
     // "Hezbollah" and "Nasrallah" are two words in Arabic.
     if (term !== null && tokens[i + 1]?.text === OF_GOD) return `${word.text}${OF_GOD}`;
-    return term === null || word.text === OF_GOD || isListed(keyHash('term', term)) ? null : word.text;
+    return term === null || word.text === OF_GOD || isListed(term) ? null : word.text;
   });
   return [{ forms, span: (first, last) => ({ start: (tokens[first] as Word).start, end: (tokens[last] as Word).end }) }];
 }

@@ -18,10 +18,22 @@ const MONTHS: readonly string[] = [
   'december dec diciembre decembre dezember dicembre dezembro ديسمبر دسامبر декабря грудня δεκεμβριου דצמבר',
 ];
 // Months of two words, by the second word after the first.
-const MONTH_PAIRS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
-  كانون: { الثاني: 1, الاول: 12 },
-  تشرين: { الاول: 10, الثاني: 11 },
-};
+const MONTH_PAIRS: ReadonlyMap<string, ReadonlyMap<string, number>> = new Map([
+  [
+    'كانون',
+    new Map([
+      ['الثاني', 1],
+      ['الاول', 12],
+    ]),
+  ],
+  [
+    'تشرين',
+    new Map([
+      ['الاول', 10],
+      ['الثاني', 11],
+    ]),
+  ],
+]);
 const MONTH_OF = new Map(MONTHS.flatMap((names, i) => names.split(' ').map((name) => [composed(name), i + 1] as const)));
 const WEEKDAYS: readonly string[] = [
   'sunday الاحد domingo dimanche sonntag domenica zondag يكشنبه воскресенье неділю κυριακη',
@@ -63,7 +75,7 @@ export function dayOf(iso: string | null): number | null {
 export function datesIn(tokens: readonly Word[]): DateMention[] {
   const found: DateMention[] = [];
   tokens.forEach((word, i) => {
-    const pair = MONTH_PAIRS[word.text]?.[tokens[i + 1]?.text ?? ''];
+    const pair = MONTH_PAIRS.get(word.text)?.get(tokens[i + 1]?.text ?? '');
     const month = pair ?? MONTH_OF.get(word.text);
     if (month === undefined) return;
     const last = pair === undefined ? i : i + 1;

@@ -1,11 +1,13 @@
-import { languageOf, type Name, namesIn, normaliseWord, termOf, type Word, words } from '../text';
+import { languageOf, type Name, namesIn, normaliseWord, type Word, words } from '../text';
 import { acrossIn, acrossVector } from './across';
 import { datesIn, dayOf, latestMonthIn, weekdaysIn } from './dates';
 import { figuresIn } from './figures';
-import { keyHash } from './hash';
-import { isListed, priorShare } from './prior';
-import { type Vector, vectorOf } from './vector';
-import { ACTOR_TELLING, HEADLINE_BONUS, LEAD_BONUS, LEAD_WORDS, MOST_PAIRS, PAIR_REACH } from './weights';
+import { pairHash } from './hash';
+import { isActor, isListedName, nameHash, type TermKeys, termKeysOf } from './lexicon';
+import { isListed } from './prior';
+import { Tally } from './tally';
+import type { Vector } from './vector';
+import { HEADLINE_BONUS, LEAD_BONUS, LEAD_WORDS, MOST_PAIRS, PAIR_REACH } from './weights';
 
 /** Everything by which a report is told to be on the same event as another, without its prose. */
 export interface Profile {
@@ -47,51 +49,40 @@ export interface Profiled {
 /** English words after which a name is where something is or moves. Names of other languages all count as acting. */
 const LOCATES = new Set('in at near from to off into onto outside inside around across between towards toward leaving reaching'.split(' '));
 
+// Used by one profile after the other.
+const terms = new Tally();
+const names = new Tally();
+const lead = new Tally();
+
 /** Reads a text once, and hashes what tells its event. */
 export function profileOf(report: Profiled, tokens: readonly Word[] = words(report.text)): Profile {
+  for (const tally of [terms, names, lead]) tally.clear();
   const language = languageOf(tokens, report.language);
-  const terms = new Map<number, number>();
-  const names = new Map<number, number>();
-  const lead = new Map<number, number>();
   const termKey = termKeysOf(language);
   const keys = tokens.map((word) => termKey(word.text));
-  keys.forEach((key, i) => {
-    if (key === null) return;
-    add(terms, key, 1 + (i < LEAD_WORDS ? LEAD_BONUS : 0));
-    if (i < LEAD_WORDS) add(lead, key, 1);
-  });
-  const leadEnd = tokens[Math.min(LEAD_WORDS, tokens.length) - 1]?.end ?? 0;
-  const found = tellableNames(report.text, tokens, language);
-  const acting = new Set<number>();
-  let at = 0;
-  for (const name of found) {
-    while (at < tokens.length && (tokens[at] as Word).end <= name.start) at++;
-    const acts = !LOCATES.has(tokens[at - 1]?.text ?? '');
-    const mention = (key: number, by: number) => {
-      add(names, key, by);
-      if (acts) acting.add(key);
-    };
-    name.keys.forEach((key, i) => {
-      if (termOf(key, language) === null) return;
-      mention(keyHash('name', key), 1 + (name.start < leadEnd ? LEAD_BONUS : 0));
-      const next = name.keys[i + 1];
-      if (next !== undefined) mention(keyHash('pair', `${key} ${next}`), 1);
-    });
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i] as number | null;
+    if (key === null) continue;
+    terms.add(key, 1 + (i < LEAD_WORDS ? LEAD_BONUS : 0));
+    if (i < LEAD_WORDS) lead.add(key, 1);
   }
+  const found = tellableNames(report.text, tokens, language);
+  const acting = countNames(found, tokens, termKey);
   for (const word of words(report.title ?? '')) {
     const key = termKey(word.text);
     if (key === null) continue;
-    add(terms, key, HEADLINE_BONUS);
-    add(lead, key, HEADLINE_BONUS);
+    terms.add(key, HEADLINE_BONUS);
+    lead.add(key, HEADLINE_BONUS);
   }
   let weekdays = 0;
   for (const day of weekdaysIn(tokens.slice(0, 2 * LEAD_WORDS)).values()) weekdays |= 1 << day;
+  const vector = names.vector();
   return {
-    terms: vectorOf(damped(terms)),
-    names: vectorOf(damped(names)),
-    lead: vectorOf(damped(lead)),
+    terms: terms.vector(),
+    names: vector,
+    lead: lead.vector(),
     named: Int32Array.from(namedKeys(tokens, keys, found)).sort(),
-    places: Int32Array.from([...names.keys()].filter((key) => !acting.has(key))).sort(),
+    places: vector.keys.filter((key) => !acting.has(key)),
     latestNamed: latestMonthIn(tokens),
     actorPairs: pairsOf(found),
     across: acrossVector(acrossIn(tokens, found, language)),
@@ -104,30 +95,59 @@ export function profileOf(report: Profiled, tokens: readonly Word[] = words(repo
   };
 }
 
+/** Counts the words and pairs of words of names, and tells which of their keys stand for those who act. */
+function countNames(found: readonly Name[], tokens: readonly Word[], termKey: TermKeys): Set<number> {
+  const leadEnd = tokens[Math.min(LEAD_WORDS, tokens.length) - 1]?.end ?? 0;
+  const acting = new Set<number>();
+  let at = 0;
+  for (const name of found) {
+    while (at < tokens.length && (tokens[at] as Word).end <= name.start) at++;
+    const acts = !LOCATES.has(tokens[at - 1]?.text ?? '');
+    const bonus = name.start < leadEnd ? LEAD_BONUS : 0;
+    for (let i = 0; i < name.keys.length; i++) {
+      const word = name.keys[i] as string;
+      if (termKey(word) === null) continue;
+      const key = nameHash(word);
+      names.add(key, 1 + bonus);
+      if (acts) acting.add(key);
+      const next = name.keys[i + 1];
+      if (next === undefined) continue;
+      const pair = pairHash('pair', word, next);
+      names.add(pair, 1);
+      if (acts) acting.add(pair);
+    }
+  }
+  return acting;
+}
+
 /** The terms that a text writes as words of a name. */
-function namedKeys(tokens: readonly Word[], keys: readonly (number | null)[], names: readonly Name[]): Set<number> {
+function namedKeys(tokens: readonly Word[], keys: readonly (number | null)[], found: readonly Name[]): Set<number> {
   const named = new Set<number>();
   let n = 0;
-  tokens.forEach((word, i) => {
-    while (n < names.length && (names[n] as Name).end <= word.start) n++;
+  for (let i = 0; i < tokens.length && n < found.length; i++) {
+    const { start } = tokens[i] as Word;
+    while (n < found.length && (found[n] as Name).end <= start) n++;
     const key = keys[i] ?? null;
-    if (key !== null && word.start >= (names[n]?.start ?? Number.POSITIVE_INFINITY)) named.add(key);
-  });
+    if (key !== null && n < found.length && start >= (found[n] as Name).start) named.add(key);
+  }
   return named;
 }
 
 /** Each two telling names that stand close together, in whichever order. */
-function pairsOf(names: readonly Name[]): Int32Array {
+function pairsOf(found: readonly Name[]): Int32Array {
   const pairs = new Set<number>();
-  const actors = names.flatMap((name) => {
-    const keys = name.keys.filter((key) => -Math.log(priorShare(keyHash('name', key), true)) > ACTOR_TELLING);
-    return keys.length > 0 ? [{ ...name, keys }] : [];
-  });
+  const actors: { readonly start: number; readonly end: number; readonly keys: readonly string[] }[] = [];
+  for (const { start, end, keys } of found) {
+    const telling = keys.filter(isActor);
+    if (telling.length > 0) actors.push({ start, end, keys: telling });
+  }
   for (let i = 0; i < actors.length && pairs.size < MOST_PAIRS; i++) {
-    const name = actors[i] as Name;
-    for (let j = i + 1; j < actors.length && (actors[j] as Name).start - name.end <= PAIR_REACH; j++) {
+    const name = actors[i] as (typeof actors)[0];
+    for (let j = i + 1; j < actors.length && (actors[j] as (typeof actors)[0]).start - name.end <= PAIR_REACH; j++) {
       for (const a of name.keys)
-        for (const b of (actors[j] as Name).keys) if (a !== b) pairs.add(keyHash('actors', a < b ? `${a} ${b}` : `${b} ${a}`));
+        for (const b of (actors[j] as (typeof actors)[0]).keys) {
+          if (a !== b) pairs.add(a < b ? pairHash('actors', a, b) : pairHash('actors', b, a));
+        }
     }
   }
   return Int32Array.from(pairs).sort();
@@ -135,42 +155,10 @@ function pairsOf(names: readonly Name[]): Int32Array {
 
 /** The names of a text, without words that are common as plain words and have a capital only where sentences start. */
 export function tellableNames(text: string, tokens: readonly Word[], language: string | null): Name[] {
+  const termKey = termKeysOf(language);
   return namesIn(text, tokens).filter(({ sure, keys, start, end }) => {
     if (sure) return true;
-    const term = termOf(normaliseWord(text.slice(start, end)), language);
-    return term !== null && (!isListed(keyHash('term', term)) || isListed(keyHash('name', keys[0] ?? '')));
+    const term = termKey(normaliseWord(text.slice(start, end)));
+    return term !== null && (!isListed(term) || isListedName(keys[0] ?? ''));
   });
-}
-
-// News uses few words often: remembering what each came to halves the time of a profile. Emptied when full.
-const remembered = new Map<string, Map<string, number | null>>();
-const MOST_REMEMBERED = 60_000;
-
-/** Gives each word of a language the key of its term; null for stop words and the like. */
-function termKeysOf(language: string | null): (word: string) => number | null {
-  let known = remembered.get(language ?? '');
-  if (!known || known.size >= MOST_REMEMBERED) {
-    known = new Map();
-    remembered.set(language ?? '', known);
-  }
-  const keys = known;
-  return (word) => {
-    let key = keys.get(word);
-    if (key === undefined) {
-      const term = termOf(word, language);
-      key = term === null ? null : keyHash('term', term);
-      if (keys.size < MOST_REMEMBERED) keys.set(word, key);
-    }
-    return key;
-  };
-}
-
-function add(counts: Map<number, number>, key: number, by: number): void {
-  counts.set(key, (counts.get(key) ?? 0) + by);
-}
-
-/** The tenth mention of a word tells less than the first. */
-function damped(counts: Map<number, number>): Map<number, number> {
-  for (const [key, count] of counts) counts.set(key, 1 + Math.log(count));
-  return counts;
 }

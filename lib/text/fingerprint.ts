@@ -19,23 +19,47 @@ export interface Fingerprint {
   readonly positions: readonly number[];
 }
 
+const SEED = 0x811c9dc5;
+const PRIME = 0x01000193;
+const SPACE = 0x20;
+
 /** 24-bit hashes of every run of five words (FNV-1a over the normalised words, folded). Shorter texts give one hash of all they have; none for no words. */
 export function gramHashes(tokens: readonly Word[]): number[] {
-  if (tokens.length === 0) return [];
-  const hashes: number[] = [];
-  for (let i = 0; i === 0 || i + GRAM <= tokens.length; i++) {
-    let h = 0x811c9dc5;
-    for (let j = i; j < Math.min(i + GRAM, tokens.length); j++) {
-      const word = (tokens[j] as Word).text;
-      for (let k = 0; k < word.length; k++) h = Math.imul(h ^ word.charCodeAt(k), 0x01000193);
-      h = Math.imul(h ^ 0x20, 0x01000193);
+  if (tokens.length < GRAM) return tokens.length === 0 ? [] : [folded(tokens.reduce((h, { text }) => takenIn(h, text), SEED))];
+  const hashes = new Array<number>(tokens.length - GRAM + 1);
+  // Five grams are under way at any word, each a word shorter than the one before: one pass feeds them all. `a` has the most words.
+  let [a, b, c, d, e] = [SEED, SEED, SEED, SEED, SEED];
+  for (let i = 0; i < tokens.length; i++) {
+    const { text } = tokens[i] as Word;
+    for (let k = 0; k < text.length; k++) {
+      const code = text.charCodeAt(k);
+      a = Math.imul(a ^ code, PRIME);
+      b = Math.imul(b ^ code, PRIME);
+      c = Math.imul(c ^ code, PRIME);
+      d = Math.imul(d ^ code, PRIME);
+      e = Math.imul(e ^ code, PRIME);
     }
-    h ^= h >>> 15;
-    h = Math.imul(h, 0x2c1b3c6d);
-    h ^= h >>> 12;
-    hashes.push((h ^ (h >>> 24)) & 0xffffff);
+    if (i >= GRAM - 1) hashes[i - GRAM + 1] = folded(Math.imul(a ^ SPACE, PRIME));
+    a = Math.imul(b ^ SPACE, PRIME);
+    b = Math.imul(c ^ SPACE, PRIME);
+    c = Math.imul(d ^ SPACE, PRIME);
+    d = Math.imul(e ^ SPACE, PRIME);
+    e = SEED;
   }
   return hashes;
+}
+
+function takenIn(hash: number, word: string): number {
+  let h = hash;
+  for (let k = 0; k < word.length; k++) h = Math.imul(h ^ word.charCodeAt(k), PRIME);
+  return Math.imul(h ^ SPACE, PRIME);
+}
+
+function folded(hash: number): number {
+  let h = hash ^ (hash >>> 15);
+  h = Math.imul(h, 0x2c1b3c6d);
+  h ^= h >>> 12;
+  return (h ^ (h >>> 24)) & 0xffffff;
 }
 
 /**
@@ -47,17 +71,19 @@ export function fingerprint(text: string | readonly Word[]): Fingerprint {
   const all = gramHashes(tokens);
   const hashes: number[] = [];
   const positions: number[] = [];
-  let kept = -1;
-  for (let start = 0; start === 0 ? all.length > 0 : start + WINDOW <= all.length; start++) {
-    let least = start;
-    for (let i = start; i < Math.min(start + WINDOW, all.length); i++) {
-      if ((all[i] as number) <= (all[least] as number)) least = i;
-    }
-    if (least !== kept) {
-      kept = least;
-      hashes.push(all[least] as number);
-      positions.push(least);
-    }
+  const keep = (at: number) => {
+    hashes.push(all[at] as number);
+    positions.push(at);
+  };
+  let least = 0;
+  for (let last = 1; last < all.length; last++) {
+    // A window is whole once its last gram is the eighth; the smallest so far holds until a smaller or equal one comes, or it falls out.
+    if (last >= WINDOW && least <= last - WINDOW) {
+      least = last - WINDOW + 1;
+      for (let i = least + 1; i <= last; i++) if ((all[i] as number) <= (all[least] as number)) least = i;
+    } else if ((all[last] as number) <= (all[least] as number)) least = last;
+    if (last >= WINDOW - 1 && positions.at(-1) !== least) keep(least);
   }
+  if (all.length > 0 && all.length < WINDOW) keep(least);
   return { version: WORDS_VERSION, words: tokens.length, hashes, positions };
 }

@@ -1,3 +1,4 @@
+import { remembering } from './remember';
 import type { Span } from './span';
 import { isStopWord } from './stop-words';
 import type { Word } from './words';
@@ -12,10 +13,16 @@ export interface Name extends Span {
   readonly sure: boolean;
 }
 
+/** Words of names whose keys are remembered at most. */
+const MOST_REMEMBERED = 10_000;
 /** Most words in one name: beyond this it is a headline set in capitals. */
 const LONGEST_NAME = 6;
 const CAPITAL = /^\p{Lu}/u;
-const ENDS_SENTENCE = /[.!?:…"“”«»‘„\n•|]/u;
+// What parts two names: the end of a sentence or line, a quotation, a comma or bracket.
+const PARTING = '.!?:…"“”«»‘„\n•|,;(';
+const PLAIN_PARTING = Uint8Array.from({ length: 0x80 }, (_, code) => (PARTING.includes(String.fromCharCode(code)) ? 1 : 0));
+/** Characters between two words that are looked at. */
+const MOST_BETWEEN = 12;
 const LATIN = /^[a-z0-9]+$/;
 // Small words that stand inside names and do not part them.
 const JOINTS = new Set([
@@ -55,6 +62,10 @@ const TITLES = new Set(
  * @param word normalised by `words()`
  */
 export function nameKey(word: string): string {
+  return rememberedKey(word);
+}
+
+const rememberedKey = remembering(MOST_REMEMBERED, (word: string) => {
   if (word.length <= 4 || !LATIN.test(word)) return word;
   return word
     .replace(/ck|q|kh|k|c(?=[aourltk]|$)/g, 'k')
@@ -66,7 +77,7 @@ export function nameKey(word: string): string {
     .replace(/(?!^)y|[aei]/g, 'a')
     .replace(/(.)\1+/g, '$1')
     .replace(/h$/, '');
-}
+});
 
 /**
  * The names in a text, by capitals, in the order they stand. A capital at the start of a sentence is a name only where
@@ -74,31 +85,38 @@ export function nameKey(word: string): string {
  * @param tokens `words(text)`
  */
 export function namesIn(text: string, tokens: readonly Word[]): Name[] {
-  const { inner, small } = casing(text, tokens);
+  const casing = casingOf(text, tokens);
   const found: Name[] = [];
   let run: number[] = [];
   const close = () => {
     while (run.length > 0 && JOINTS.has((tokens[run.at(-1) as number] as Word).text)) run.pop();
-    if (run.length > 0 && run.length <= LONGEST_NAME) found.push(nameOf(tokens, run, inner));
+    if (run.length > 0 && run.length <= LONGEST_NAME) found.push(nameOf(tokens, run, casing));
     run = [];
   };
-  tokens.forEach((word, i) => {
-    if (run.length > 0 && parted(text, tokens, i)) close();
+  for (let i = 0; i < tokens.length; i++) {
+    const word = tokens[i] as Word;
     const capital = isCapital(text, word.start);
-    if (
-      capital &&
-      !TITLES.has(word.text) &&
-      (inner.has(word.text) || (!small.has(word.text) && word.text.length > 1 && !isStopWord(word.text)))
-    )
-      run.push(i);
+    if (run.length === 0) {
+      if (capital && mayName(word.text, casing)) run.push(i);
+      continue;
+    }
+    if (parted(text, tokens, i)) close();
+    if (capital && mayName(word.text, casing)) run.push(i);
     else if (run.length > 0 && JOINTS.has(word.text)) run.push(i);
     else close();
-  });
+  }
   close();
   return found;
 }
 
-function nameOf(tokens: readonly Word[], run: readonly number[], inner: ReadonlySet<string>): Name {
+/** Whether a word with a capital is one of a name. */
+function mayName(word: string, casing: Casing): boolean {
+  if (TITLES.has(word)) return false;
+  const seen = casing.get(word) ?? 0;
+  return seen === INNER || (!(seen & SMALL) && word.length > 1 && !isStopWord(word));
+}
+
+function nameOf(tokens: readonly Word[], run: readonly number[], casing: Casing): Name {
   const parts = run.map((i) => tokens[i] as Word);
   const forms = parts.filter((w) => !JOINTS.has(w.text)).map(possessor);
   return {
@@ -106,7 +124,7 @@ function nameOf(tokens: readonly Word[], run: readonly number[], inner: Readonly
     end: (parts.at(-1) as Word).end,
     keys: forms.map(nameKey),
     forms,
-    sure: parts.length > 1 || inner.has((parts[0] as Word).text),
+    sure: parts.length > 1 || casing.get((parts[0] as Word).text) === INNER,
   };
 }
 
@@ -123,22 +141,34 @@ function isCapital(text: string, at: number): boolean {
   return CAPITAL.test(text.slice(at, at + 2));
 }
 
-/** Which words stand with a capital inside a sentence, and which stand small anywhere. */
-function casing(text: string, tokens: readonly Word[]): { inner: Set<string>; small: Set<string> } {
-  const inner = new Set<string>();
-  const small = new Set<string>();
-  tokens.forEach((word, i) => {
-    if (!isCapital(text, word.start)) small.add(word.text);
-    else if (i > 0 && !parted(text, tokens, i)) inner.add(word.text);
-  });
-  for (const word of small) inner.delete(word);
-  return { inner, small };
+/** How each word that has a capital somewhere is written: with one inside a sentence, small anywhere. */
+type Casing = ReadonlyMap<string, number>;
+const INNER = 1;
+const SMALL = 2;
+
+function casingOf(text: string, tokens: readonly Word[]): Casing {
+  const seen = new Map<string, number>();
+  for (let i = 0; i < tokens.length; i++) {
+    const word = tokens[i] as Word;
+    if (!isCapital(text, word.start)) continue;
+    seen.set(word.text, (seen.get(word.text) ?? 0) | (i > 0 && !parted(text, tokens, i) ? INNER : 0));
+  }
+  for (const word of tokens) {
+    if (isCapital(text, word.start)) continue;
+    const before = seen.get(word.text);
+    if (before !== undefined) seen.set(word.text, before | SMALL);
+  }
+  return seen;
 }
 
 /** Whether a sentence or line ends, or a comma stands, between a word and the one before it. */
 function parted(text: string, tokens: readonly Word[], i: number): boolean {
   const before = tokens[i - 1];
   if (!before) return true;
-  const between = text.slice(before.end, Math.min((tokens[i] as Word).start, before.end + 12));
-  return ENDS_SENTENCE.test(between) || between.includes(',') || between.includes(';') || between.includes('(');
+  const end = Math.min((tokens[i] as Word).start, before.end + MOST_BETWEEN);
+  for (let at = before.end; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0x80 ? PLAIN_PARTING[code] === 1 : PARTING.includes(text.charAt(at))) return true;
+  }
+  return false;
 }

@@ -67,8 +67,18 @@ const NONE: ReadonlySet<string> = new Set();
 /** The languages that have a list. */
 export const STOP_LANGUAGES: readonly string[] = [...SETS.keys()];
 
+// For each stop word the languages that have it, a bit each in the order of `STOP_LANGUAGES`.
+const LANGUAGES_OF = new Map<string, number>();
+STOP_LANGUAGES.forEach((language, i) => {
+  for (const word of stopWordsOf(language)) LANGUAGES_OF.set(word, (LANGUAGES_OF.get(word) ?? 0) | (1 << i));
+});
+
 /** Whether a word is a stop word of any listed language. */
 export function isStopWord(word: string): boolean {
-  for (const set of SETS.values()) if (set.has(word)) return true;
-  return false;
+  return LANGUAGES_OF.has(word);
+}
+
+/** The languages that have a stop word, as bits in the order of `STOP_LANGUAGES`; 0 where none has it. */
+export function stopLanguagesOf(word: string): number {
+  return LANGUAGES_OF.get(word) ?? 0;
 }

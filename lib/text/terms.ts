@@ -1,4 +1,4 @@
-import { STOP_LANGUAGES, stopWordsOf } from './stop-words';
+import { STOP_LANGUAGES, stopLanguagesOf, stopWordsOf } from './stop-words';
 import type { Word } from './words';
 
 /** Words looked at when a text's language is told from its stop words. */
@@ -19,13 +19,15 @@ export function languageOf(tokens: readonly Word[], tag: string | null = null): 
   const given = tag?.slice(0, 2).toLowerCase();
   if (given && /^[a-z]{2}$/.test(given) && !/^[a-z]{3}/i.test(tag ?? '')) return given;
   const sample = tokens.slice(0, LANGUAGE_SAMPLE);
+  const hits = STOP_LANGUAGES.map(() => 0);
+  for (const { text } of sample) {
+    for (let bits = stopLanguagesOf(text), i = 0; bits > 0; bits >>= 1, i++) if (bits & 1) (hits[i] as number)++;
+  }
   let best: string | null = null;
   let most = sample.length * LANGUAGE_SHARE;
-  for (const language of STOP_LANGUAGES) {
-    const stops = stopWordsOf(language);
-    const hits = sample.reduce((n, word) => n + (stops.has(word.text) ? 1 : 0), 0);
-    if (hits > most) [best, most] = [language, hits];
-  }
+  hits.forEach((n, i) => {
+    if (n > most) [best, most] = [STOP_LANGUAGES[i] as string, n];
+  });
   return best;
 }
 

@@ -1,3 +1,5 @@
+import { APOSTROPHE, classAt, IN_NUMBER, LETTER, MARK, NUMBER, UNSEEN, UNSPACED, WIDE } from './letters';
+import { normaliseAt } from './normalise';
 import type { Span } from './span';
 
 /**
@@ -12,37 +14,7 @@ export interface Word extends Span {
   readonly text: string;
 }
 
-// Written without spaces between words: each character is a token of its own. Intl.Segmenter would cut finer, but its
-// dictionaries differ between Node, Chromium and Firefox, and a fingerprint must not.
-const UNSPACED =
-  '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
-// Characters that may stand unseen inside a word: soft hyphen, zero-width and bidirectional marks, tatweel.
-const UNSEEN = '\\u00AD\\u061C\\u0640\\u200B-\\u200F\\u2060-\\u2064\\uFEFF';
-const LETTER = `(?:(?![${UNSPACED}])[\\p{L}\\p{M}${UNSEEN}])`;
-const WORD = new RegExp(
-  `[${UNSPACED}]\\p{M}*|\\p{N}+(?:[.,٫٬]\\p{N}+)*(?:${LETTER}|\\p{N})*|${LETTER}(?:${LETTER}|\\p{N}|['’ʼ](?=\\p{L}))*`,
-  'gu',
-);
-const DROPPED = new RegExp(`[\\p{M}'’ʼ,٬${UNSEEN}]`, 'gu');
-const ARABIC_FORMS: Record<string, string> = { أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ى: 'ي', ی: 'ي', ئ: 'ي', ؤ: 'و', ة: 'ه', ک: 'ك', '٫': '.' };
-const ARABIC = /[أإآٱىیئؤةک٫]/gu;
-const NATIVE_DIGIT = /[\u0660-\u0669\u06F0-\u06F9]/g;
-const PLAIN = /^[a-z0-9]+$/;
-
-/**
- * The form under which two spellings of a word are the same word: compatibility-composed, lower case, without marks,
- * apostrophes and unseen characters, Arabic letter variants and native digits unified. May be empty.
- */
-export function normaliseWord(raw: string): string {
-  const lower = raw.toLowerCase();
-  if (PLAIN.test(lower)) return lower;
-  return lower
-    .replace(ARABIC, (c) => ARABIC_FORMS[c] ?? c)
-    .normalize('NFKD')
-    .replace(DROPPED, '')
-    .replace(NATIVE_DIGIT, (c) => String((c.codePointAt(0) ?? 0) & 0xf))
-    .toLowerCase();
-}
+const IN_WORD = LETTER | MARK | UNSEEN;
 
 /**
  * Cuts a text into words, in any script, in linear time. Hyphens and dashes part words; apostrophes do not.
@@ -50,9 +22,51 @@ export function normaliseWord(raw: string): string {
  */
 export function words(text: string): Word[] {
   const found: Word[] = [];
-  for (const match of text.matchAll(WORD)) {
-    const form = normaliseWord(match[0]);
-    if (form) found.push({ text: form, start: match.index, end: match.index + match[0].length });
+  for (let at = 0; at < text.length; ) {
+    const start = at;
+    const first = classAt(text, at);
+    at += first & WIDE ? 2 : 1;
+    if (first & UNSPACED) at = pastAll(text, at, MARK, 0);
+    else if (first & NUMBER) at = pastNumber(text, at);
+    else if (first & IN_WORD) at = pastWord(text, at);
+    else continue;
+    const form = normaliseAt(text, start, at);
+    if (form !== '') found.push({ text: form, start, end: at });
   }
   return found;
+}
+
+/** Where a row of characters ends of which each has one of the bits wanted, and none of those unwanted. */
+function pastAll(text: string, from: number, wanted: number, unwanted: number): number {
+  let at = from;
+  while (at < text.length) {
+    const bits = classAt(text, at);
+    if (!(bits & wanted) || bits & unwanted) break;
+    at += bits & WIDE ? 2 : 1;
+  }
+  return at;
+}
+
+/** Digits, more of them behind a point or comma, then letters and digits: "2,500", "3.5m", "7th". */
+function pastNumber(text: string, from: number): number {
+  let at = pastAll(text, from, NUMBER, 0);
+  while (at + 1 < text.length && classAt(text, at) & IN_NUMBER && classAt(text, at + 1) & NUMBER) at = pastAll(text, at + 1, NUMBER, 0);
+  return pastWordish(text, at);
+}
+
+/** Letters and digits, and apostrophes that a letter follows. */
+function pastWord(text: string, from: number): number {
+  let at = pastWordish(text, from);
+  while (at + 1 < text.length && classAt(text, at) & APOSTROPHE && classAt(text, at + 1) & LETTER) at = pastWordish(text, at + 1);
+  return at;
+}
+
+function pastWordish(text: string, from: number): number {
+  let at = from;
+  while (at < text.length) {
+    const bits = classAt(text, at);
+    if (!(bits & NUMBER) && (!(bits & IN_WORD) || bits & UNSPACED)) break;
+    at += bits & WIDE ? 2 : 1;
+  }
+  return at;
 }
