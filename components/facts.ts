@@ -1,6 +1,5 @@
 import type { ComparisonView } from '../lib/browser';
-import type { Fact, FactKind, Passage } from '../lib/compare';
-import type { Certainty } from '../lib/corpus';
+import type { Fact, FactKind, Passage, Sureness } from '../lib/compare';
 import type { Span } from '../lib/text';
 import { PASSAGE } from './snippet';
 import { wordMarks } from './word-marks';
@@ -70,11 +69,12 @@ export const KIND_NAMES = {
   label: 'factLabel',
 } as const satisfies Record<FactKind, string>;
 
-const CERTAINTY_NAMES: Readonly<Record<Certainty, Key>> = {
+const CERTAINTY_NAMES: Readonly<Record<Sureness, Key>> = {
   stated: 'certaintyStated',
   possible: 'certaintyPossible',
   denied: 'certaintyDenied',
   conditional: 'certaintyConditional',
+  reported: 'certaintyReported',
 };
 
 /** How sure each side is, where that is what the fact is about: its `what` reads "stated / possible". Null for other facts. */
@@ -83,7 +83,7 @@ export function certaintiesOf(fact: Fact): { a: Key; b: Key } | null {
   return isCertainty(a) && isCertainty(b) ? { a: CERTAINTY_NAMES[a], b: CERTAINTY_NAMES[b] } : null;
 }
 
-function isCertainty(word: string | undefined): word is Certainty {
+function isCertainty(word: string | undefined): word is Sureness {
   return word !== undefined && Object.hasOwn(CERTAINTY_NAMES, word);
 }
 

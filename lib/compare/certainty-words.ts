@@ -1,72 +1,107 @@
-import type { Certainty } from '../corpus';
 import type { Span } from '../text';
 import type { PreparedSide, Sentence } from './context';
+import type { Sureness } from './types';
 
 /** How sure a verb's happening is said to be, and the words that say so together with the verb. */
 export interface VerbCertainty {
-  readonly certainty: Certainty;
+  readonly certainty: Sureness;
   readonly span: Span;
 }
 
-const POSSIBLE = new Set(
-  'may might could possibly perhaps maybe potentially likely unlikely probably reportedly allegedly apparently appeared appears seemed seems suspected feared believed'.split(
-    ' ',
-  ),
-);
-const CONDITIONAL = new Set('would if unless whether should'.split(' '));
-const NEGATION = new Set(
-  'not never no neither nor without denied denies deny cannot didnt wasnt werent isnt arent doesnt dont hasnt havent hadnt wont wouldnt couldnt cant failed refused'.split(
-    ' ',
-  ),
-);
-const FUTURE = new Set(
-  'will shall plans plan planned planning intends vowed threatened threatens prepares preparing considering ll'.split(' '),
-);
-/** Words before a verb that are looked at. */
-const REACH = 4;
-/** Words that end a verb's own clause. */
-const CLAUSE = new Set('that which who while but because although'.split(' '));
+const BE = /^(?:be|been|being|was|were|is|are|am)$/;
+const HAVE = /^(?:has|have|had|having)$/;
+const NEGATION = /^(?:not|never|didnt|wasnt|werent|isnt|arent|doesnt|dont|hasnt|havent|hadnt|wont|wouldnt)$/;
+const POSSIBLE = /^(?:may|might|could|possibly|perhaps|maybe|potentially|probably|likely)$/;
+const REPORTED = /^(?:reportedly|allegedly|supposedly|purportedly|apparently)$/;
+/** Participles that with "to" make what follows reported or supposed: "believed to have", "suspected of". */
+const SAID_TO = /^(?:alleged|believed|thought|suspected|accused|rumored|rumoured|presumed|feared|reported|said)$/;
+const CONDITION = /^(?:if|unless|whether)$/;
+/** Words of doubt or of another time that leave a happening open where they stand in its clause. */
+const OPEN =
+  /^(?:would|should|must|will|shall|wont|wouldnt|ll|cannot|cant|couldnt|can|plans?|planned|planning|intends?|intended|vowed|threatened|threatens|wants?|wanted|hopes?|hoped|expects?|expected|set|due|scheduled|about|going|refused|failed|declined|agreed|ordered|asked|urged|told|decided|tried|trying|attempted|attempting|able|unable|seeking|sought|no|neither|nor|nobody|none|without|nothing|denied|denies|denying|deny|rather|instead|before|until|unlikely|seem|seems|seemed|appear|appears|appeared|suspicion|claims?|claimed|allegations?|alleged|accusations?|charges?|charged)$/;
+/** Words that end a verb's own clause to the left. */
+const CLAUSE = /^(?:that|which|who|whom|while|but|because|although|though|when|after|since|as|and|or)$/;
+/** Words of a chain of auxiliaries that are looked at, and of a clause. */
+const CHAIN = 6;
+const REACH = 14;
 
 /**
- * How sure the happening of the verb at word `w` is said to be: by the words before it in its clause ("might be", "was
- * not"), else stated; null where doubt is told elsewhere in the
- * sentence or statement and may be about it.
+ * How sure the happening of the verb at word `w` is said to be, by the auxiliaries and adverbs that stand in one chain before
+ * it ("might be", "was not", "allegedly") or right after it; "stated" where there are none. Null where it is open in
+ * another way: to come, wanted, under a doubt told elsewhere in its clause; or in a question or quotation mark's reach.
  */
 export function certaintyOf(side: PreparedSide, sentence: Sentence, w: number): VerbCertainty | null {
-  const verb = side.words[w] as Span;
-  let found: { certainty: Certainty; at: number } | null = null;
-  for (let i = w - 1; i >= Math.max(sentence.firstWord, w - REACH); i--) {
-    const word = side.words[i];
-    const next = side.words[i + 1];
-    if (!word || !next || /[;:,.()"“”]/.test(side.text.slice(word.end, next.start)) || CLAUSE.has(word.text)) break;
-    const certainty = certaintyAt(side, i);
+  const { words, text } = side;
+  const verb = words[w] as Span;
+  let found: { certainty: Sureness; at: number } | null = null;
+  let auxiliary = w;
+  let i = w - 1;
+  for (; i >= Math.max(sentence.firstWord, w - CHAIN); i--) {
+    const word = words[i]?.text ?? '';
+    const gap = text.slice(words[i]?.end ?? 0, words[i + 1]?.start ?? 0);
+    if (!/^(?: |['’])$/.test(gap)) break;
+    if (word === 'may' && text.charCodeAt(words[i]?.start ?? 0) === 0x4d) break;
+    const to = word === 'to' && (SAID_TO.test(words[i - 1]?.text ?? '') || POSSIBLE.test(words[i - 1]?.text ?? ''));
+    const of = word === 'of' && /^(?:accused|suspected)$/.test(words[i - 1]?.text ?? '');
+    if (BE.test(word) || HAVE.test(word)) auxiliary = i;
+    const here = sureness(side, i, words[i + 1]?.text ?? '');
     // Negation is never lost: it outweighs a "may" beside it.
-    if (certainty && (!found || certainty === 'denied')) found = { certainty, at: i };
+    if (here && (!found || here === 'denied')) found = { certainty: here, at: i };
+    if (!here && !BE.test(word) && !HAVE.test(word) && !to && !of && !/ly$|^(?:also|then|since|first|later|already|still|now)$/.test(word))
+      break;
   }
-  if (found) return { certainty: found.certainty, span: { start: side.words[found.at]?.start ?? verb.start, end: verb.end } };
+  const next = words[w + 1];
+  if (!found && next && REPORTED.test(next.text) && text.slice(verb.end, next.start) === ' ')
+    return { certainty: 'reported', span: { start: words[auxiliary]?.start ?? verb.start, end: next.end } };
+  if (isOpen(side, sentence, i, w)) return null;
+  if (found)
+    return {
+      certainty: found.certainty,
+      span: { start: Math.min(words[found.at]?.start ?? verb.start, words[auxiliary]?.start ?? verb.start), end: verb.end },
+    };
   if ((side.side.statements?.[sentence.paragraph]?.certainty ?? 'stated') !== 'stated') return null;
-  // A word of doubt elsewhere in the sentence may be about this verb too: then nothing is said.
-  for (let i = sentence.firstWord; i < sentence.endWord; i++) if (certaintyAt(side, i)) return null;
-  const before = side.words[w - 1];
-  // "agreed to buy": neither done nor open.
-  if (before?.text === 'to') return null;
-  const auxiliary = before && /^(?:was|were|is|are|been|be|has|have|had)$/.test(before.text) ? before.start : verb.start;
-  return { certainty: 'stated', span: { start: auxiliary, end: verb.end } };
+  return { certainty: 'stated', span: { start: words[auxiliary]?.start ?? verb.start, end: verb.end } };
 }
 
-function certaintyAt(side: PreparedSide, i: number): Certainty | null {
-  const word = side.words[i];
-  if (!word) return null;
-  // The month, and "not only", which denies nothing.
-  if (word.text === 'may' && side.text.charCodeAt(word.start) === 0x4d) return null;
-  if (NEGATION.has(word.text)) return /^(?:only|just|merely)$/.test(side.words[i + 1]?.text ?? '') ? null : 'denied';
-  if (POSSIBLE.has(word.text) || FUTURE.has(word.text)) return 'possible';
-  return CONDITIONAL.has(word.text) ? 'conditional' : null;
+function sureness(side: PreparedSide, i: number, next: string): Sureness | null {
+  const word = side.words[i]?.text ?? '';
+  // "not only" denies nothing.
+  if (NEGATION.test(word)) return /^(?:only|just|merely|yet|immediately)$/.test(next) ? null : 'denied';
+  if (POSSIBLE.test(word)) return 'possible';
+  if (REPORTED.test(word)) return 'reported';
+  if (SAID_TO.test(word) && (next === 'to' || (next === 'of' && /^(?:accused|suspected)$/.test(word)))) return 'reported';
+  return null;
 }
 
-/** Whether two certainties are of another sort: stated, denied, or open (possible and conditional are told apart by wording alone). */
+/** Whether the clause before word `i`, or a question mark, leaves the verb's happening open. */
+function isOpen(side: PreparedSide, sentence: Sentence, i: number, w: number): boolean {
+  if (/[?]["”’]?$/.test(side.text.slice(sentence.start, sentence.end))) return true;
+  // "agreed to buy": neither done nor open; "be meeting" after "are to": to come.
+  if (side.words[i]?.text === 'to' || side.words[w - 1]?.text === 'to') return true;
+  for (let k = i; k >= Math.max(sentence.firstWord, w - REACH); k--) {
+    const word = side.words[k];
+    const after = side.words[k + 1];
+    if (!word || !after) break;
+    if (
+      OPEN.test(word.text) ||
+      CONDITION.test(word.text) ||
+      NEGATION.test(word.text) ||
+      POSSIBLE.test(word.text) ||
+      REPORTED.test(word.text)
+    )
+      return true;
+    if (CLAUSE.test(word.text) && /^(?:[,;]? )$/.test(side.text.slice(word.end, after.start))) {
+      // "if they come and take it": a condition reaches over "and".
+      if (!/^(?:and|or|that)$/.test(word.text)) break;
+    }
+    if (/[;:()“”"]/.test(side.text.slice(word.end, after.start))) break;
+  }
+  return false;
+}
+
+/** Whether two certainties are of another sort: stated, denied, or open (possible, conditional and reported are told apart by wording alone). */
 export function certaintiesDiffer(x: VerbCertainty | null, y: VerbCertainty | null): boolean {
   if (!x || !y) return false;
-  const sort = ({ certainty }: VerbCertainty) => (certainty === 'conditional' ? 'possible' : certainty);
+  const sort = ({ certainty }: VerbCertainty) => (certainty === 'conditional' || certainty === 'reported' ? 'possible' : certainty);
   return sort(x) !== sort(y);
 }

@@ -1,13 +1,14 @@
+import { SURE } from './attribution-words';
 import { certaintiesDiffer, certaintyOf } from './certainty-words';
 import { COMMON_WORDS } from './common-words';
-import type { Sentence } from './context';
+import type { PreparedSide, Sentence } from './context';
 import { CERTAINTY } from './fact-weights';
 import { alike, type Evidence, type SideName, sideOf } from './facts-evidence';
 import { stem } from './stem';
 import type { Fact } from './types';
 
 /**
- * Happenings that one report states and the other calls possible, makes conditional or denies: the same verb in sentences
+ * Happenings that one report states and the other calls possible, tells as reported or denies: the same verb in sentences
  * that say the same thing. At most one fact for a pair of sentences.
  */
 export function findCertaintyFacts(evidence: Evidence): Fact[] {
@@ -27,12 +28,18 @@ export function findCertaintyFacts(evidence: Evidence): Fact[] {
 }
 
 function differing(evidence: Evidence, a: Sentence, b: Sentence, similarity: number): Fact | null {
+  const { context } = evidence;
   const there = verbsOf(evidence, 'b', b);
   for (const [form, w] of verbsOf(evidence, 'a', a)) {
     const v = there.get(form);
     if (v === undefined) continue;
     const [x, y] = [certaintyOf(evidence.context.a, a, w), certaintyOf(evidence.context.b, b, v)];
-    if (!x || !y || !certaintiesDiffer(x, y)) continue;
+    if (!x || !y || !certaintiesDiffer(x, y) || !oneObject(evidence, a, w, b, v)) continue;
+    // Who told what the one calls uncertain is a matter of attribution.
+    const denied = x.certainty === 'denied' || y.certainty === 'denied';
+    if (denied && similarity < CERTAINTY.denied) continue;
+    if (!denied && ((x.certainty === 'stated' && isCredited(context.a, a)) || (y.certainty === 'stated' && isCredited(context.b, b))))
+      continue;
     if (alike(evidence.bagAround('a', w, w + 1), evidence.bagAround('b', v, v + 1)) < CERTAINTY.closeness) continue;
     return {
       kind: 'certainty',
@@ -49,19 +56,65 @@ function differing(evidence: Evidence, a: Sentence, b: Sentence, similarity: num
   return null;
 }
 
-/** The verbs of a sentence that stand once in it, by stem: words in -ed, or after a form of "be", "have" or a modal. */
+/** Telling words after a verb that are looked at for what it is done to. */
+const OBJECT = 2;
+
+/** Whether one of the telling words that come next after each verb is the same: it is done to one thing. */
+function oneObject(evidence: Evidence, a: Sentence, w: number, b: Sentence, v: number): boolean {
+  const x = tellingAfter(evidence.context.a, a, w);
+  return tellingAfter(evidence.context.b, b, v).some((form) => x.includes(form));
+}
+
+function tellingAfter(side: PreparedSide, sentence: Sentence, w: number): string[] {
+  const found: string[] = [];
+  for (let i = w + 1; i < sentence.endWord && found.length < OBJECT; i++) {
+    const word = side.words[i]?.text ?? '';
+    if (/[.;:()“”"]/.test(side.text.slice(side.words[i - 1]?.end ?? 0, side.words[i]?.start ?? 0))) break;
+    if (!COMMON_WORDS.has(word)) found.push(stem(word));
+  }
+  return found;
+}
+
+/** Whether a sentence credits somebody for what it tells. */
+function isCredited(side: PreparedSide, sentence: Sentence): boolean {
+  for (let w = sentence.firstWord; w < sentence.endWord; w++) {
+    const word = side.words[w]?.text ?? '';
+    if (SURE.has(word) || word === 'according' || word === 'reported' || word === 'reports' || word === 'accused') return true;
+  }
+  return false;
+}
+
+// Past forms that no ending tells, with the form that auxiliaries take; of happenings that news reports.
+const IRREGULAR = new Map(
+  `shot shoot|stole steal|stolen steal|fled flee|took take|taken take|struck strike|hit hit|sent send|sold sell|bought buy|paid pay|gave give|given give|broke break|broken break|lost lose|won win|led lead|
+  fought fight|hid hide|hidden hide|fell fall|met meet|knew know|known know|saw see|seen see|beat beat|beaten beat|drew draw|drove drive|threw throw|wrote write|written write|spoke speak|cut cut|quit quit|
+  left leave|kept keep|held hold|built build|burned burn|blew blow|began begin|went go|came come|made make|put put|ran run|set set|spent spend`
+    .split('|')
+    .map((pair) => pair.trim().split(' ') as [string, string]),
+);
+
+/**
+ * The verbs of a sentence that stand once in it, by one form for all tenses: words in -ed, past forms that no ending tells,
+ * words in -ing after a preposition, and what stands after a modal or "not".
+ */
 function verbsOf(evidence: Evidence, name: SideName, sentence: Sentence): Map<string, number> {
   const side = sideOf(evidence, name);
   const verbs = new Map<string, number>();
   const repeated = new Set<string>();
   for (let w = sentence.firstWord; w < sentence.endWord; w++) {
     const word = side.words[w]?.text ?? '';
-    if (COMMON_WORDS.has(word) || /^\p{Lu}/u.test(side.text.slice(side.words[w]?.start ?? 0))) continue;
+    if (word.length < 3 || /^\p{Lu}/u.test(side.text.slice(side.words[w]?.start ?? 0))) continue;
     const before = side.words[w - 1]?.text ?? '';
-    // "term-limited": an adjective.
-    if (/[-‑]/.test(side.text.charAt((side.words[w]?.start ?? 0) - 1))) continue;
-    if (!/ed$/.test(word) && !AUXILIARY.has(before)) continue;
-    const form = stem(word);
+    // "term-limited", "self-isolating": a compound.
+    if (/[-‑]/.test(side.text.charAt((side.words[w]?.start ?? 0) - 1)) || /[-‑]/.test(side.text.charAt(side.words[w]?.end ?? 0))) continue;
+    const irregular = IRREGULAR.get(word);
+    const participle = /ed$/.test(word) || irregular !== undefined;
+    // "the separated children", "a planned visit": an adjective.
+    if (participle && /^(?:the|a|an|his|her|their|its|this|these|any|no|of|more|most)$/.test(before)) continue;
+    if (!participle && !(COMMON_WORDS.has(word) ? false : AUXILIARY.has(before)) && !(/ing$/.test(word) && PREPOSITION.test(before)))
+      continue;
+    if (COMMON_WORDS.has(word) && !participle) continue;
+    const form = stem(irregular ?? word);
     if (verbs.has(form)) repeated.add(form);
     verbs.set(form, w);
   }
@@ -69,9 +122,8 @@ function verbsOf(evidence: Evidence, name: SideName, sentence: Sentence): Map<st
   return verbs;
 }
 
-const AUXILIARY = new Set(
-  'be been was were is are being has have had may might could would will can should not never did does do'.split(' '),
-);
+const AUXILIARY = new Set('may might could can not never did does do didnt allegedly reportedly cannot couldnt'.split(' '));
+const PREPOSITION = /^(?:for|of|by|after|allegedly|reportedly|was|were|is|are|been|not)$/;
 
 /** Whether a verb near both figures is said of the one for certain and of the other not. */
 export function certaintyDiffers(evidence: Evidence, a: { sentence: number; at: number }, b: { sentence: number; at: number }): boolean {

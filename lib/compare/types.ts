@@ -1,4 +1,4 @@
-import type { Statement } from '../corpus';
+import type { Certainty, Statement } from '../corpus';
 import type { Relation, SharedRun } from '../match';
 import type { Span } from '../text';
 
@@ -27,6 +27,9 @@ export interface Passage {
 
 export type FactKind = 'figure' | 'date' | 'name' | 'quote' | 'attribution' | 'certainty' | 'label';
 export type FactRelation = 'agree' | 'range' | 'conflict' | 'only-a' | 'only-b' | 'variant' | 'same' | 'altered' | 'differs' | 'periods';
+
+/** How sure a happening is said to be; `reported` where the text says that it is told ("allegedly"), without saying by whom. */
+export type Sureness = Certainty | 'reported';
 
 /** Something checkable that both reports or one of them state. */
 export interface Fact {

@@ -12,8 +12,8 @@ describe('certainty of two reports', () => {
 
   it('never loses a negation', () => {
     expect(
-      certainty('No Velden bases in Arden were not targeted by the militias.', 'Velden bases in Arden were targeted by the militias.'),
-    ).toEqual(['differs: not targeted | were targeted']);
+      certainty('Velden bases in Arden were not targeted by the militias.', 'Velden bases in Arden were targeted by the militias.'),
+    ).toEqual(['differs: were not targeted | were targeted']);
   });
 
   it('says nothing where both are as sure, or doubt stands elsewhere in the sentence', () => {
@@ -24,5 +24,31 @@ describe('certainty of two reports', () => {
         'Perhaps, as the paper has it, Velden bases in Arden were targeted by the militias.',
       ),
     ).toEqual([]);
+  });
+
+  it('differs where one tells as reported what the other states of its own', () => {
+    expect(
+      certainty(
+        'A harbour pilot was held in Velden in May for stealing a ceremonial flag.',
+        'In May a harbour pilot was held in Velden for allegedly stealing a ceremonial flag.',
+      ),
+    ).toEqual(['differs: stealing | allegedly stealing']);
+    // The other credits it: a matter of sources.
+    expect(
+      certainty(
+        'A harbour pilot was held in Velden in May for stealing a ceremonial flag, police said.',
+        'In May a harbour pilot was held in Velden for allegedly stealing a ceremonial flag.',
+      ),
+    ).toEqual([]);
+  });
+
+  it('is not compared across what is done to two things, or what one cannot do', () => {
+    expect(
+      certainty(
+        'The Velden council did not disclose the harbour lease to the voters.',
+        'The Velden council disclosed its budget to the voters of the harbour.',
+      ),
+    ).toEqual([]);
+    expect(certainty('The Velden mayor cannot block harbour pilots.', 'The Velden mayor blocked harbour pilots.')).toEqual([]);
   });
 });
