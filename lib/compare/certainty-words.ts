@@ -40,7 +40,7 @@ export function certaintyOf(side: PreparedSide, sentence: Sentence, w: number): 
     const word = words[i]?.text ?? '';
     const gap = text.slice(words[i]?.end ?? 0, words[i + 1]?.start ?? 0);
     if (!/^(?: |['’])$/.test(gap)) break;
-    if (word === 'may' && text.charCodeAt(words[i]?.start ?? 0) === 0x4d) break;
+    if (isMonth(side, i)) break;
     const to = word === 'to' && (SAID_TO.test(words[i - 1]?.text ?? '') || POSSIBLE.test(words[i - 1]?.text ?? ''));
     const of = word === 'of' && /^(?:accused|suspected)$/.test(words[i - 1]?.text ?? '');
     if (BE.test(word) || HAVE.test(word)) auxiliary = i;
@@ -63,6 +63,12 @@ export function certaintyOf(side: PreparedSide, sentence: Sentence, w: number): 
   return { certainty: 'stated', span: { start: words[auxiliary]?.start ?? verb.start, end: verb.end } };
 }
 
+/** "May", the month. */
+function isMonth(side: PreparedSide, i: number): boolean {
+  const word = side.words[i];
+  return word?.text === 'may' && side.text.charCodeAt(word.start) === 0x4d;
+}
+
 function sureness(side: PreparedSide, i: number, next: string): Sureness | null {
   const word = side.words[i]?.text ?? '';
   // "not only" denies nothing.
@@ -82,6 +88,7 @@ function isOpen(side: PreparedSide, sentence: Sentence, i: number, w: number): b
     const word = side.words[k];
     const after = side.words[k + 1];
     if (!word || !after) break;
+    if (isMonth(side, k)) continue;
     if (
       OPEN.test(word.text) ||
       CONDITION.test(word.text) ||
