@@ -16,7 +16,7 @@ export function mayBeArticle(document: Document, url: string): boolean {
     const { protocol, pathname } = new URL(url);
     const { head, body } = document;
     if (!/^https?:$/.test(protocol) || !body) return false;
-    const type = head?.querySelector('meta[property="og:type"]')?.getAttribute('content')?.toLowerCase() ?? '';
+    const type = head?.querySelector('meta[property="og:type"]')?.getAttribute('content')?.slice(0, 40).toLowerCase() ?? '';
     if (/^(?:product|profile|book|music|game|restaurant|business)/.test(type)) return false;
     if (type === 'article') return true;
     if (/^\/(?:index\.\w+)?$/.test(pathname) && type !== '') return false;

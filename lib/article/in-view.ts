@@ -27,7 +27,8 @@ export function articleInView(document: Document, line: number): InView | null {
     for (let i = 0; i < MAX_ARTICLES; i++) {
       const article = marked.item(i);
       if (!article) break;
-      if (article.getElementsByTagName('h1').length === 1 && !article.parentElement?.closest('article') && showsText(article, 'p'))
+      // Outermost ones alone: of articles that hold each other each would be looked through whole, to its last element.
+      if (!article.parentElement?.closest('article') && article.getElementsByTagName('h1').length === 1 && showsText(article, 'p'))
         articles.push(article);
     }
     if (articles.length < 2) return null;

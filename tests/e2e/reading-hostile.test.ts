@@ -7,7 +7,7 @@ import type { Reading } from '../../lib/article';
 import { HEADLINE, html, STORY_HTML, STORY_TEXT } from '../article/page';
 import { SAMPLES, type Served, serveFolder } from '../pages/serve';
 import { rounds } from '../torture/rounds';
-import { BROWSERS, launch, type Session } from './browsers';
+import { BROWSERS, type BrowserKind, launch, type Session } from './browsers';
 import { bundled } from './reader-in-page';
 import { servePages } from './saved-pages';
 import { openAnswer, openRead } from './steps';
@@ -120,26 +120,49 @@ describe.each(BROWSERS)('%s', (kind) => {
   });
 });
 
-/** A page that has broken everything it can reach before the extension comes, and counts its own errors. */
-const SABOTAGE = `<script>
+/** Counts the page's own errors. */
+const COUNTED = `<script>
   window.failures = 0;
   addEventListener('error', () => window.failures++);
   addEventListener('unhandledrejection', () => window.failures++);
+</script>`;
+
+/** Breaks everything that a page can reach before the extension comes. */
+const SABOTAGE = `<script>
   for (const type of [Node, Element]) for (const name of ['firstChild', 'nextSibling', 'nodeValue', 'textContent', 'localName', 'shadowRoot'])
     if (Object.getOwnPropertyDescriptor(type.prototype, name)) Object.defineProperty(type.prototype, name, { get() { window.failures++; throw new Error('taken'); } });
+  for (const type of [MutationObserver, IntersectionObserver, Scheduler]) for (const name of ['observe', 'postTask', 'yield'])
+    if (name in type.prototype) type.prototype[name] = () => { window.failures++; throw new Error('taken'); };
   for (const name of ['push', 'map', 'filter', 'slice', 'join', 'some', 'reduce', 'find', Symbol.iterator]) Array.prototype[name] = () => { window.failures++; throw new Error('taken'); };
 </script>`;
 
+const during = (kind: BrowserKind) => ({
+  sabotage: { head: SABOTAGE, body: '' },
+  restless: {
+    head: '',
+    body: `<script>
+  const box = document.body.appendChild(document.createElement('p'));
+  setInterval(() => { box.replaceChildren('It is now ' + Math.random()); document.body.append(document.createElement('i')); }, 0);
+  setInterval(() => document.querySelector('article p, main p').replaceWith(document.querySelector('article p, main p').cloneNode(true)), 5);
+</script>`,
+  },
+  crowded: { head: '', body: `<script>(${PREPARE.nodes})(${rounds(200_000, 1_000_000)})</script>` },
+  verbose: { head: '', body: `<script>(${PREPARE.text})(${rounds(5_000_000, 20_000_000)})</script>` },
+  deep: { head: '', body: `<script>(${PREPARE.nesting})(${kind === 'chromium' ? 1000 : rounds(10_000, 50_000)})</script>` },
+});
+
 describe.each(BROWSERS)('the extension in %s', (kind) => {
-  const folder = mkdtempSync(join(tmpdir(), 'collate-sabotage-'));
+  const folder = mkdtempSync(join(tmpdir(), 'collate-hostile-'));
+  const pages = during(kind);
   let session: Session;
   let site: Served;
   beforeAll(async () => {
     const page = readFileSync(`${SAMPLES}ferry-lantern.html`, 'utf8');
-    writeFileSync(
-      join(folder, 'sabotage.html'),
-      page.replace('<head>', () => `<head>${SABOTAGE}`),
-    );
+    for (const [name, { head, body }] of Object.entries(pages))
+      writeFileSync(
+        join(folder, `${name}.html`),
+        page.replace('<head>', () => `<head>${COUNTED}${head}`).replace('</body>', () => `${body}</body>`),
+      );
     site = await serveFolder(folder);
     session = await launch(kind);
   });
@@ -149,11 +172,28 @@ describe.each(BROWSERS)('the extension in %s', (kind) => {
     rmSync(folder, { recursive: true });
   });
 
-  it('reads a page that has redefined the language’s own methods, and neither sets them off nor throws there', async () => {
-    const page = await openRead(session, `${site.url}sabotage.html`);
+  it.each([
+    ['has redefined the language’s own methods', 'sabotage'],
+    ['changes all the while', 'restless'],
+    ['has very many nodes', 'crowded'],
+    ['has a huge text node', 'verbose'],
+    ['is nested as deep as the browser bears', 'deep'],
+  ] as const)('reads a page that %s, and neither sets its traps off nor throws there', async (_what, name) => {
+    const page = await openRead(session, `${site.url}${name}.html`);
     const popup = await openAnswer(session, page);
     await popup.waitFor('.article .title', 'Ferry sinks');
     await popup.close();
     expect(await page.evaluate('window.failures')).toBe(0);
+    await page.close();
+  });
+
+  it('says that it could not read a page that has not one element', async () => {
+    const page = await openRead(session, `${site.url}restless.html`);
+    await page.evaluate(() => document.documentElement.remove());
+    const popup = await openAnswer(session, page);
+    await popup.waitFor('h1', 'This page could not be read');
+    await popup.close();
+    expect((await session.badge(page)).text).toBe('');
+    await page.close();
   });
 });
