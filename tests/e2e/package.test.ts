@@ -12,7 +12,12 @@ interface Manifest {
   readonly permissions: readonly string[];
   readonly host_permissions?: readonly string[];
   readonly optional_host_permissions?: readonly string[];
-  readonly content_scripts: readonly { readonly matches: readonly string[]; readonly js: readonly string[] }[];
+  readonly content_scripts: readonly {
+    readonly matches: readonly string[];
+    readonly js?: readonly string[];
+    readonly css?: readonly string[];
+    readonly run_at?: string;
+  }[];
   readonly content_security_policy: { readonly extension_pages: string };
   readonly web_accessible_resources?: readonly unknown[];
   readonly browser_specific_settings?: {
@@ -29,9 +34,12 @@ describe.each(BROWSERS)('the package for %s', (kind) => {
     expect([...manifest.permissions].sort()).toEqual(['activeTab', 'scripting', 'search', 'storage']);
     expect(manifest.host_permissions ?? []).toEqual([]);
     expect(manifest.optional_host_permissions ?? []).toEqual([]);
-    expect(manifest.content_scripts.flatMap((script) => script.matches)).toEqual(['http://*/*', 'https://*/*']);
+    for (const { matches } of manifest.content_scripts) expect(matches).toEqual(['http://*/*', 'https://*/*']);
     expect(manifest.web_accessible_resources ?? []).toEqual([]);
   });
+
+  it('has its styles in a page before the page has an element', () =>
+    expect(manifest.content_scripts.filter(({ css }) => css).map((one) => one.run_at)).toEqual(['document_start']));
 
   it("lets the extension's pages connect to nothing but the extension", () => {
     expect(manifest.content_security_policy.extension_pages).toContain("connect-src 'self'");
@@ -39,7 +47,9 @@ describe.each(BROWSERS)('the package for %s', (kind) => {
   });
 
   it('has a content script of at most 45 kB, gzipped', () => {
-    const bytes = manifest.content_scripts.flatMap((script) => script.js).reduce((sum, file) => sum + gzipSync(read(kind, file)).length, 0);
+    const bytes = manifest.content_scripts
+      .flatMap((script) => script.js ?? [])
+      .reduce((sum, file) => sum + gzipSync(read(kind, file)).length, 0);
     expect(bytes).toBeLessThanOrEqual(45_000);
   });
 });
