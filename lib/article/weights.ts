@@ -62,7 +62,7 @@ export const STUB_SHARE = 0.4;
 /** If less than this share of the main part's prose is left after pruning, the names have misled, and only certain ones are heeded. */
 export const KEPT_SHARE = 0.4;
 /** Characters of a text in which its wording is measured. */
-export const MAX_SAMPLE = 12_000;
+export const MAX_SAMPLE = 8_000;
 /**
  * Share of an article's paragraphs that linked headlines open: up to the first it is a report with boxes between its paragraphs (95 of 100 have
  * at most a quarter), from the second on a list of reports.

@@ -2,11 +2,18 @@ import { sizeOf } from './content';
 import type { Block } from './outline';
 import { MAX_SAMPLE } from './weights';
 
-// Functions, so that loading the script compiles none of this.
+// Functions, so that loading the script compiles none of this. `\b` knows ASCII letters alone: the ends of words look for others too.
 const saying = (): RegExp =>
-  /\b(?:said|says|told|(?:he|she|they|who) added|added that|according to|announced|reported|spokes(?:man|woman|person)|statement|officials?|claimed|condemned|accused|insisted|warned|urged|confirmed|denied|stressed|voiced|vowed|expressed|defended|testified|reportedly|allegedly)\b|\b(?:sagte|sagt|erklärte|teilte|laut|zufolge|berichtet\w*|betonte|warnte|forderte|kritisierte|kündigte|mitgeteilt|nach angaben|heißt es|hieß es|\w*sprecher(?:in)?|so der|so die)\b|\b(?:déclaré|selon|annoncé|indiqué|affirmé|a-t-il|a-t-elle|précisé|a dit|porte-parole|assure|estime|rapporte|d['’]après)\b|\b(?:dijo|según|declaró|afirmó|anunció|aseguró|explicó|señaló|asegura|explica|informó|indicó|apuntó|sostuvo|dice|dicho|portavoz|fuentes|(?:asegur|explic|inform|señal|indic|anunci|declar|afirm|precis)ado)\b|\b(?:disse|afirmou|segundo|informou|explicou|anunciou|contou|diz|porta-voz)\b|\b(?:ha detto|secondo|dichiarato|spiega(?:to)?|annunciato|sottolineato|portavoce)\b|\b(?:zei|volgens|zegt|aldus|woordvoerder|meldt)\b|\b(?:sier|säger|ifølge|enligt|opplyser|forteller|siger|sagde)\b|(?:powiedział|według|poinformował|przekazał)|(?:сообщил|заявил|сказал|по словам|отметил|рассказал|сообщает|по данным|подчеркнул|пояснил|повідомил|за словами|заявив|сказав)|(?:قال|أعلن|وأضاف|صرح|أكد|بحسب|أفاد|وأشار|وقال)|(?:söyledi|açıkladı|dedi|belirtti|ifade etti|kaydetti)|(?:よると|述べた|発表した|語った|明らかにした)|(?:表示|报道|報導|據|据|记者|記者|指出)|(?:밝혔다|말했다|전했다|했다고)|(?:กล่าว|เปิดเผย|ระบุ)|(?:אמר|לדברי|הודיע|נמסר)|(?:گفت|اعلام کرد|افزود|گزارش)|(?:کہا|بتایا)|(?:řekl|uvedl|podle)|(?:είπε|δήλωσε|σύμφωνα)|(?:szerint|mondta)|(?:a declarat|potrivit|a spus)|(?:sagði|segir)|(?:cho biết|theo ông|theo bà)|(?:sakė|teigė|pasak|pranešė)/g;
+  /\b(?:(?:said|says|told|(?:he|she|they|who) added|added that|according to|announced|reported|spokes(?:man|woman|person)|statement|officials?|claimed|condemned|accused|insisted|warned|urged|confirmed|denied|stressed|voiced|vowed|expressed|defended|testified|reportedly|allegedly|sagte|sagt|erklärte|teilte|laut|zufolge|berichtet\w*|betonte|warnte|forderte|kritisierte|kündigte|mitgeteilt|nach angaben|heißt es|hieß es|(?:presse|regierungs|polizei)?sprecher(?:in)?|so der|so die|déclaré|selon|annoncé|indiqué|affirmé|a-t-il|a-t-elle|précisé|a dit|porte-parole|assure|estime|rapporte|d['’]après|dijo|según|declaró|afirmó|anunció|aseguró|explicó|señaló|asegura|explica|informó|indicó|apuntó|sostuvo|dice|dicho|portavoz|fuentes|(?:asegur|explic|inform|señal|indic|anunci|declar|afirm|precis)ado|disse|afirmou|segundo|informou|explicou|anunciou|contou|diz|porta-voz|ha detto|secondo|dichiarato|spiega(?:to)?|annunciato|sottolineato|portavoce|zei|volgens|zegt|aldus|woordvoerder|meldt|sier|säger|ifølge|enligt|opplyser|forteller|siger|sagde|sade|berättar|sagði|segir|szerint|mondta|a declarat|potrivit|a spus|theo ông|theo bà)(?![\wà-žḁ-ỹ])|cho biết|powiedział|według|poinformował|przekazał|söyledi|dedi|belirtti|ifade etti|kaydetti|sakė|teigė|pasak|pranešė|uvedl|podle)|řekl|açıkladı/g;
+// Patterns of other scripts are tried only on texts that have any of their letters.
+const sayingElsewhere = (): RegExp =>
+  /сообщил|заявил|сказал|по словам|отметил|рассказал|сообщает|по данным|подчеркнул|пояснил|повідомил|за словами|заявив|сказав|قال|أعلن|وأضاف|صرح|أكد|بحسب|أفاد|وأشار|よると|述べた|発表した|語った|明らかにした|表示|报道|報導|據|据|记者|記者|指出|밝혔다|말했다|전했다|했다고|กล่าว|เปิดเผย|ระบุ|אמר|לדברי|הודיע|נמסר|گفت|اعلام کرد|افزود|گزارش|کہا|بتایا|είπε|δήλωσε|σύμφωνα/g;
 const when = (): RegExp =>
-  /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:yesterday|today|last week|this week|last month|earlier this)\b|\b(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|gestern|heute)\w?\b|\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)\b|\b(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|ayer|hoy)\b|\b(?:segunda|terça|quarta|quinta|sexta|ontem|hoje)\b|\b(?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|ieri|oggi)\b|\b(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|gisteren|vandaag)\b|\b(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|måndag|tisdag|lördag|söndag)\b|(?:понедельник|вторник|сред[ау]|четверг|пятниц|суббот|воскресень|вчера|сегодня|вчора|сьогодні)|(?:الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد|أمس|اليوم)|(?:pazartesi|salı|çarşamba|perşembe|cuma|dün|bugün)|\d{1,2}日|今天|昨天|今日|昨日|\d+일|(?:poniedziałek|wtorek|środ[ęa]|czwartek|piątek|sobot[ęa]|niedziel[ęa]|wczoraj|dzisiaj)/g;
+  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|last week|this week|last month|earlier this|(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|gestern|heute)\w?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|lunes|martes|miércoles|jueves|viernes|sábado|domingo|ayer|hoy|segunda|terça|quarta|quinta|sexta|ontem|hoje|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|ieri|oggi|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|gisteren|vandaag|(?:man|tirs|ons|tors|fre|lør|søn|mån|tis|lör)dag(?:en)?|pazartesi|salı|perşembe|cuma|dün|bugün|poniedziałek|wtorek|czwartek|piątek|wczoraj|dzisiaj)(?![\wà-žḁ-ỹ])|\bsobot[ęa]|\bniedziel[ęa]|środ[ęa]|çarşamba/g;
+const whenElsewhere = (): RegExp =>
+  /понедельник|вторник|сред[ау]|четверг|пятниц|суббот|воскресень|вчера|сегодня|вчора|сьогодні|الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد|أمس|اليوم|\d{1,2}日|今天|昨天|今日|昨日|\d+일/g;
+/** Letters of Greek, Cyrillic, Hebrew, Arabic, Thai, Chinese, Japanese, Korean. */
+const ELSEWHERE = /[\u0370-\u06ff\u0e00-\u0e7f\u3040-\ud7a3]/;
 /** Languages whose words of speech and of days are known well enough for their absence to tell something. */
 const WELL_KNOWN = /^(?:en|de|fr|es|pt|it|nl|sv|nb|nn|no|da)(?:-|$)/i;
 /** Share of what a report has of them below which they are as good as absent. */
@@ -14,7 +21,7 @@ const SILENT = 0.2;
 /** Thousands of characters that a shorter text is taken to have. */
 const MIN_THOUSANDS = 0.6;
 const QUOTE = /["“„«」』”»]/g;
-const YOU = /\b(?:[Yy]ou|[Yy]our|[Yy]ou['’](?:re|ll)|[Vv]ous|[Vv]otre|[Vv]os|[Uu]sted(?:es)?|[Vv]ocês?|[Uu]w|[Jj]ouw)\b/g;
+const YOU = /\b(?:[Yy]ou|[Yy]our|[Yy]ou['’](?:re|ll)|[Vv]ous|[Vv]otre|[Vv]os|[Uu]sted(?:es)?|[Uu]w|[Jj]ouw)\b|\b[Vv]ocês?(?![\wà-ž])/g;
 // What is "you" in one language is "of the" or "her" in another; the German polite form differs from "they" by its capital alone.
 const YOU_IN: Readonly<Record<string, RegExp>> = {
   de: /\b(?:[Dd]u|[Dd]ich|[Dd]ein\w*)\b|[a-zäöüß,] (?:Sie|Ihnen|Ihre[rnms]?)\b/g,
@@ -46,8 +53,9 @@ export function wordingOf(blocks: readonly Block[], text: string, language: stri
   const thousands = Math.max(sizeOf(sample) / 1000, MIN_THOUSANDS);
   const count = (pattern: RegExp | undefined, of: string): number => (pattern ? (of.match(pattern)?.length ?? 0) : 0);
   const share = (found: number, usual: number): number => Math.min(1, found / thousands / usual);
-  const said = share(count(saying(), lower), 3);
-  const days = share(count(when(), lower), 1.5);
+  const elsewhere = ELSEWHERE.test(lower);
+  const said = share(count(saying(), lower) + (elsewhere ? count(sayingElsewhere(), lower) : 0), 3);
+  const days = share(count(when(), lower) + (elsewhere ? count(whenElsewhere(), lower) : 0), 1.5);
   return {
     saying: said,
     when: days,

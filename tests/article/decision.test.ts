@@ -121,6 +121,14 @@ describe('the reason', () => {
 describe('the wording of a text', () => {
   const you = (text: string, language: string) => wordingOf([], text.repeat(8), language).you;
 
+  it('hears speech in words that end in letters with marks', () => {
+    const saying = (text: string, language: string) => wordingOf([], text.repeat(8), language).saying;
+    expect(saying('Le maire a déclaré que le quai fermera au printemps. ', 'fr')).toBe(1);
+    expect(saying('El alcalde declaró que el muelle se cerrará en primavera. ', 'es')).toBe(1);
+    expect(saying('Мэр заявил, что причал закроют весной, а лодки уйдут. ', 'ru')).toBe(1);
+    expect(saying('El muelle se cerrará en primavera y no habrá barcos. ', 'es')).toBe(0);
+  });
+
   it('takes the German polite form for "you", and not "they" or "her"', () => {
     expect(you('Am Montag prüften sie ihre Boote, und ihre Kinder halfen. Sie fuhren ab. ', 'de')).toBe(0);
     expect(you('Nun prüfen Sie bitte Ihre Boote und lassen Sie sich helfen. ', 'de')).toBe(1);
