@@ -4,6 +4,9 @@ const PARAGRAPHS = 3;
 const LOOKED_AT = 120;
 /** Characters of a long paragraph. */
 const LONG = 80;
+/** The same in Chinese, Japanese or Korean, which say as much in fewer. */
+const LONG_DENSE = 32;
+const DENSE = /[\u3040-\u9fff\uac00-\ud7af]/;
 /** Line breaks that stand for paragraphs. */
 const BREAKS = 8;
 
@@ -37,7 +40,11 @@ export function showsText(body: Element, name: 'p' | 'div'): boolean {
     if (!element) return false;
     // A division's whole text may be the page's: only what stands in it directly is measured.
     const text = name === 'p' ? element.textContent : element.firstChild?.nodeType === 3 ? element.firstChild.nodeValue : '';
-    if ((text?.length ?? 0) >= LONG && ++found >= PARAGRAPHS) return true;
+    if (text && isLong(text) && ++found >= PARAGRAPHS) return true;
   }
   return false;
+}
+
+function isLong(text: string): boolean {
+  return text.length >= LONG || (text.length >= LONG_DENSE && DENSE.test(text));
 }

@@ -146,6 +146,12 @@ describe('the gate', () => {
   it('lets articles through, in paragraphs, divisions or declared', () => {
     expect(asks(html(article), 'https://tide.example/news/a')).toBe(true);
     expect(asks(html(`<h1>x</h1>${STORY_HTML.replace(/<(\/?)p>/g, '<$1div>')}`), 'https://tide.example/news/a')).toBe(true);
+    expect(
+      asks(
+        html(`<h1>港口</h1>${'<p>市议会星期二决定关闭旧渡轮码头，渡轮今后将从新码头出发，镇长在会后对记者说。</p>'.repeat(3)}`),
+        'https://tide.example/a',
+      ),
+    ).toBe(true);
     expect(asks(html('<div></div>', '<meta property="og:type" content="article">'), 'https://tide.example/news/a')).toBe(true);
     expect(
       asks(
