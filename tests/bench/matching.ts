@@ -1,38 +1,133 @@
-import MiniSearch from 'minisearch';
-import type { FullReport } from '../../lib/corpus';
-import { buildIndex } from '../../lib/match';
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { query } from '../match/invented';
-import { against, interleave, type Measure } from './measure';
-import { reportsToMeasure } from './reports';
+import { drawCurve, type Point } from './curve';
+import { type Measure, median } from './measure';
+import { manyReports, reportsToAsk } from './reports';
+import { type Name, Worker } from './worker/contenders';
 
-const REPORTS = 1000;
+/**
+ * Peers are asked for the headline: of headline, headline with 40 or 80 words of the lead, and whole article it is what both find most
+ * with (of the sibling reports among 3,263, MiniSearch 61 %, FlexSearch 31 %; ours, with the whole article, 91 %), and the quickest.
+ */
+const PEERS = { minisearch: 'MiniSearch 7.2.0, headline', flexsearch: 'FlexSearch 0.8.212, headline' } as const;
 const QUERIES = 41;
+/** Whole articles that MiniSearch is asked for besides: each takes seconds. */
+const ARTICLES = 3;
+const WAKES = 9;
+/** Sizes up to which the peers are measured. */
+const FOR_PEERS = 10_000;
 
-/** MiniSearch over the same reports, as its documentation says for a search over title and text. */
-function miniSearch(reports: readonly FullReport[]): MiniSearch<FullReport> {
-  const index = new MiniSearch<FullReport>({ fields: ['title', 'text'], idField: 'id', searchOptions: { boost: { title: 2 } } });
-  index.addAll(reports);
-  return index;
+interface Figures {
+  readonly build: number;
+  readonly wake: number;
+  readonly warm: number;
+  /** A whole article as the query, where that is another; NaN where it was not tried. */
+  readonly warmArticle: number;
+  readonly add: number;
+  readonly megabytes: number;
 }
 
-/** Building an index of 1,000 reports, and asking it for what has to do with an article, beside MiniSearch with the article as the query. */
-export function matching(): Measure[] {
-  const reports = reportsToMeasure(REPORTS);
-  const build = interleave(
-    3,
-    () => buildIndex(reports),
-    () => miniSearch(reports),
-  );
-  const ours = buildIndex(reports);
-  const peer = miniSearch(reports);
-  const asked = (round: number) => reports[(round * 23) % reports.length] as FullReport;
-  const warm = interleave(
-    QUERIES,
-    (round) => ours.match(query(asked(round), { id: asked(round).id })),
-    (round) => peer.search(`${asked(round).title ?? ''} ${asked(round).text}`),
-  );
-  return [
-    against(`build an index of ${REPORTS} reports`, 'ms', build, 'minisearch 7.2.0'),
-    against(`warm query, a whole article, ${REPORTS} reports`, 'ms', warm, 'minisearch 7.2.0'),
-  ];
+/**
+ * An index in the worker of an extension in real Chromium, ours beside peers': building it, the first answer after waking, answers of
+ * a worker that runs, memory, adding a report. `--full`: ours at 100,000 reports too, and the picture for ARCHITECTURE.md.
+ */
+export async function matching(): Promise<Measure[]> {
+  const full = process.argv.includes('--full');
+  const sizes = process.env.COLLATE_BENCH_SIZES?.split(',').map(Number) ?? (full ? [1000, 10_000, 100_000] : [1000, 10_000]);
+  const lines: Measure[] = [];
+  const points: Point[] = [];
+  const empty = await Worker.start('empty');
+  const base = await empty.memory();
+  const wakes: number[] = [];
+  const ours = new Map<number, Figures>();
+  for (const size of sizes) {
+    const mine = await figuresOf('ours', size, base, empty, wakes);
+    ours.set(size, mine);
+    points.push({ series: 'Collate, first answer after waking', size, ms: mine.wake }, { series: 'Collate, running', size, ms: mine.warm });
+    const of = `${size.toLocaleString('en')} reports`;
+    lines.push(
+      { measure: `ready after wake, ${of}`, unit: 'ms', ours: round(mine.wake), limit: 100 },
+      { measure: `wake of an empty worker, beside it`, unit: 'ms', ours: round(median(wakes)), limit: 100 },
+      { measure: `adding one report, ${of}`, unit: 'ms', ours: round(mine.add), limit: 50 },
+    );
+    if (size > FOR_PEERS) {
+      lines.push({ measure: `warm query, a whole article, ${of}`, unit: 'ms', ours: round(mine.warm), limit: 100 });
+      lines.push({ measure: `memory of the worker, ${of}`, unit: 'MB', ours: round(mine.megabytes), limit: 100 });
+      continue;
+    }
+    for (const name of Object.keys(PEERS) as (keyof typeof PEERS)[]) {
+      const title = PEERS[name];
+      const peer = await figuresOf(name, size, base, empty, wakes);
+      points.push(
+        { series: `${title}, first answer after waking`, size, ms: peer.wake },
+        { series: `${title}, running`, size, ms: peer.warm },
+      );
+      const line = (measure: string, unit: string, one: number, other: number) =>
+        lines.push({
+          measure: `${measure}, ${of}`,
+          unit,
+          ours: round(one),
+          peer: round(other),
+          peerName: title,
+          ratio: round(other / one),
+        });
+      line('build', 'ms', mine.build, peer.build);
+      line('ready after wake', 'ms', mine.wake, peer.wake);
+      line('warm query, a whole article', 'ms', mine.warm, peer.warm);
+      if (Number.isFinite(peer.warmArticle)) {
+        const asked = `MiniSearch 7.2.0, whole article, ${ARTICLES} of them`;
+        const ratio = round(peer.warmArticle / mine.warm);
+        lines.push({
+          measure: `warm query, a whole article, ${of}`,
+          unit: 'ms',
+          ours: round(mine.warm),
+          peer: round(peer.warmArticle),
+          peerName: asked,
+          ratio,
+        });
+      }
+      line('memory of the worker', 'MB', mine.megabytes, peer.megabytes);
+      line('adding one report', 'ms', mine.add, peer.add);
+    }
+  }
+  await empty.close();
+  const [small, large] = [ours.get(10_000), ours.get(100_000)];
+  if (small && large) {
+    lines.push({
+      measure: 'warm query at 100,000 reports, times that at 10,000',
+      unit: '×',
+      ours: round(large.warm / small.warm),
+      limit: 2,
+    });
+  }
+  points.push(...sizes.map((size) => ({ series: 'an empty worker, waking', size, ms: median(wakes) })));
+  if (full) writeFileSync(fileURLToPath(new URL('../../.store/matching.svg', import.meta.url)), drawCurve(points));
+  return lines;
+}
+
+/** Measures one contender at one size, waking the empty worker in between. */
+async function figuresOf(name: Exclude<Name, 'empty'>, size: number, base: number, empty: Worker, wakes: number[]): Promise<Figures> {
+  const worker = await Worker.start(name);
+  try {
+    const build = await worker.build(manyReports(size));
+    const asked = reportsToAsk(QUERIES + WAKES).map((report) => query(report, name === 'ours' ? {} : { text: '' }));
+    const waking: number[] = [];
+    for (const one of asked.slice(0, WAKES)) {
+      waking.push(await worker.wake(one));
+      wakes.push(await empty.wake(one));
+    }
+    const warm = median((await worker.ask(asked.slice(WAKES))).times);
+    const memory = await worker.memory();
+    const articles = name === 'minisearch' ? reportsToAsk(ARTICLES).map((report) => query(report)) : [];
+    const warmArticle = median((await worker.ask(articles)).times);
+    const add = median(await worker.add(reportsToAsk(21).map((report) => ({ ...report, id: `added-${report.id}` }))));
+    return { build, wake: median(waking), warm, warmArticle, add, megabytes: Math.max(0, memory - base) / 1e6 };
+  } finally {
+    await worker.close();
+  }
+}
+
+function round(x: number): number {
+  return Number(x.toPrecision(4));
 }

@@ -12,5 +12,9 @@ declare const chrome: {
     updateExtensionConfiguration(what: { extensionId: string; incognitoAccess?: boolean }): Promise<void>;
     reload(id: string): Promise<void>;
   };
-  readonly runtime: { sendMessage(message: object): Promise<unknown> };
+  readonly runtime: {
+    sendMessage(message: object): Promise<unknown>;
+    getURL(path: string): string;
+    readonly onMessage: { addListener(listen: (message: object, from: object, send: (answer: unknown) => void) => true): void };
+  };
 };

@@ -1,0 +1,37 @@
+import { openDB } from 'idb';
+import { LIBRARY_NAME, type Library, openLibrary } from '../../../lib/corpus';
+import { ENTRY_VERSION, entryOf, openIndex, type ReportIndex } from '../../../lib/match';
+import { serve } from './serve';
+
+let opened: Promise<{ library: Library; index: ReportIndex }> | null = null;
+
+function open(): Promise<{ library: Library; index: ReportIndex }> {
+  opened ??= openLibrary({ version: ENTRY_VERSION, entryOf }).then((library) => ({ library, index: openIndex([library]) }));
+  return opened;
+}
+
+serve({
+  async take(reports) {
+    const { library } = await open();
+    const db = await openDB(LIBRARY_NAME);
+    const transaction = db.transaction('reports', 'readwrite');
+    for (const report of reports) void transaction.store.put(report);
+    await transaction.done;
+    db.close();
+    await library.rebuild();
+  },
+  async build(most) {
+    const { index } = await open();
+    for (const end = performance.now() + most; performance.now() < end; ) if (!(await index.tidy())) return true;
+    return false;
+  },
+  async save() {},
+  async ask(query) {
+    const { index } = await open();
+    return (await index.match(query)).candidates.map(({ id }) => id);
+  },
+  async add(report) {
+    const { library } = await open();
+    await library.keep(report);
+  },
+});
