@@ -38,11 +38,12 @@ export function findDateFacts(evidence: Evidence): Fact[] {
     for (const b of usesB) {
       const placed = !related || (a.mention.iso !== null && b.mention.iso !== null);
       const relation = placed ? agreeingDates(a.mention, b.mention) : 'apart';
-      const closeness = Math.max(alike(a.bag, b.bag), PAIRING_SHARE * evidence.pairing(a.sentence, b.sentence));
       if (relation !== 'apart') {
         met.add(`a${keyOf(a.mention)}`);
         met.add(`b${keyOf(b.mention)}`);
       }
+      if (relation === 'apart' && !mayConflict(a.mention, b.mention)) continue;
+      const closeness = Math.max(alike(a.bag, b.bag), PAIRING_SHARE * evidence.pairing(a.sentence, b.sentence));
       candidates.push({
         a,
         b,

@@ -38,7 +38,6 @@ const NARROWED = 0.5;
 interface Fit {
   readonly fit: number;
   readonly agrees: boolean;
-  readonly differs: boolean;
   readonly closeness: number;
   readonly distant: boolean;
 }
@@ -117,7 +116,7 @@ export function thingScore(a: FigureUse, b: FigureUse, values: ValueRelation, cl
     );
   }
   if (distant && (a.happening !== b.happening || (a.mention.kind === 'count' && fit < 0.9))) return 0;
-  return differingScore(a, b, values, { fit, agrees, differs, closeness, distant });
+  return differingScore(a, b, values, { fit, agrees, closeness, distant });
 }
 
 /** Equal figures that tell nothing: one or two of anything, a small number of differently named things, a loose "half". */
@@ -133,20 +132,25 @@ function isTrivial(a: FigureUse, b: FigureUse, fit: number, closeness: number): 
   return value < 10 && fit < 0.3;
 }
 
+/**
+ * Whether two figures that are not equal may be of one thing at all, by what is known without reading around them: most
+ * pairs are told apart by this.
+ */
+export function mayDiffer(a: FigureUse, b: FigureUse, values: ValueRelation): boolean {
+  const [x, y] = [a.mention, b.mention];
+  if (x.kind === 'ordinal' || x.value === 1 || a.addition || b.addition) return false;
+  if ((x.standsIn || y.standsIn) && values === 'apart') return false;
+  const agrees = a.happening !== null && a.happening === b.happening;
+  if (!agrees && a.happening !== null && b.happening !== null) return false;
+  if (nearestRatio(a, b) < (x.unit === 'percent' ? LEAST_SHARE_RATIO : LEAST_RATIO) || namesDiffer(a, b)) return false;
+  const counts = x.kind === 'count' || y.kind === 'count';
+  return !counts || agrees || (a.noun !== null && b.noun !== null && nounFit(a, b) >= 0.6);
+}
+
 /** The same for figures that are not equal: far stricter, for calling them different is the costlier mistake. */
-function differingScore(a: FigureUse, b: FigureUse, values: ValueRelation, { fit, agrees, differs, closeness, distant }: Fit): number {
-  if (
-    differs ||
-    namesDiffer(a, b) ||
-    ((a.mention.standsIn || b.mention.standsIn) && values === 'apart') ||
-    a.mention.kind === 'ordinal' ||
-    a.mention.value === 1
-  )
-    return 0;
-  if (a.addition || b.addition || a.negated !== b.negated || (!distant && values === 'apart' && placesDiffer(a, b))) return 0;
+function differingScore(a: FigureUse, b: FigureUse, values: ValueRelation, { fit, agrees, closeness, distant }: Fit): number {
+  if (!mayDiffer(a, b, values) || a.negated !== b.negated || (!distant && values === 'apart' && placesDiffer(a, b))) return 0;
   const ratio = nearestRatio(a, b);
-  const share = a.mention.unit === 'percent';
-  if (ratio < (share ? LEAST_SHARE_RATIO : LEAST_RATIO)) return 0;
   if (isOneAge(a, b)) return DIFFERING + closeness;
   if (values === 'apart' && !distant && a.earlier !== b.earlier) return 0;
   const told = agrees || sharesName(a, b);

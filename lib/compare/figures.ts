@@ -3,7 +3,7 @@ import { MEETING, OTHER_YEAR, PAIRING_SHARE, REPEATED, TOLL } from './fact-weigh
 import { alike, type Evidence } from './facts-evidence';
 import { figureFact, isDistant, leastScore, onlyFact } from './figures-facts';
 import { isOfOtherTime } from './figures-period';
-import { isOneToll, sameThing, thingScore } from './figures-things';
+import { isOneToll, mayDiffer, sameThing, thingScore } from './figures-things';
 import { onlyTolls } from './figures-tolls';
 import { shownSpan } from './figures-twins';
 import { type FigureUse, figureUses } from './figures-uses';
@@ -35,6 +35,7 @@ export function findFigureFacts(evidence: Evidence): Fact[] {
       const [x, y] = comparable(a, b);
       if (!sameMeasure(x, y)) continue;
       const values = compareValues(x, y);
+      if (values !== 'equal' && !mayDiffer(a, b, values)) continue;
       // What another year's accident cost is no count of this one.
       if (values !== 'equal' && !distant && isOld(a) !== isOld(b)) continue;
       const closeness = Math.max(alike(a.bag, b.bag), PAIRING_SHARE * evidence.pairing(a.sentence, b.sentence));

@@ -1,6 +1,6 @@
 import { isListNumber, partOfName } from './figures-no-figure';
 import { CURRENCIES, FRACTIONS, MEASURES, MODIFIERS, type Modifier, OPEN_AFTER, VAGUE, VAGUE_HUNDREDS, VAGUE_TENS } from './figures-words';
-import { mayBeginNumber, type NumberRead, readNumber } from './number-words';
+import { beginsWithDigit, NUMBER_WORDS, type NumberRead, readNumber } from './number-words';
 import type { Word } from './words';
 
 /** A number with its modifier and unit, before what it counts is looked for. */
@@ -65,10 +65,16 @@ export function bounds(q: Quantity): { low: number | null; high: number | null }
   }
 }
 
+const ORDINAL_WORDS = ['third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth', 'thirteenth'];
+const ORDINALS: ReadonlyMap<string, number> = new Map(ORDINAL_WORDS.map((word, i) => [word, i + 3]));
+
+/** Words with which a quantity may begin, but for digits. */
+const OPENING: ReadonlySet<string> = new Set([...NUMBER_WORDS, ...Object.keys(VAGUE), 'tens', ...ORDINAL_WORDS]);
+
 /** Reads the quantity whose number begins at word `at`; null where none begins there. */
 export function readQuantity(text: string, tokens: readonly Word[], at: number, decimalComma: boolean): Quantity | null {
   const word = tokens[at] as Word;
-  if (!mayBeginNumber(word) && !Object.hasOwn(VAGUE, word.text) && word.text !== 'tens' && !ORDINALS.has(word.text)) return null;
+  if (!beginsWithDigit(word) && !OPENING.has(word.text)) return null;
   return (
     vague(text, tokens, at) ??
     single(text, tokens, at) ??
@@ -185,9 +191,6 @@ function fraction(text: string, tokens: readonly Word[], at: number): Quantity |
   if (top === 1 && after !== 'of' && !(form === 'one' && /-/.test(text.slice((tokens[at] as Word).end, next.start)))) return null;
   return make(text, tokens, at, { kind: 'fraction', value: (top / over) * 100, end: next.end, next: at + 2, unit: 'percent', digits: 2 });
 }
-
-const ORDINAL_WORDS = ['third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth', 'thirteenth'];
-const ORDINALS: ReadonlyMap<string, number> = new Map(ORDINAL_WORDS.map((word, i) => [word, i + 3]));
 
 function ordinal(text: string, tokens: readonly Word[], at: number): Quantity | null {
   const word = tokens[at] as Word;

@@ -31,12 +31,12 @@ function table(values: Readonly<Record<string, number>>): ReadonlyMap<string, nu
 }
 
 /** Words with which a number may begin, but for digits. */
-const OPENING: ReadonlySet<string> = new Set(['half', 'a', 'an', ...SMALL.keys(), ...TENS.keys(), ...SCALES.keys()]);
+export const NUMBER_WORDS: ReadonlySet<string> = new Set(['half', 'a', 'an', ...SMALL.keys(), ...TENS.keys(), ...SCALES.keys()]);
 
-/** Whether a number may begin with a word: a cheap look that spares most words the reading. */
-export function mayBeginNumber(word: Word): boolean {
-  const code = word.text.charCodeAt(0);
-  return (code < 0x80 ? code >= 48 && code <= 57 : /^\p{Nd}/u.test(word.text)) || OPENING.has(word.text);
+/** Whether a word begins with a digit of any script. */
+export function beginsWithDigit({ text }: Word): boolean {
+  const code = text.charCodeAt(0);
+  return code < 0x80 ? code >= 48 && code <= 57 : /^\p{Nd}/u.test(text);
 }
 
 const DIGITS = /^([\p{Nd}.,٫٬]+)(\p{L}{0,3})$/u;
@@ -85,7 +85,7 @@ function joined(text: string, left: Word, right: Word): boolean {
  */
 export function readNumber(text: string, tokens: readonly Word[], at: number, decimalComma = false): NumberRead | null {
   const first = tokens[at];
-  if (!first || !mayBeginNumber(first)) return null;
+  if (!first || !(beginsWithDigit(first) || NUMBER_WORDS.has(first.text))) return null;
   const raw = text.slice(first.start, first.end);
   const digits = DIGITS.exec(raw);
   return digits ? fromDigits(text, tokens, at, digits, decimalComma) : fromWords(text, tokens, at);
