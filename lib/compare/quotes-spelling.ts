@@ -18,6 +18,8 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   nine: '9',
   ten: '10',
 };
+// What the British write otherwise than the Americans: most words have none of it.
+const RESPELT = /our|is[ei]|isation|ll[ei]|ence$/;
 const FILLERS: ReadonlySet<string> = new Set(['uh', 'um', 'er', 'erm']);
 // "'s" is left alone after all but pronouns: it may be the possessive.
 const CONTRACTION = /^(.+?)(n['’ʼ]t|['’ʼ](?:ve|re|m|ll))$|^(it|that|there|he|she|what|who|here|let)['’ʼ](s)$/i;
@@ -37,7 +39,7 @@ export function quotedForms(raw: string, form: string): string[] {
     return [STEMS[stem] ?? stem, ENDINGS[ending] ?? ending];
   }
   if (Object.hasOwn(SPELLINGS, form)) return (SPELLINGS[form] as string).split(' ');
-  if (form.length < 5) return [form];
+  if (form.length < 5 || !RESPELT.test(form)) return [form];
   const american = form
     .replace(/our(?=s$|$|ed$|ing$|able$)/, 'or')
     .replace(/is(?=e$|es$|ed$|ing$|ation$)/, 'iz')

@@ -1,10 +1,25 @@
 const LATIN = /^[a-z]{5,}$/;
+/** Most words whose stems are remembered: more than a few reports have. */
+const MOST_KNOWN = 20_000;
+// Every finder asks for the stems of the same words.
+const known = new Map<string, string>();
 
 /**
  * A word without its commonest English endings (plural and possessive s, -ed, -ing), so that "attacks" meets "attacked".
  * Rough on purpose: it is only used to find pairs, never to say that two words are the same.
  */
 export function stem(word: string): string {
+  if (word.length < 5) return word;
+  let form = known.get(word);
+  if (form === undefined) {
+    form = stemOf(word);
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(word, form);
+  }
+  return form;
+}
+
+function stemOf(word: string): string {
   if (!LATIN.test(word)) return word;
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   if (word.endsWith('ing') && word.length > 6) return withoutDouble(word.slice(0, -3));

@@ -6,6 +6,10 @@ import { against, interleave, type Measure, median } from './measure';
 import { pairsToMeasure, sideOfText } from './pairs';
 
 const PAIRS = 31;
+/** Passes over all pairs before any is counted (one for the peer, which is small): what is measured is compiled code. */
+const WARM_UP = 3;
+/** Passes that are counted. */
+const ROUNDS = 3;
 /** Rounds of the long texts, which are slow to make and to compare. */
 const LONG_ROUNDS = 3;
 
@@ -16,14 +20,21 @@ const LONG_ROUNDS = 3;
 export function comparing(): Measure[] {
   const pairs = pairsToMeasure(PAIRS);
   const whole = (round: number) => {
-    const [a, b] = pairs[round] as readonly [Side, Side];
+    const [a, b] = pairs[round % PAIRS] as readonly [Side, Side];
     compareSides(a, b);
   };
-  const texts = (round: number) => (pairs[round] as readonly [Side, Side]).map((side) => side.text) as [string, string];
+  const texts = (round: number) => (pairs[round % PAIRS] as readonly [Side, Side]).map((side) => side.text) as [string, string];
   const size = Math.round(median(pairs.flat().map((side) => words(side.text).length)));
   const of = `full comparison of two reports, ${PAIRS} pairs, ${size} words each at the median`;
-  const beforeJsdiff = interleave(PAIRS, whole, (round) => diffWords(...texts(round)));
-  const beforePatch = interleave(PAIRS, whole, (round) => patchWords(...texts(round)));
+  const run = (peer: (round: number) => void) => {
+    for (let round = 0; round < WARM_UP * PAIRS; round++) {
+      whole(round);
+      if (round < PAIRS) peer(round);
+    }
+    return interleave(ROUNDS * PAIRS, whole, peer);
+  };
+  const beforeJsdiff = run((round) => diffWords(...texts(round)));
+  const beforePatch = run((round) => patchWords(...texts(round)));
   return [
     against(of, 'ms', beforeJsdiff, 'jsdiff 9.0.0 diffWords'),
     against(of, 'ms', beforePatch, 'diff-match-patch 1.0.5 in word mode'),
