@@ -5,9 +5,9 @@ import { plainReading, type Reading, readPage } from '../../lib/article';
 import type { Served } from '../pages/serve';
 import { BROWSERS, launch, type Session } from './browsers';
 import { bundled } from './reader-in-page';
-import { realPages, type SavedPage, samplePages, servePages } from './saved-pages';
+import { realPagesOfEach, type SavedPage, samplePages, servePages } from './saved-pages';
 
-const pages = [...samplePages(), ...realPages(20, 'twenty real pages read in browsers and in Node alike')];
+const pages = [...samplePages(), ...realPagesOfEach(5, 'twenty real pages, five of each collection, read in browsers and in Node alike')];
 
 function inNode({ html, url }: SavedPage): Reading {
   const { window } = new JSDOM(html, { url, virtualConsole: new VirtualConsole() });

@@ -31,24 +31,49 @@ export function samplePages(): SavedPage[] {
 
 /** So many of the saved real pages, spread evenly over all; prints what is left out, and gives none, where they are missing. */
 export function realPages(count: number, what: string): SavedPage[] {
+  return spread(manifestOf(what), count).map(pageOf);
+}
+
+/** So many of the saved real pages of each collection, spread evenly over it; else as `realPages`. */
+export function realPagesOfEach(count: number, what: string): SavedPage[] {
+  const sets = new Map<string, Row[]>();
+  for (const row of manifestOf(what)) sets.set(row.set, [...(sets.get(row.set) ?? []), row]);
+  return [...sets.values()].flatMap((rows) => spread(rows, count)).map(pageOf);
+}
+
+interface Row {
+  readonly id: string;
+  readonly file: string;
+  readonly url?: string | null;
+  readonly set: string;
+  readonly label: string;
+}
+
+function manifestOf(what: string): Row[] {
   if (!existsSync(DATA)) {
     console.log(`left out: ${what} (no ../shared)`);
     return [];
   }
-  const manifest = gunzipSync(readFileSync(new URL('pages/manifest.jsonl.gz', DATA)))
+  return gunzipSync(readFileSync(new URL('pages/manifest.jsonl.gz', DATA)))
     .toString('utf8')
     .trim()
     .split('\n')
-    .map((line) => JSON.parse(line) as { id: string; file: string; url?: string | null; set: string; label: string });
-  const share = Math.min(1, count / manifest.length);
-  const chosen = manifest.filter((_, i) => Math.floor(i * share) !== Math.floor((i - 1) * share));
-  return chosen.map(({ id, file, url, set, label }) => ({
+    .map((line) => JSON.parse(line) as Row);
+}
+
+function spread<T>(rows: readonly T[], count: number): T[] {
+  const share = Math.min(1, count / rows.length);
+  return rows.filter((_, i) => Math.floor(i * share) !== Math.floor((i - 1) * share));
+}
+
+function pageOf({ id, file, url, set, label }: Row): SavedPage {
+  return {
     id,
     set,
     label,
     url: url && URL.canParse(url) ? url : `https://example.org/${id}`,
     html: gunzipSync(readFileSync(new URL(file, DATA))).toString('utf8'),
-  }));
+  };
 }
 
 /** Serves each page under its place in the list. Nothing of it is fetched and none of its scripts run; clocks are fine enough to measure with. */
