@@ -57,6 +57,11 @@ export function asksReader(text: string): boolean {
   return asks;
 }
 
+/** Lets go of the texts remembered: a page's own words are not held longer than it is read. */
+export function forgetAsked(): void {
+  asked.clear();
+}
+
 function patternOfAsking(): RegExp {
   asking ??= new RegExp(
     [
@@ -104,7 +109,7 @@ export function isCredit(text: string): boolean {
 export function creditsPicture(text: string): boolean {
   return (
     isCredit(text) ||
-    /(?:©|\(c\) |[\s|([](?:photos?|photograph|picture|image|foto|bild|bildrechte|bildquelle|bildnachweis|credit|crédits?|crédito|imagen|фото)s?(?: by)?\s?[:/©]|[|([] ?(?:photo|photograph|picture|image|illustration) by |getty images|shutterstock|via (?:ap|reuters|afp|getty)\b|\b(?:afp|ap|reuters|epa|dpa|picture alliance|imago)[ /]{1,3}\p{Lu})/iu.test(
+    /(?:©|\(c\) |[\s|([](?:photos?|photograph|picture|image|foto|bild|bildrechte|bildquelle|bildnachweis|credit|crédits?|crédito|imagen|фото)s?(?: by)?\s?[:/©]|[|([] ?(?:photo|photograph|picture|image|illustration) by |getty images|shutterstock|via (?:ap|reuters|afp|getty)\b|\b(?:afp|ap|reuters|epa|dpa|picture alliance|imago)[ /]{1,3}[a-z\u00c0-\u024f\u0370-\u0556])/i.test(
       text.slice(-160),
     )
   );
