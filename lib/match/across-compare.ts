@@ -1,5 +1,5 @@
 import { IN_LEAD } from './across';
-import { probability, type Signals, type Telling } from './event';
+import { logOdds, probability, type Signals, type Telling } from './event';
 import type { Profile } from './profile';
 import { ACROSS_FLIP, isPairKey, skeletonWeight } from './skeleton-key';
 import type { Vector } from './vector';
@@ -51,7 +51,7 @@ export function comparedAcross(a: Vector, b: Vector, telling: Telling): Across {
 export function probabilityAcross(across: Across, signals: Signals): number {
   const { bias, inLeads, names, count, ...weights } = SAME_EVENT_SCRIPTS;
   const told = inLeads * across.inLeads + names * across.names + count * Math.min(across.count - 1, MOST_COUNTED_ACROSS);
-  return probability(signals, { bias: bias + told, ...weights }, 0);
+  return probability(logOdds(signals, { bias: bias + told, ...weights }));
 }
 
 /** Whether they have names enough in common for "same event" or "related": one name alone, however rare, is a subject and no event. */

@@ -9,7 +9,7 @@ import type { Vector } from './vector';
 // record of a few kilobytes whose arrays are read in place.
 
 /** Raised whenever profiles, fingerprints or this layout change: an index of another version is made anew from the texts. */
-export const ENTRY_VERSION = 2 * 1000 + WORDS_VERSION;
+export const ENTRY_VERSION = 3 * 1000 + WORDS_VERSION;
 
 /** An entry, read. */
 export interface Entry {
@@ -20,10 +20,10 @@ export interface Entry {
 }
 
 // Layout: header of 32-bit numbers, then doubles, then 32-bit arrays, then JSON. A field of a profile that is not in one of these lists is lost: a test compares.
-const NUMBERS = ['words', 'weekdays', 'day', 'latestNamed'] as const;
+const NUMBERS = ['words', 'weekdays', 'day', 'latestNamed', 'firstWeekday'] as const;
 const LENGTHS = ['terms', 'names', 'lead', 'matter', 'leadMatter'] as const;
 const VECTORS = ['terms', 'names', 'lead', 'across'] as const;
-const KEYS = ['named', 'places', 'actorPairs', 'dates'] as const;
+const KEYS = ['headline', 'named', 'places', 'actorPairs', 'dates'] as const;
 const HEADER = 2 * Math.ceil((NUMBERS.length + VECTORS.length + KEYS.length + 6) / 2);
 /** Stands for null; no day and no count is as low. */
 const NONE = -0x80000000;
@@ -132,6 +132,7 @@ export function readEntry(bytes: Uint8Array): Entry | null {
       weekdays: number(1) ?? 0,
       day: number(2),
       latestNamed: number(3),
+      firstWeekday: number(4),
       language,
     },
   };

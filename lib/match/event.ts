@@ -1,5 +1,6 @@
+import { leadGap } from './days';
 import type { Profile } from './profile';
-import { among, eachShared, lengthsOf as lengthsIn, type Vector } from './vector';
+import { among, eachShared, includes, lengthsOf as lengthsIn, type Vector } from './vector';
 import { BEST_COUNTED, COPY_TERMS, NEAR_DAYS, RARE_TELLING } from './weights';
 
 /** How telling a key is; higher is rarer. */
@@ -55,6 +56,16 @@ export const SIGNALS = [
   'actors',
   'matter',
   'leadMatter',
+  'headlineLeast',
+  'headlineMost',
+  'weekdaySame',
+  'weekdayNext',
+  'weekdayOther',
+  'leadDaySame',
+  'leadDayNext',
+  'leadDayOther',
+  'sharedGrams',
+  'ownOutlet',
   'behind',
 ] as const;
 export type Signals = Readonly<Record<(typeof SIGNALS)[number], number>>;
@@ -71,6 +82,9 @@ export function signalsOf(a: Profile, b: Profile, inA: Lengths, inB: Lengths, we
   const byMatter = terms.rest / (inA.matter * inB.matter || 1);
   const byLeadMatter = lead.rest / (inA.leadMatter * inB.leadMatter || 1);
   const pairs = Math.log1p(sharedKeys(a.actorPairs, b.actorPairs));
+  const headlines = [part(a.headline, b.lead.keys, weigh.term), part(b.headline, a.lead.keys, weigh.term)];
+  const weekday = a.firstWeekday === null || b.firstWeekday === null ? null : (a.firstWeekday - b.firstWeekday + 7) % 7;
+  const gap = leadGap(a, b);
   return {
     terms: byTerms,
     termsRoot: Math.sqrt(byTerms),
@@ -91,6 +105,16 @@ export function signalsOf(a: Profile, b: Profile, inA: Lengths, inB: Lengths, we
     actors: names.rest / (inA.names * inB.names || 1),
     matter: byMatter,
     leadMatter: byLeadMatter,
+    headlineLeast: Math.min(...headlines),
+    headlineMost: Math.max(...headlines),
+    weekdaySame: weekday === 0 ? 1 : 0,
+    weekdayNext: weekday === 1 || weekday === 6 ? 1 : 0,
+    weekdayOther: weekday !== null && weekday > 1 && weekday < 6 ? 1 : 0,
+    leadDaySame: gap === 0 ? 1 : 0,
+    leadDayNext: gap === 1 ? 1 : 0,
+    leadDayOther: gap !== null && gap > 1 ? 1 : 0,
+    sharedGrams: 0,
+    ownOutlet: 0,
     behind: 0,
   };
 }
@@ -134,6 +158,18 @@ function product(
   return { dot, rest, rare };
 }
 
+/** How much of some keys, weighed by how telling each is, others have: 0 to 1. Both ascending. */
+function part(keys: Int32Array, others: Int32Array, telling: Telling): number {
+  let all = 0;
+  let there = 0;
+  for (const key of keys) {
+    const t = telling(key);
+    all += t;
+    if (includes(others, key)) there += t;
+  }
+  return all === 0 ? 0 : there / all;
+}
+
 /** Shared numbers, each as telling as its digits make it: 10 says little, 12,480 much. */
 function sharedFigures(a: Float64Array, b: Float64Array): number {
   let sum = 0;
@@ -171,12 +207,14 @@ function sharedKeys(a: Int32Array, b: Int32Array): number {
 /** A logistic model: a bias, and a weight for each signal that counts. */
 export type Model = Readonly<Partial<Record<(typeof SIGNALS)[number], number>> & { bias: number }>;
 
-/**
- * Probability under a logistic model, 0 to 1.
- * @param against log-odds that speak against it besides
- */
-export function probability(signals: Signals, model: Model, against = 0): number {
-  let sum = model.bias - against;
+/** Log-odds under a logistic model. */
+export function logOdds(signals: Signals, model: Model): number {
+  let sum = model.bias;
   for (const name of SIGNALS) sum += (model[name] ?? 0) * signals[name];
-  return 1 / (1 + Math.exp(-sum));
+  return sum;
+}
+
+/** Probability that log-odds stand for, 0 to 1. */
+export function probability(odds: number): number {
+  return 1 / (1 + Math.exp(-odds));
 }

@@ -15,6 +15,8 @@ export interface Profile {
   readonly names: Vector;
   /** Terms and names of headline and lead alone. */
   readonly lead: Vector;
+  /** Terms of the headline alone, ascending. */
+  readonly headline: Int32Array;
   /** Terms that are words of names, ascending: the others say what happens, apart from who and where. */
   readonly named: Int32Array;
   /** Keys of `names` that stand after "in", "near", "from" and the like alone: places where something is, not those who act. Ascending. */
@@ -31,6 +33,8 @@ export interface Profile {
   readonly dates: Int32Array;
   /** Bit n set: the lead names weekday n (0 = Sunday). */
   readonly weekdays: number;
+  /** The first weekday that the lead names, 0 = Sunday; null where it names none. */
+  readonly firstWeekday: number | null;
   /** Published, in days since 1970; null where not known. */
   readonly day: number | null;
   readonly words: number;
@@ -68,19 +72,21 @@ export function profileOf(report: Profiled, tokens: readonly Word[] = words(repo
   }
   const found = tellableNames(report.text, tokens, language);
   const acting = countNames(found, tokens, termKey);
+  const headline = new Set<number>();
   for (const word of words(report.title ?? '')) {
     const key = termKey(word.text);
     if (key === null) continue;
     terms.add(key, HEADLINE_BONUS);
     lead.add(key, HEADLINE_BONUS);
+    headline.add(key);
   }
-  let weekdays = 0;
-  for (const day of weekdaysIn(tokens.slice(0, 2 * LEAD_WORDS)).values()) weekdays |= 1 << day;
+  const named = [...weekdaysIn(tokens.slice(0, 2 * LEAD_WORDS)).values()];
   const vector = names.vector();
   return {
     terms: terms.vector(),
     names: vector,
     lead: lead.vector(),
+    headline: Int32Array.from(headline).sort(),
     named: Int32Array.from(namedKeys(tokens, keys, found)).sort(),
     places: vector.keys.filter((key) => !acting.has(key)),
     latestNamed: latestMonthIn(tokens),
@@ -88,7 +94,8 @@ export function profileOf(report: Profiled, tokens: readonly Word[] = words(repo
     across: acrossVector(acrossIn(tokens, found, language)),
     figures: Float64Array.from(new Set(figuresIn(tokens).map((f) => f.value))).sort(),
     dates: Int32Array.from(new Set(datesIn(tokens).map((d) => d.key))).sort(),
-    weekdays,
+    weekdays: named.reduce((days, day) => days | (1 << day), 0),
+    firstWeekday: named[0] ?? null,
     day: dayOf(report.published),
     words: tokens.length,
     language,

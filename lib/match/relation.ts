@@ -1,16 +1,15 @@
 import { comparedAcross, inOtherScript, namesSuffice, probabilityAcross } from './across-compare';
 import { type Copying, copyingOf, mayShare, type QueryText } from './copying';
 import { leadGap, weekdaysDiffer } from './days';
-import { type Model, probability, type Signals, type Weighing } from './event';
+import { logOdds, probability, type Signals, type Weighing } from './event';
 import { sharedKeys, wordingOf } from './evidence';
 import type { Held } from './held';
 import { isOwn, sameOutlet } from './outlet';
 import type { Profile } from './profile';
+import { crowdOdds, eventOdds, isDated, otherLanguage } from './same-event';
 import { type Match, type Matches, type Query, RELATIONS, type Relation } from './types';
 import {
   CANDIDATES,
-  CROWD_SCALE,
-  CROWD_WEIGHT,
   EVENT_SCORE,
   FORMULA_DAYS,
   FORMULA_WORDS,
@@ -31,9 +30,6 @@ import {
   RELATED_MODEL,
   RELATED_SCORE,
   SAME_DAYS,
-  SAME_EVENT_ACROSS,
-  SAME_EVENT_DATED,
-  SAME_EVENT_UNDATED,
   SAME_TEXT_SHARE,
   SHARED_PASSAGE_WORDS,
   SIBLING_DAYS,
@@ -71,7 +67,8 @@ export interface Look {
 /** Says of each considered report how it has to do with the query, if it has. */
 export function decide(query: Query, look: Look): Matches {
   const { profile, text, counts, weigh } = look;
-  const judged = look.considered.map((one) => judge(one, query, look));
+  const odds = eventOdds(query, look);
+  const judged = look.considered.map((one, i) => judge(one, odds[i] as number, query, look));
   const shown = judged.filter((one) => one.relation !== null).sort((a, b) => byRank(a, b, profile.day));
   const related = shown.filter((one) => one.relation === 'related').slice(0, MOST_RELATED);
   const kept = [...shown.filter((one) => one.relation !== 'related'), ...related];
@@ -85,14 +82,12 @@ export function decide(query: Query, look: Look): Matches {
   };
 }
 
-function judge(one: Considered, query: Query, { profile, text, counts, crowd, weigh }: Look): Judged {
+function judge(one: Considered, odds: number, query: Query, look: Look): Judged {
+  const { profile, text, counts, weigh } = look;
   const other = one.held.profile;
   const copying = one.hits >= LEAST_SHARED_HASHES && mayShare(text, one.held, counts) ? copyingOf(text, one.held, counts) : null;
-  const dated = profile.day !== null && other.day !== null;
-  // The more reports of the same days are held, the more likely it is that two are alike by chance.
-  const near = dated && apart(profile, other) <= SAME_DAYS;
-  const chance = near ? CROWD_WEIGHT * Math.log1p(crowd / CROWD_SCALE) : 0;
-  const event = probability(one.signals, eventModel(profile, other, dated), chance);
+  const dated = isDated(profile, other);
+  const event = probability(odds);
   const copied =
     copying && !isFormula(copying, profile, other)
       ? copyRelation(copying, sameOutlet(query.outlet, one.held.report.outlet), apart(profile, other))
@@ -107,8 +102,8 @@ function judge(one: Considered, query: Query, { profile, text, counts, crowd, we
   if (enough && rare && told) {
     return { ...one, relation: 'same event', score: event, shownScore: event, copying };
   }
-  const related = probability(one.signals, RELATED_MODEL, chance);
-  const shared = near || sharesMatter(one.signals, profile, other);
+  const related = probability(logOdds(one.signals, RELATED_MODEL) - crowdOdds(look, other));
+  const shared = (dated && apart(profile, other) <= SAME_DAYS) || sharesMatter(one.signals, profile, other);
   return { ...one, relation: enough && shared && related >= RELATED_SCORE ? 'related' : null, score: event, shownScore: related, copying };
 }
 
@@ -189,16 +184,6 @@ function byRank(a: Judged, b: Judged, day: number | null): number {
 function sameDays(one: Judged, day: number | null): boolean {
   const other = one.held.profile.day;
   return day !== null && other !== null && Math.abs(other - day) <= SAME_DAYS;
-}
-
-/** Translations share names, figures and dates, and few other words. */
-function eventModel(a: Profile, b: Profile, dated: boolean): Model {
-  if (otherLanguage(a, b)) return SAME_EVENT_ACROSS;
-  return dated ? SAME_EVENT_DATED : SAME_EVENT_UNDATED;
-}
-
-function otherLanguage(a: Profile, b: Profile): boolean {
-  return a.language !== null && b.language !== null && a.language !== b.language;
 }
 
 /** Runs are evidence for every relation: those that decide nothing are looked up for what is shown alone. */

@@ -1,24 +1,44 @@
-/** Weights of a logistic regression, the bias first, by Newton's method with a small ridge. */
-export function fitLogistic(rows: readonly (readonly number[])[], labels: readonly number[], weights: readonly number[]): Float64Array {
-  const size = (rows[0]?.length ?? 0) + 1;
+/** A logistic regression to be fitted. */
+export interface Sample {
+  readonly row: readonly number[];
+  /** 1 or 0. */
+  readonly label: number;
+  readonly weight: number;
+  /** Log-odds that are given besides, and not learned. */
+  readonly given: number;
+}
+
+/** Pull towards 0 on each weight but the bias, times the number of samples: strong enough that signals that say the same share their weight. */
+const RIDGE = 1e-4;
+
+/** Weights of a logistic regression, the bias first, by Newton's method with a ridge. */
+export function fitLogistic(samples: readonly Sample[]): Float64Array {
+  const size = (samples[0]?.row.length ?? 0) + 1;
   const beta = new Float64Array(size);
-  for (let round = 0; round < 30; round++) {
+  for (let round = 0; round < 25; round++) {
     const hessian = Array.from({ length: size }, () => new Float64Array(size));
     const gradient = new Float64Array(size);
-    rows.forEach((row, i) => {
-      const x = [1, ...row];
-      const p = predict(beta, row);
-      const pull = ((labels[i] as number) - p) * (weights[i] as number);
-      const bend = p * (1 - p) * (weights[i] as number);
+    const x = new Float64Array(size);
+    for (const { row, label, weight, given } of samples) {
+      x[0] = 1;
+      for (let k = 1; k < size; k++) x[k] = row[k - 1] as number;
+      const p = 1 / (1 + Math.exp(-linear(beta, row) - given));
+      const pull = (label - p) * weight;
+      const bend = p * (1 - p) * weight;
       for (let a = 0; a < size; a++) {
-        (gradient[a] as number) += pull * (x[a] as number);
-        for (let b = 0; b < size; b++) ((hessian[a] as Float64Array)[b] as number) += bend * (x[a] as number) * (x[b] as number);
+        const xa = x[a] as number;
+        (gradient[a] as number) += pull * xa;
+        if (xa === 0) continue;
+        const line = hessian[a] as Float64Array;
+        for (let b = 0; b <= a; b++) (line[b] as number) += bend * xa * (x[b] as number);
       }
-    });
+    }
     for (let a = 0; a < size; a++) {
-      const ridge = a === 0 ? 1e-6 : rows.length * RIDGE;
+      const ridge = a === 0 ? 1e-6 : samples.length * RIDGE;
       (gradient[a] as number) -= a === 0 ? 0 : ridge * (beta[a] as number);
-      ((hessian[a] as Float64Array)[a] as number) += ridge;
+      const line = hessian[a] as Float64Array;
+      (line[a] as number) += ridge;
+      for (let b = 0; b < a; b++) (hessian[b] as Float64Array)[a] = line[b] as number;
     }
     const step = solve(hessian, gradient);
     let largest = 0;
@@ -26,17 +46,16 @@ export function fitLogistic(rows: readonly (readonly number[])[], labels: readon
       (beta[a] as number) += Math.max(-4, Math.min(4, step[a] as number));
       largest = Math.max(largest, Math.abs(step[a] as number));
     }
-    if (largest < 1e-5) break;
+    if (largest < 1e-4) break;
   }
   return beta;
 }
-const RIDGE = 1e-5;
 
-/** Probability that a fitted regression gives a row. */
-export function predict(beta: Float64Array, row: readonly number[]): number {
+/** Log-odds that a fitted regression gives a row. */
+export function linear(beta: Float64Array, row: readonly number[]): number {
   let sum = beta[0] as number;
   for (let k = 0; k < row.length; k++) sum += (beta[k + 1] as number) * (row[k] as number);
-  return 1 / (1 + Math.exp(-sum));
+  return sum;
 }
 
 /** Gauss–Jordan elimination with pivoting. */
