@@ -30,6 +30,9 @@ const NONE = -0x80000000;
 /** Words between neighbouring kept grams that an entry has room for; winnowing leaves 8 at most. */
 const WIDEST_GAP = 255;
 
+/** Bytes of an entry that may differ from one engine to another: lengths are sums of logarithms, whose last bit is not the same everywhere. */
+export const LENGTHS_AT = [HEADER * 4, HEADER * 4 + LENGTHS.length * 8] as const;
+
 /** Reads a report and packs what the index keeps of it. Throws RangeError for a fingerprint with holes. */
 export function entryOf(report: Report): Uint8Array {
   const text = textOf(report);
