@@ -71,7 +71,8 @@ export function scoreOf(signals: Signals): number {
 function besideNews(outline: Outline, structured: Structured, article: Article, signals: Signals, path: string): Decision | null {
   const { types } = structured;
   if (signals.front && !(signals.newsType && signals.headline)) return no('front', 'front-page');
-  if (isDigest(article.text) || (signals.teasers === 1 && sizeOf(article.text) > LIST_TEXT)) return no('listing', 'listing');
+  if (isDigest(article.text) || (signals.teasers === 1 && sizeOf(article.text) > LIST_TEXT && !types.has('liveblogposting')))
+    return no('listing', 'listing');
   if (signals.newsType) return null;
   if (/(?:^|\/)search(?:\/|$)/.test(path) || types.has('searchresultspage')) return no('search', 'search');
   if (signals.productType) return no('product', 'product');

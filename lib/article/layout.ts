@@ -43,6 +43,8 @@ export function layoutOf(outline: Outline, blocks: readonly Block[], text: strin
 const PARAGRAPH = 60;
 /** Characters that a linked headline has. */
 const HEADLINE = [20, 250] as const;
+/** Addresses of links that stand below each post of a live blog: anchors, and share buttons. */
+const SHARE = /^(?:#|javascript:|mailto:)|share|intent|facebook|whatsapp/i;
 /** Blocks above the first paragraph among which its own linked headline is sought. */
 const ABOVE = 3;
 
@@ -52,22 +54,30 @@ const ABOVE = 3;
  */
 function teasersIn(outline: Outline, blocks: readonly Block[]): number {
   let [paragraphs, opened, headed] = [0, 0, 0];
+  // How often one and the same link stands between paragraphs: "Read more" below each teaser, in whatever language.
+  const repeated = new Map<string, number>();
   let from = Math.max(0, (blocks[0]?.index ?? 0) - ABOVE);
   for (const block of blocks) {
     if (sizeOf(block.text) < PARAGRAPH) continue;
     paragraphs++;
-    const above = outline.blocks.slice(from, block.index).filter(({ text, linked }) => isHeadline(text.length, linked));
+    const between = outline.blocks.slice(from, block.index);
+    const above = between.filter(({ text, linked }) => isHeadline(text.length, linked));
+    const more = between.find(
+      ({ text, linked, href }) => text.length < HEADLINE[0] && text.length > 3 && linked > text.length * 0.8 && !SHARE.test(href ?? '#'),
+    )?.text;
+    if (more) repeated.set(more, (repeated.get(more) ?? 0) + 1);
     if (above.length > 0 || (block.text.startsWith(block.linkText) && isHeadline(block.linkText.length, block.linkText.length))) opened++;
     if (above.some((headline) => headingTag(outline, headline))) headed++;
     from = block.index + 1;
   }
   if (paragraphs === 0) return 0;
-  const byLinks = between(opened / paragraphs, TEASER_SHARES);
-  return headed < MIN_POSTS ? byLinks : Math.max(byLinks, between(headed / paragraphs, POST_SHARES));
+  const byLinks = rising(opened / paragraphs, TEASER_SHARES);
+  const posts = Math.max(headed, ...repeated.values());
+  return posts < MIN_POSTS ? byLinks : Math.max(byLinks, rising(posts / paragraphs, POST_SHARES));
 }
 
 /** Where a value stands between two: 0 up to the first, 1 from the second on. */
-function between(value: number, [from, to]: readonly [number, number]): number {
+function rising(value: number, [from, to]: readonly [number, number]): number {
   return Math.min(1, Math.max(0, (value - from) / (to - from)));
 }
 

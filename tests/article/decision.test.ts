@@ -72,6 +72,16 @@ describe('what a news site shows beside its reports', () => {
   });
 });
 
+describe('a live blog', () => {
+  it('is news with a share link below each post', () => {
+    const posts = [...STORY, ...STORY.map((text) => `Later: ${text}`)]
+      .map((text, i) => `<section><h3>Post ${i}</h3><p>${text}</p><a href="https://social.example/share?post=${i}">Share</a></section>`)
+      .join('');
+    const head = '<script type="application/ld+json">{"@type":"LiveBlogPosting","datePublished":"2031-05-02"}</script>';
+    expect(reading(html(`<article><h1>${HEADLINE}</h1>${posts}</article>`, head))).toMatchObject({ news: true, kind: 'live' });
+  });
+});
+
 describe('the kind of a report', () => {
   const declared = (item: object) => `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', ...item })}</script>`;
   const kindOf = (head: string, url?: string, title = HEADLINE) =>

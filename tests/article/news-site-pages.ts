@@ -89,6 +89,13 @@ export const OTHER_PAGES: readonly SitePage[] = [
   },
   { name: 'a section of plain rows', page: html(`<main><h1>Business</h1>${plainRows}</main>`), url: 'https://tide.example/news/business' },
   {
+    name: 'a section whose titles are no links',
+    page: html(
+      `<main><h1>Latest harbour news</h1>${each((t, p, i) => `<div><h2>${t}</h2><p>${p}</p><a href="/n/${i}">Read more</a></div>`)}</main>`,
+    ),
+    url: 'https://tide.example/news/harbour',
+  },
+  {
     name: 'a section whose cards are whole links',
     page: html(`<main><h1>Local news</h1>${wholeLinks}</main>`),
     url: 'https://tide.example/local',
