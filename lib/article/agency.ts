@@ -1,3 +1,4 @@
+import { isCredit } from './phrases';
 import type { Origin } from './types';
 import { unknownAgency } from './unknown-agency';
 
@@ -55,8 +56,44 @@ const AGENCIES: readonly (readonly [name: string, forms: string])[] = [
   ['Reuters', 'رويترز|رويتر'],
   ['AP', 'أسوشيتد برس|أ ب'],
   ['dpa', 'د ب أ'],
+  ['AGI', 'AGI'],
+  ['Adnkronos', 'Adnkronos|ADNKRONOS'],
+  ['LaPresse', 'LaPresse'],
+  ['Askanews', 'Askanews|askanews'],
+  ['Télam', 'Télam|TÉLAM'],
+  ['Agência Brasil', 'Agência Brasil'],
+  ['Folhapress', 'Folhapress|FOLHAPRESS'],
+  ['Estadão Conteúdo', 'Estadão Conteúdo'],
+  ['Notimex', 'Notimex'],
+  ['Colpisa', 'Colpisa|COLPISA'],
+  ['Servimedia', 'Servimedia|SERVIMEDIA'],
+  ['Antara', 'Antara|ANTARA'],
+  ['Bernama', 'Bernama|BERNAMA'],
+  ['BTA', 'BTA|БТА'],
+  ['Hina', 'Hina|HINA'],
+  ['Tanjug', 'Tanjug|Танјуг'],
+  ['TASR', 'TASR'],
+  ['SITA', 'SITA'],
+  ['BNS', 'BNS'],
+  ['ELTA', 'ELTA'],
+  ['LETA', 'LETA'],
+  ['Agerpres', 'Agerpres|AGERPRES'],
+  ['UNIAN', 'UNIAN|УНІАН|УНИАН'],
+  ['İHA', 'İHA'],
+  ['Anadolu', 'الأناضول'],
+  ['Xinhua', 'شينخوا|Синьхуа'],
+  ['SANA', 'سانا'],
+  ['ISNA', 'ایسنا'],
+  ['Fars', 'خبرگزاری فارس'],
+  ['China News Service', '中新社|中新網|中新网'],
+  ['Reuters', 'ロイター|路透社|路透|로이터|Рейтер|רויטרס'],
+  ['AFP', 'AFP時事|法新社|АФП'],
+  ['AP', '美联社|美聯社|АП'],
+  ['Newsis', '뉴시스'],
 ];
 
+/** Most characters of a line at the foot that says where a report comes from. */
+const MAX_FOOT = 120;
 /** Characters of a text looked through for an agency that was spoken to. */
 const MAX_TOLD = 50_000;
 
@@ -100,6 +137,9 @@ const atStart = (any: string): string => `[(（]\\s?${any}(?:[\\s,/;\\-–—][^
 const atFoot = (any: string): string =>
   `(?:[(（\\[©]|[-–—/|]\\s?|^|[.!?”"»]\\s)${any}(?:\\s?[/,&+]\\s?[\\p{L}.\\-]{2,30}){0,3}[)）\\]]?\\s?[.]?$`;
 const inByline = (any: string): string => `(?:^|[\\s,/(&|])${any}(?=$|[\\s,/)&|])`;
+/** "Source: AFP", "With files from Reuters" at the beginning of a line at the foot. */
+const fromSource = (any: string): string =>
+  `^[\\s(—–-]{0,4}(?:(?:[Ss]ources?|[Qq]uellen?|[Ff]onte|[Ff]uente|[Bb]ron|[Kk]ilde|[Kk]älla|[Źź]ródło|[Zz]droj|[Kk]aynak|[Ии]сточник|[Дд]жерело|المصدر|来源|來源|출처)\\s?[:：][^.!?]{0,40}?(?<![\\p{L}\\p{N}])|(?:[Ww]ith|[Mm]it|[Aa]vec|[Cc]on|[Cc]om|[Mm]ed)(?: (?:files|reporting|additional reporting|information|materials?|Inhalten|Informationen|Agenturmaterial|Material|información|informações|informazioni))?(?: (?:from|by|von|der|de|da|do|di|la|el))?(?: (?:the|der))?(?: |l['’]))${any}(?![\\p{L}\\p{N}])`;
 const told = (any: string): string => `(?:${SPOKEN})\\s?(?:the )?(?:news agency )?${any}(?![\\p{L}])`;
 
 function named(around: (any: string) => string, flags: string, text: string): string | null {
@@ -128,16 +168,27 @@ export interface Credit {
 /**
  * Wire service credited in the byline, at the start ("(Reuters) -") or at the foot of the text, known by name or by the
  * way it is credited; or else the only one that the text quotes as having been spoken to ("told AFP").
+ * @param bylines the names of the authors, and lines near the headline that credit somebody
  * @param foot short blocks that follow the text on the page
  */
-export function agencyOf(text: string, byline: string | null, foot: readonly string[], outlet: string | null): Credit {
-  const credited = byline ? named(inByline, '', byline) : null;
-  if (credited) return { name: credited, origin: 'visible' };
-  const lines = [text.slice(-60), ...foot.filter((block) => block.length <= 60)];
-  for (const found of [named(atStart, '', text.slice(0, 250)), ...lines.map((line) => named(atFoot, 'u', line))]) {
+export function agencyOf(text: string, bylines: readonly string[], foot: readonly string[], outlet: string | null): Credit {
+  for (const byline of bylines) {
+    const credited = named(inByline, '', byline);
+    if (credited) return { name: credited, origin: 'visible' };
+  }
+  // A picture's credit names whose the picture is.
+  const below = foot.filter((block) => !isCredit(block));
+  const lines = [text.slice(-60), ...below.filter((block) => block.length <= 60)];
+  const last = text.slice(text.lastIndexOf('\n') + 1);
+  const notes = [last, ...below].filter((block) => block.length <= MAX_FOOT);
+  for (const found of [
+    named(atStart, '', text.slice(0, 250)),
+    ...lines.map((line) => named(atFoot, 'u', line)),
+    ...notes.map((line) => named(fromSource, 'u', line)),
+  ]) {
     if (found) return { name: found, origin: 'text' };
   }
-  const unknown = unknownAgency(text, byline, outlet, [text.slice(text.lastIndexOf('\n') + 1), ...foot]);
+  const unknown = unknownAgency(text, bylines.join(', '), outlet, [last, ...below]);
   if (unknown) return { name: unknown.name, origin: unknown.visible ? 'visible' : 'text' };
   const spoken = spokenTo(text.slice(0, MAX_TOLD));
   const [only] = spoken;

@@ -3,6 +3,9 @@ import type { Block, Outline, Piece } from './outline';
 import type { Anchor } from './types';
 import { MAX_ARTICLE_TEXT } from './weights';
 
+/** Least characters of a paragraph that a large first letter stands before. */
+const MIN_AFTER_CAP = 40;
+
 /** White space other than a single plain space, which is the same in page and text. */
 const GAP = /[^\S ]\s*| \s+/g;
 
@@ -21,15 +24,23 @@ export function assemble(outline: Outline, blocks: readonly Block[]): AnchoredTe
     const size = parts.reduce((sum, { text }) => sum + text.length + 2, writer.length);
     // Only a first paragraph that is too long by itself is cut in its midst.
     if (size > MAX_ARTICLE_TEXT && writer.length > 0) break;
-    writer.paragraph(parts.flatMap(({ pieces }, n) => (n > 0 ? [BREAK, ...pieces] : pieces)));
+    // The first letter of a word, set large in an element of its own, belongs to the rest without a space.
+    writer.paragraph(parts.flatMap(({ pieces }, n) => (n > 0 && !isDropCap(outline, parts[n - 1] as Block) ? [BREAK, ...pieces] : pieces)));
   }
   return writer.done();
 }
 
 const BREAK: Piece = { node: null, raw: '' };
 
+/** Whether a block is a paragraph's first letter, set large in an element of its own: what follows goes on in the midst of a word or after it. */
+export function isDropCap(outline: Outline, block: Block): boolean {
+  const next = outline.blocks[block.index + 1];
+  return next !== undefined && next.text.length > MIN_AFTER_CAP && /^["“„«‘']?\p{Lu}$/u.test(block.text) && /^\p{Ll}/u.test(next.text);
+}
+
 /** Whether a sentence goes on from one block to the next, as where an advertisement stands in its midst: the parser then ends the paragraph, and the rest stands bare beside it. */
 function goesOn(outline: Outline, before: Block, after: Block): boolean {
+  if (isDropCap(outline, before)) return after.index === before.index + 1;
   if (!/^\p{Ll}/u.test(after.text) || !/[\p{L}\p{N},;]$/u.test(before.text)) return false;
   const tag = outline.branches[before.branch]?.tag;
   if (tag === 'li' || tag === 'td' || /^h\d$/.test(tag ?? '')) return false;

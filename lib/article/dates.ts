@@ -51,7 +51,11 @@ export function writtenDate(text: string): string | null {
     return withClock(year, b, a, short);
   }
   const year = /(?:^|\D)((?:19|20)\d{2})(?!\d)/.exec(short)?.[1];
-  if (!year) return null;
+  if (!year) {
+    // Two digits of a year are read between dots alone, where the day comes first.
+    const brief = /(?:^|[^\d.])(\d{1,2})\.(\d{1,2})\.(\d{2})(?![\d.])/.exec(short);
+    return brief ? withClock(`20${brief[3]}`, brief[2], brief[1], short) : null;
+  }
   worded ??= MONTHS.map((names) => new RegExp(`(?:^|[\\s\\d.,:(/-])(?:${names})[^\\s\\d.,/()-]{0,9}`));
   const lower = short.toLowerCase();
   for (let month = 0; month < 12; month++) {

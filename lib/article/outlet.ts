@@ -17,8 +17,11 @@ export interface Outlet {
 
 /** The outlet's name: declared, else the link to the front page in the header, else the title's end if the header repeats it. */
 export function outletOf(outline: Outline, url: string, item: Item | null): Outlet {
-  const site = usable(outline.metas.get('og:site_name')?.[0]);
-  const publisher = usable(textField(item?.publisher));
+  const site = withoutMotto(usable(outline.metas.get('og:site_name')?.[0]), url);
+  const publisher = withoutMotto(usable(textField(item?.publisher)), url);
+  // A site's part may call itself the site: then the publisher's name is the one that is in the address.
+  if (publisher && site && !isAgency(publisher) && !fitsHost(site, url) && fitsHost(publisher, url))
+    return { name: publisher, origin: 'json-ld' };
   if (site && !/\.\w{2,4}$/.test(site)) return { name: site, origin: 'opengraph' };
   if (publisher && !isAgency(publisher)) return { name: publisher, origin: 'json-ld' };
   if (site) return { name: site, origin: 'opengraph' };
@@ -29,12 +32,7 @@ export function outletOf(outline: Outline, url: string, item: Item | null): Outl
   const home = homeLink(outline, url);
   const end = titleEnd(outline.title);
   if (end && (!home || sameWords(end, home))) {
-    const fits =
-      home !== null ||
-      hostOf(url)
-        .replace(/[^a-z0-9]/g, '')
-        .includes(end.toLowerCase().replace(/[^a-z0-9]/g, '') || '\n');
-    if (fits) return { name: end, origin: 'title' };
+    if (home !== null || fitsHost(end, url) || standsAbove(outline, end)) return { name: end, origin: 'title' };
   }
   if (home) return { name: home, origin: 'visible' };
   return publisher ? { name: publisher, origin: 'json-ld' } : { name: null, origin: null };
@@ -54,6 +52,32 @@ function homeLink(outline: Outline, url: string): string | null {
     }
   }
   return null;
+}
+
+/** Whether a line at the top of the page is that name and nothing else, as on pages made for printing. */
+function standsAbove(outline: Outline, name: string): boolean {
+  return outline.blocks.slice(0, 12).some(({ text }) => text.length < 60 && sameWords(text, name));
+}
+
+/** Whether a name's letters stand in the site's address, or the address's own word in the name. */
+function fitsHost(name: string, url: string): boolean {
+  const letters = (text: string): string =>
+    text
+      .normalize('NFKD')
+      .toLowerCase()
+      .replace(/[^a-z0-9]/g, '');
+  const host = hostOf(url);
+  const own = host.split('.').sort((a, b) => b.length - a.length)[0] ?? '';
+  const plain = letters(name);
+  if (plain.length < 2) return false;
+  return letters(host).includes(plain) || (own.length > 2 && plain.includes(letters(own)));
+}
+
+/** A name without the motto or the second name behind it: "Tidewater Gazette – News from the Sound". */
+function withoutMotto(name: string | null, url: string): string | null {
+  const parts = name?.split(/\s+[|–—·•»]\s+|\s+-\s+/) ?? [];
+  if (!name || parts.length < 2) return name;
+  return usable(parts.find((part) => fitsHost(part, url)) ?? parts[0]);
 }
 
 function isFront(href: string, url: string): boolean {

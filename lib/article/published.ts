@@ -94,7 +94,8 @@ function visibleDate(outline: Outline, near: Stretch, headline: number): string 
     const block = outline.blocks[i];
     if (!block || block.text.length > 140 || i === headline) continue;
     const branch = outline.branches[block.branch];
-    if (isClock(outline, block, i < headline) || branch?.tag === 'figcaption' || saysPicture(branch?.hint ?? '')) continue;
+    if (isClock(outline, block, headline) || branch?.tag === 'figcaption') continue;
+    if (saysPicture(branch?.hint ?? '') || saysPicture(outline.branches[branch?.parent ?? -1]?.hint ?? '')) continue;
     const found = writtenDate(block.text);
     // In a sentence a date is the event's, not the page's.
     if (found && block.text.length < 90) return found;
@@ -103,11 +104,14 @@ function visibleDate(outline: Outline, near: Stretch, headline: number): string 
 }
 
 /** Whether a date stands where sites print today's: in the page's header or navigation, or before the headline with the weekday. */
-function isClock(outline: Outline, block: Block, before: boolean): boolean {
+function isClock(outline: Outline, block: Block, headline: number): boolean {
+  const before = block.index < headline;
   if (CLOCK_HINT.test(block.hint)) return true;
   for (let branch = outline.branches[block.branch]; branch && branch.parent >= 0; branch = outline.branches[branch.parent]) {
     if (CLOCK_HINT.test(branch.hint) || branch.tag === 'nav' || branch.tag === 'footer') return true;
-    if (before && branch.tag === 'header') return true;
+    // The header that holds the headline, or stands in the article, is the article's own.
+    const own = (headline >= branch.from && headline < branch.to) || outline.branches[branch.parent]?.tag === 'article';
+    if (before && branch.tag === 'header' && !own) return true;
   }
   return before && WEEKDAY_START.test(block.text);
 }

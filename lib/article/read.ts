@@ -1,7 +1,7 @@
 import { directionOf } from '../text';
 import { agencyOf } from './agency';
 import { assemble } from './assemble';
-import { bylineOf } from './byline';
+import { bylineOf, creditLines } from './byline';
 import { hasSentence, proseIn, sizeOf } from './content';
 import { cutTo } from './cut';
 import { datelineOf } from './dateline';
@@ -110,11 +110,11 @@ function describe(
   const last = blocks[blocks.length - 1]?.index ?? 0;
   const item = itemOf(structured.articles, headline.text);
   const outlet = outletOf(outline, url, item);
-  const byline = bylineOf(outline, item, headline.block, first);
+  const byline = bylineOf(outline, item, headline.block, first, outlet.name, url);
   const published = publishedOf(outline, url, item, headline.block, first);
   const language = languageOf(outline.lang, text);
   const foot = outline.blocks.slice(last + 1, last + 5).map((block) => block.text);
-  const agency = agencyOf(text, byline.text, foot, outlet.name);
+  const agency = agencyOf(text, [byline.text ?? '', ...creditLines(outline, headline.block, first)], foot, outlet.name);
   const origins: Record<string, Origin> = {};
   const found = {
     title: headline.origin,

@@ -51,11 +51,21 @@ export function isItem(value: unknown): value is Item {
 
 /** A field as text: a string, or the first of a list of them, or the name of an object. Null without. */
 export function textField(value: unknown, depth = 0): string | null {
-  if (typeof value === 'string') return value.replace(/\s+/g, ' ').trim() || null;
+  if (typeof value === 'string') return plainMarks(value).replace(/\s+/g, ' ').trim() || null;
   if (depth > 2) return null;
   if (Array.isArray(value)) return value.length > 0 ? textField(value[0], depth + 1) : null;
   if (isItem(value)) return textField(value.name ?? value['@value'], depth + 1);
   return null;
+}
+
+/** A string with the commonest references to characters resolved: many sites escape what a script needs no escape for. */
+function plainMarks(text: string): string {
+  if (!text.includes('&')) return text;
+  return text
+    .replace(/&(?:quot|#0?34);/g, '"')
+    .replace(/&(?:#0?39|apos|#x27|rsquo|lsquo|#8217);/g, "'")
+    .replace(/&(?:nbsp|#160);/g, ' ')
+    .replace(/&(?:amp|#0?38);/g, '&');
 }
 
 function parse(script: string): unknown {

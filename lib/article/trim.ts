@@ -1,3 +1,4 @@
+import { isDropCap } from './assemble';
 import { isAppeal, isCaption, isCard } from './boxes';
 import { asideLimit, endsSentence, hasSentence, type Prose, sizeOf } from './content';
 import { mayBeAside, saysBeside, saysLead, saysPicture } from './names';
@@ -9,6 +10,8 @@ import { BOX_SHARE, CARD_BLOCKS, KEPT_SHARE, LONG_PARAGRAPH, MAX_CAPTION, MAX_LI
 
 const HEADING = /^h[1-6]$/;
 const STRUCTURE = /^(?:h[1-6]|ul|ol|table|blockquote)$/;
+/** Thai, Lao, Burmese and Khmer end few sentences with a mark, or none. */
+const UNMARKED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/;
 const LISTED: ReadonlySet<string> = new Set(['li', 'dd', 'dt', 'blockquote', 'pre', 'td', 'th', 'cite']);
 
 /** The blocks of the main parts that are the article's text: what is beside it, and the headline itself, left out. */
@@ -78,6 +81,7 @@ function holdsStructure(outline: Outline, branch: Branch): boolean {
 function isText(outline: Outline, block: Block, headline: number, title: string | null): boolean {
   const { text } = block;
   const branch = outline.branches[block.branch] as Branch;
+  if (isDropCap(outline, block)) return true;
   if (block.index === headline || (title && text.length < title.length * 2 && sameWords(text, title))) return false;
   if (isFurniture(text, block.linked > 0)) return false;
   if (isLooseCaption(block)) return false;
@@ -112,8 +116,7 @@ function withoutRepeats(blocks: readonly Block[]): Block[] {
 
 /** Without what stands before the first and after the last whole paragraph and is none itself. */
 function withoutEdges(outline: Outline, blocks: readonly Block[]): Block[] {
-  // Some scripts end no sentence with a mark: there only length tells a paragraph.
-  const solid = ({ text }: Block) => sizeOf(text) >= (hasSentence(text) ? 60 : LONG_PARAGRAPH);
+  const solid = ({ text }: Block) => sizeOf(text) >= (hasSentence(text) || UNMARKED.test(text) ? 60 : LONG_PARAGRAPH);
   let first = blocks.findIndex(solid);
   if (first < 0) return [...blocks];
   let last = blocks.length - 1;
@@ -126,7 +129,11 @@ function withoutEdges(outline: Outline, blocks: readonly Block[]): Block[] {
 function isLead(outline: Outline, block: Block): boolean {
   const branch = outline.branches[block.branch] as Branch;
   return (
-    endsSentence(block.text) || saysLead(branch.hint) || (/^h[2-6]$/.test(branch.tag) && sizeOf(block.text) > 30) || sizeOf(block.text) > 60
+    isDropCap(outline, block) ||
+    endsSentence(block.text) ||
+    saysLead(branch.hint) ||
+    (/^h[2-6]$/.test(branch.tag) && sizeOf(block.text) > 30) ||
+    sizeOf(block.text) > 60
   );
 }
 

@@ -45,6 +45,26 @@ describe('the outlet', () => {
     expect([article(page).outlet, article(page).origins.outlet]).toEqual(['Tidewater', 'visible']);
   });
 
+  it('is the publisher whose name is in the address, where a part of the site calls itself the site', () => {
+    const head = `<meta property="og:site_name" content="Sea and Shore">${ld({ '@type': 'NewsArticle', headline: HEADLINE, publisher: { name: 'Harbour Courier' } })}`;
+    expect(article(html(body, head)).outlet).toBe('Harbour Courier');
+  });
+
+  it('loses a motto, and references to characters are resolved', () => {
+    expect(article(html(body, '<meta property="og:site_name" content="Harbour Courier – News from the quay">')).outlet).toBe(
+      'Harbour Courier',
+    );
+    const head = ld({ '@type': 'NewsArticle', headline: HEADLINE, publisher: { name: 'Sound &amp; Strait' } });
+    expect(article(html(body, head)).outlet).toBe('Sound & Strait');
+  });
+
+  it('is the title’s end where a page for printing says the same at its top', () => {
+    const page = `<!doctype html><title>${HEADLINE} - Tidewater</title><b>Tidewater</b><h1>${HEADLINE}</h1>${STORY_HTML}<p>Printed from Tidewater. <a href="#">Print this page</a></p>`;
+    const found = article(page);
+    expect([found.outlet, found.origins.outlet]).toEqual(['Tidewater', 'title']);
+    expect(found.text).toBe(STORY_HTML.replace(/<\/?p>/g, '').replace(/\n/g, '\n\n'));
+  });
+
   it('is null where nothing names it', () => {
     expect(article(`<!doctype html><title>${HEADLINE}</title><nav><a href="/">Home</a></nav>${body}`).outlet).toBeNull();
   });
@@ -74,6 +94,32 @@ describe('the agency', () => {
     expect(article(html(first('The AP-7 motorway and the PA system of the ferry were both out of order on that day.'))).agency).toBeNull();
   });
 
+  it.each([
+    ['<div>Source: AFP</div>', 'AFP'],
+    ['<p>With files from The Canadian Press.</p>', 'The Canadian Press'],
+    ['<p>Mit Material von dpa</p>', 'dpa'],
+    ['<p>(Reuters)</p>', 'Reuters'],
+    ['<p>來源：中央社</p>', 'CNA'],
+  ])('is in the line at the foot: %s', (foot, name) => {
+    const found = article(html(`<article><h1>${HEADLINE}</h1>${STORY_HTML}${foot}</article>`));
+    expect([found.agency, found.origins.agency]).toEqual([name, 'text']);
+  });
+
+  it('is none that only took a picture', () => {
+    expect(article(html(`<article><h1>${HEADLINE}</h1>${STORY_HTML}<p>Photo: AFP</p></article>`)).agency).toBeNull();
+  });
+
+  it('is in the byline that the page shows, though its data name the reporters alone', () => {
+    const head = ld({ '@type': 'NewsArticle', headline: HEADLINE, author: { name: 'Mara Lindqvist' } });
+    const found = article(
+      html(
+        `<article><h1>${HEADLINE}</h1><p class="byline">By Mara Lindqvist and Odo Vinter | Associated Press</p>${STORY_HTML}</article>`,
+        head,
+      ),
+    );
+    expect([found.byline, found.agency, found.origins.agency]).toEqual(['Mara Lindqvist', 'AP', 'visible']);
+  });
+
   it('is in the byline', () => {
     expect(article(html(body, '<meta name="author" content="AFP">')).agency).toBe('AFP');
   });
@@ -95,6 +141,37 @@ describe('the byline', () => {
       html(`<article><h1>${HEADLINE}</h1><p class="byline">By Mara Lindqvist | Published 4 March 2031</p>${STORY_HTML}</article>`),
     );
     expect([found.byline, found.origins.byline]).toEqual(['Mara Lindqvist', 'visible']);
+  });
+});
+
+describe('a line of credits', () => {
+  const shown = (line: string): string | null =>
+    article(html(`<article><h1>${HEADLINE}</h1><div>${line}</div>${STORY_HTML}</article>`)).byline;
+
+  it.each([
+    'Do 04.03.31 | 14:07 Uhr | Von Mara Lindqvist',
+    'Mara Lindqvist | 04.03.2031 - Updated 05.03.2031',
+    '4 March 2031 • Mara Lindqvist • 3 minutes',
+    'Published March 4, 2031 by Mara Lindqvist',
+    'by: Mara Lindqvist, March 4, 2031',
+    'By Mara Lindqvist March 4, 2031 3:46 PM',
+  ])('gives the name alone: %s', (line) => expect(shown(line)).toBe('Mara Lindqvist'));
+
+  it.each(['4 March 2031', 'March 4 • 3 minutes', 'By the sea, in all weathers'])('gives none: %s', (line) =>
+    expect(shown(line)).toBeNull(),
+  );
+
+  it('goes before a site that declares itself its author, and an address is no name', () => {
+    const line = `<article><h1>${HEADLINE}</h1><p class="byline">By Mara Lindqvist</p>${STORY_HTML}</article>`;
+    const own = ld({
+      '@type': 'NewsArticle',
+      headline: HEADLINE,
+      author: { name: 'Harbour Courier' },
+      publisher: { name: 'Harbour Courier' },
+    });
+    expect(article(html(line, own)).byline).toBe('Mara Lindqvist');
+    expect(article(html(line, '<meta name="author" content="desk@harbour-courier.example">')).byline).toBe('Mara Lindqvist');
+    expect(article(html(body, own)).byline).toBe('Harbour Courier');
   });
 });
 
@@ -144,6 +221,17 @@ describe('the date of publication', () => {
       ).published,
     ).toBeNull();
     expect(article(html(`<div class="top">Tuesday, 4 March 2031</div><h1>${HEADLINE}</h1>${STORY_HTML}`)).published).toBeNull();
+  });
+
+  it('may have two digits for the year between dots', () => {
+    expect(article(html(`<h1>${HEADLINE}</h1><div>Di 04.03.31 | 14:07 Uhr</div>${STORY_HTML}`)).published).toBe('2031-03-04T14:07:00');
+    expect(article(html(`<h1>${HEADLINE}</h1><div>Version 04.03.31.7</div>${STORY_HTML}`)).published).toBeNull();
+  });
+
+  it('is in the article’s own header above the headline', () => {
+    expect(
+      article(html(`<article><header><div>November 4, 2031</div><h1>${HEADLINE}</h1></header>${STORY_HTML}</article>`)).published,
+    ).toBe('2031-11-04');
   });
 
   it('is no date that a sentence or a caption tells', () => {

@@ -80,6 +80,17 @@ describe('the article’s text', () => {
     );
   });
 
+  it.each([
+    ['a division', '<div class="cap">F</div><p>erry crossings'],
+    ['a division, with a quotation mark', '<div>“F</div><p>erry crossings”'],
+    ['a paragraph that the parser has ended', '<p><div class="big">F</div>erry crossings'],
+    ['a span', '<p><span>F</span>erry crossings'],
+  ])('joins a large first letter in %s of its own to its word', (_, opening) => {
+    const rest = 'between Norrhaven and the island of Tell will resume on Thursday, the port authority said.';
+    const first = reading(html(`<article>${H1}${opening} ${rest}</p>${STORY_HTML}</article>`)).article?.text.split('\n\n')[0];
+    expect(first?.replace(/[“”]/g, '')).toBe(`Ferry crossings ${rest}`);
+  });
+
   it('is read in open shadow roots', () => {
     const { document } = pageOf(html(`${H1}<story-body></story-body>`)).window;
     const root = document.querySelector('story-body')?.attachShadow({ mode: 'open' }) as ShadowRoot;
