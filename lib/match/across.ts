@@ -39,46 +39,51 @@ function isLatin(tokens: readonly Word[]): boolean {
  * @param names `tellableNames` of the text
  */
 export function acrossIn(tokens: readonly Word[], names: readonly Name[], language: string | null): AcrossMention[] {
-  const latin = isLatin(tokens);
-  const leadEnd = tokens[Math.min(LEAD_WORDS, tokens.length) - 1]?.end ?? 0;
   const found: AcrossMention[] = [];
-  const note = (skeleton: string, { start, end }: Span) =>
-    found.push({ skeleton, key: skeletonKey(skeleton, latin), start, end, inLead: start < leadEnd });
-  for (const { forms, span } of runsOf(tokens, names, language)) {
-    const skeletons = forms.map((form) => (form === null ? '' : rememberedSkeleton(form)));
-    skeletons.forEach((skeleton, i) => {
-      if (skeleton.length >= ACROSS_LEAST) {
-        note(skeleton, span(i, i));
-      }
-      const next = skeletons[i + 1];
-      if (next && skeleton.length > 1 && next.length > 1 && skeleton.length + next.length >= ACROSS_PAIR_LEAST) {
-        note(`${skeleton} ${next}`, span(i, i + 1));
-      }
-    });
+  const script: Script = { latin: isLatin(tokens), leadEnd: tokens[Math.min(LEAD_WORDS, tokens.length) - 1]?.end ?? 0 };
+  const termKeys = termKeysOf(language);
+  if (hasCapitals(tokens)) {
+    for (const name of names) {
+      const skeletons = name.forms.map((form) => (termKeys.of(form) === null ? '' : rememberedSkeleton(form)));
+      for (let i = 0; i < skeletons.length; i++) mention(found, skeletons, i, name, name, script);
+    }
+    return found;
+  }
+  const skeletons = tokens.map((word, i) => {
+    const term = lacksCapitals(word.text) ? termKeys.of(word.text) : null;
+    // "Hezbollah" and "Nasrallah" are two words in Arabic.
+    if (term !== null && tokens[i + 1]?.text === OF_GOD) return rememberedSkeleton(`${word.text}${OF_GOD}`);
+    return term === null || word.text === OF_GOD || isListed(term) ? '' : rememberedSkeleton(word.text);
+  });
+  for (let i = 0; i < skeletons.length; i++) {
+    mention(found, skeletons, i, tokens[i] as Word, tokens[Math.min(i + 1, tokens.length - 1)] as Word, script);
   }
   return found;
 }
 
-interface Run {
-  /** Null for a word that parts its neighbours. */
-  readonly forms: readonly (string | null)[];
-  readonly span: (first: number, last: number) => Span;
+interface Script {
+  readonly latin: boolean;
+  readonly leadEnd: number;
 }
 
-function runsOf(tokens: readonly Word[], names: readonly Name[], language: string | null): Run[] {
-  const bare = tokens.slice(0, SCRIPT_SAMPLE);
-  const termKey = termKeysOf(language);
-  const told = (form: string) => (termKey(form) === null ? null : form);
-  if (bare.filter((word) => lacksCapitals(word.text)).length * 2 < bare.length) {
-    return names.map((name) => ({ forms: name.forms.map(told), span: () => name }));
+/** Notes a word's skeleton, and that of it and the next, where they are long enough. An empty skeleton parts its neighbours. */
+function mention(found: AcrossMention[], skeletons: readonly string[], i: number, { start, end }: Span, next: Span, script: Script): void {
+  const skeleton = skeletons[i] as string;
+  const inLead = start < script.leadEnd;
+  if (skeleton.length >= ACROSS_LEAST) found.push({ skeleton, key: skeletonKey(skeleton, script.latin), start, end, inLead });
+  const after = skeletons[i + 1] ?? '';
+  if (skeleton.length > 1 && after.length > 1 && skeleton.length + after.length >= ACROSS_PAIR_LEAST) {
+    const both = `${skeleton} ${after}`;
+    found.push({ skeleton: both, key: skeletonKey(both, script.latin), start, end: next.end, inLead });
   }
-  const forms = tokens.map((word, i) => {
-    const term = lacksCapitals(word.text) ? termKey(word.text) : null;
-    // "Hezbollah" and "Nasrallah" are two words in Arabic.
-    if (term !== null && tokens[i + 1]?.text === OF_GOD) return `${word.text}${OF_GOD}`;
-    return term === null || word.text === OF_GOD || isListed(term) ? null : word.text;
-  });
-  return [{ forms, span: (first, last) => ({ start: (tokens[first] as Word).start, end: (tokens[last] as Word).end }) }];
+}
+
+/** Whether most words of a text are of a script that has capitals, or of none that has a skeleton. */
+function hasCapitals(tokens: readonly Word[]): boolean {
+  let lacking = 0;
+  const sample = Math.min(tokens.length, SCRIPT_SAMPLE);
+  for (let i = 0; i < sample; i++) if (lacksCapitals((tokens[i] as Word).text)) lacking++;
+  return lacking * 2 < sample;
 }
 
 /** The keys that stand in the lead: without some of them in both leads nothing is said, so that they alone are looked up. */

@@ -1,4 +1,4 @@
-import type { Word } from '../text';
+import { rememberingForms, type Word } from '../text';
 
 const DAY_MS = 86_400_000;
 // Month names of the languages that news is most read in, normalised as `words()` does: the months of Egypt and the Gulf,
@@ -35,6 +35,7 @@ const MONTH_PAIRS: ReadonlyMap<string, ReadonlyMap<string, number>> = new Map([
   ],
 ]);
 const MONTH_OF = new Map(MONTHS.flatMap((names, i) => names.split(' ').map((name) => [composed(name), i + 1] as const)));
+const mayNameMonth = rememberingForms((word) => (MONTH_OF.has(word) || MONTH_PAIRS.has(word) ? 1 : 0));
 const WEEKDAYS: readonly string[] = [
   'sunday الاحد domingo dimanche sonntag domenica zondag يكشنبه воскресенье неділю κυριακη',
   'monday الاثنين lunes lundi montag lunedi maandag دوشنبه понедельник понеділок δευτερα',
@@ -75,6 +76,7 @@ export function dayOf(iso: string | null): number | null {
 export function datesIn(tokens: readonly Word[]): DateMention[] {
   const found: DateMention[] = [];
   tokens.forEach((word, i) => {
+    if (mayNameMonth(word) === 0) return;
     const pair = MONTH_PAIRS.get(word.text)?.get(tokens[i + 1]?.text ?? '');
     const month = pair ?? MONTH_OF.get(word.text);
     if (month === undefined) return;

@@ -1,4 +1,4 @@
-import { remembering, termOf } from '../text';
+import { remembering, rememberingForms, termOf, type Word } from '../text';
 import { keyHash } from './hash';
 import { isListed, priorShare } from './prior';
 import { ACTOR_TELLING } from './weights';
@@ -8,8 +8,13 @@ const MOST_WORDS = 40_000;
 const MOST_LANGUAGES = 4;
 const MOST_NAMES = 20_000;
 
-/** Gives a word the key of its term; null for stop words, numbers and the like. */
-export type TermKeys = (word: string) => number | null;
+/** The keys of the terms of a language: null for stop words, numbers and the like. */
+export interface TermKeys {
+  /** By a normalised word. */
+  of(word: string): number | null;
+  /** The same for a word of a text, quicker: NaN for null. */
+  at(word: Word): number;
+}
 
 const byLanguage = new Map<string, TermKeys>();
 
@@ -19,10 +24,11 @@ export function termKeysOf(language: string | null): TermKeys {
   let keys = byLanguage.get(name);
   if (!keys) {
     if (byLanguage.size >= MOST_LANGUAGES) byLanguage.clear();
-    keys = remembering(MOST_WORDS, (word) => {
+    const of = remembering(MOST_WORDS, (word) => {
       const term = termOf(word, language);
       return term === null ? null : keyHash('term', term);
     });
+    keys = { of, at: rememberingForms((word) => of(word) ?? Number.NaN) };
     byLanguage.set(name, keys);
   }
   return keys;

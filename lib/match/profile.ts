@@ -6,7 +6,7 @@ import { pairHash } from './hash';
 import { isActor, isListedName, nameHash, type TermKeys, termKeysOf } from './lexicon';
 import { isListed } from './prior';
 import { Tally } from './tally';
-import type { Vector } from './vector';
+import { sortedKeys, type Vector } from './vector';
 import { HEADLINE_BONUS, LEAD_BONUS, LEAD_WORDS, MOST_PAIRS, PAIR_REACH } from './weights';
 
 /** Everything by which a report is told to be on the same event as another, without its prose. */
@@ -62,20 +62,21 @@ const lead = new Tally();
 export function profileOf(report: Profiled, tokens: readonly Word[] = words(report.text)): Profile {
   for (const tally of [terms, names, lead]) tally.clear();
   const language = languageOf(tokens, report.language);
-  const termKey = termKeysOf(language);
-  const keys = tokens.map((word) => termKey(word.text));
+  const termKeys = termKeysOf(language);
+  const keys = new Float64Array(tokens.length);
+  for (let i = 0; i < keys.length; i++) keys[i] = termKeys.at(tokens[i] as Word);
   for (let i = 0; i < keys.length; i++) {
-    const key = keys[i] as number | null;
-    if (key === null) continue;
+    const key = keys[i] as number;
+    if (Number.isNaN(key)) continue;
     terms.add(key, 1 + (i < LEAD_WORDS ? LEAD_BONUS : 0));
     if (i < LEAD_WORDS) lead.add(key, 1);
   }
   const found = tellableNames(report.text, tokens, language);
-  const acting = countNames(found, tokens, termKey);
+  const acting = countNames(found, tokens, termKeys);
   const headline = new Set<number>();
   for (const word of words(report.title ?? '')) {
-    const key = termKey(word.text);
-    if (key === null) continue;
+    const key = termKeys.at(word);
+    if (Number.isNaN(key)) continue;
     terms.add(key, HEADLINE_BONUS);
     lead.add(key, HEADLINE_BONUS);
     headline.add(key);
@@ -86,8 +87,8 @@ export function profileOf(report: Profiled, tokens: readonly Word[] = words(repo
     terms: terms.vector(),
     names: vector,
     lead: lead.vector(),
-    headline: Int32Array.from(headline).sort(),
-    named: Int32Array.from(namedKeys(tokens, keys, found)).sort(),
+    headline: sortedKeys(headline),
+    named: sortedKeys(namedKeys(tokens, keys, found)),
     places: vector.keys.filter((key) => !acting.has(key)),
     latestNamed: latestMonthIn(tokens),
     actorPairs: pairsOf(found),
@@ -103,7 +104,7 @@ export function profileOf(report: Profiled, tokens: readonly Word[] = words(repo
 }
 
 /** Counts the words and pairs of words of names, and tells which of their keys stand for those who act. */
-function countNames(found: readonly Name[], tokens: readonly Word[], termKey: TermKeys): Set<number> {
+function countNames(found: readonly Name[], tokens: readonly Word[], termKeys: TermKeys): Set<number> {
   const leadEnd = tokens[Math.min(LEAD_WORDS, tokens.length) - 1]?.end ?? 0;
   const acting = new Set<number>();
   let at = 0;
@@ -113,7 +114,7 @@ function countNames(found: readonly Name[], tokens: readonly Word[], termKey: Te
     const bonus = name.start < leadEnd ? LEAD_BONUS : 0;
     for (let i = 0; i < name.keys.length; i++) {
       const word = name.keys[i] as string;
-      if (termKey(word) === null) continue;
+      if (termKeys.of(word) === null) continue;
       const key = nameHash(word);
       names.add(key, 1 + bonus);
       if (acts) acting.add(key);
@@ -128,14 +129,14 @@ function countNames(found: readonly Name[], tokens: readonly Word[], termKey: Te
 }
 
 /** The terms that a text writes as words of a name. */
-function namedKeys(tokens: readonly Word[], keys: readonly (number | null)[], found: readonly Name[]): Set<number> {
+function namedKeys(tokens: readonly Word[], keys: Float64Array, found: readonly Name[]): Set<number> {
   const named = new Set<number>();
   let n = 0;
   for (let i = 0; i < tokens.length && n < found.length; i++) {
     const { start } = tokens[i] as Word;
     while (n < found.length && (found[n] as Name).end <= start) n++;
-    const key = keys[i] ?? null;
-    if (key !== null && n < found.length && start >= (found[n] as Name).start) named.add(key);
+    const key = keys[i] as number;
+    if (!Number.isNaN(key) && n < found.length && start >= (found[n] as Name).start) named.add(key);
   }
   return named;
 }
@@ -157,15 +158,15 @@ function pairsOf(found: readonly Name[]): Int32Array {
         }
     }
   }
-  return Int32Array.from(pairs).sort();
+  return sortedKeys(pairs);
 }
 
 /** The names of a text, without words that are common as plain words and have a capital only where sentences start. */
 export function tellableNames(text: string, tokens: readonly Word[], language: string | null): Name[] {
-  const termKey = termKeysOf(language);
+  const termKeys = termKeysOf(language);
   return namesIn(text, tokens).filter(({ sure, keys, start, end }) => {
     if (sure) return true;
-    const term = termKey(normaliseWord(text.slice(start, end)));
+    const term = termKeys.of(normaliseWord(text.slice(start, end)));
     return term !== null && (!isListed(term) || isListedName(keys[0] ?? ''));
   });
 }

@@ -6,8 +6,18 @@ export interface Vector {
 
 /** Packs a map of key to weight. */
 export function vectorOf(counts: ReadonlyMap<number, number>): Vector {
-  const keys = Int32Array.from(counts.keys()).sort();
-  return { keys, weights: Float32Array.from(keys, (key) => counts.get(key) as number) };
+  const keys = sortedKeys(counts);
+  const weights = new Float32Array(keys.length);
+  for (let i = 0; i < keys.length; i++) weights[i] = counts.get(keys[i] as number) as number;
+  return { keys, weights };
+}
+
+/** Keys, each once, in ascending order. Written out, since `Int32Array.from` takes its elements one by one through an iterator and a callback. */
+export function sortedKeys(keys: { readonly size: number; keys(): Iterable<number> }): Int32Array {
+  const sorted = new Int32Array(keys.size);
+  let i = 0;
+  for (const key of keys.keys()) sorted[i++] = key;
+  return sorted.sort();
 }
 
 /** Calls back for each key that both have, in one merge. */

@@ -21,25 +21,38 @@ export function normaliseWord(raw: string): string {
     .toLowerCase();
 }
 
-// News uses few words often. Spellings met lately and their forms stand in a table, each in the one place that its hash gives it: what comes
-// later takes the place, so that no text can make the table grow, and a known word is found without cutting it out of the text.
+// News uses few words often. Spellings met lately and their forms stand in a table, each in one of the two neighbouring places that its hash
+// gives it: what comes later takes the place of the older, so that no text can make the table grow, and a known word is found without
+// cutting it out of the text.
 const PLACES = 1 << 15;
 const LONGEST_KEPT = 32;
 const spellings: string[] = new Array<string>(PLACES).fill('');
-const forms: string[] = new Array<string>(PLACES).fill('');
+const forms: Form[] = new Array<Form>(PLACES).fill({ text: '', number: 0 });
+let numbers = 0;
 
-/** `normaliseWord` of the piece of a text from `start` to `end`. */
-export function normaliseAt(text: string, start: number, end: number): string {
-  if (end - start > LONGEST_KEPT) return normaliseWord(text.slice(start, end));
+/** The normalised form of a spelling. Two forms of one number have the same text; one text may have several numbers, and none is used for another text again. */
+export interface Form {
+  readonly text: string;
+  /** 0 for the empty form, or a whole number from 1. */
+  readonly number: number;
+}
+
+/** `normaliseWord` of the piece of a text from `start` to `end`, numbered. */
+export function formAt(text: string, start: number, end: number): Form {
+  if (end - start > LONGEST_KEPT) return { text: normaliseWord(text.slice(start, end)), number: ++numbers };
   let hash = end - start;
   for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x9e3779b1);
-  const place = (hash ^ (hash >>> 15)) & (PLACES - 1);
-  if (!standsAt(spellings[place] as string, text, start, end)) {
-    const spelling = text.slice(start, end);
-    spellings[place] = spelling;
-    forms[place] = normaliseWord(spelling);
-  }
-  return forms[place] as string;
+  const place = (hash ^ (hash >>> 15)) & (PLACES - 2);
+  if (standsAt(spellings[place] as string, text, start, end)) return forms[place] as Form;
+  // The one met last stands first.
+  const again = standsAt(spellings[place + 1] as string, text, start, end);
+  const spelling = again ? (spellings[place + 1] as string) : text.slice(start, end);
+  const form = again ? (forms[place + 1] as Form) : { text: normaliseWord(spelling), number: ++numbers };
+  spellings[place + 1] = spellings[place] as string;
+  forms[place + 1] = forms[place] as Form;
+  spellings[place] = spelling;
+  forms[place] = form;
+  return form;
 }
 
 function standsAt(spelling: string, text: string, start: number, end: number): boolean {

@@ -46,16 +46,18 @@ interface Script {
   readonly breath: string;
 }
 
+const HEBREW_FROM = 0x5d0;
+const HEBREW_TO = 0x5ea;
+const ARABIC_FROM = 0x620;
+const ARABIC_TO = 0x6d3;
 const SCRIPTS: readonly Script[] = [
   { first: 0x61, last: 0x24f, heard: LATIN, groups: LATIN_GROUPS, breath: 'h' },
   { first: 0x370, last: 0x3ff, heard: GREEK, groups: GREEK_GROUPS, breath: '' },
   { first: 0x400, last: 0x52f, heard: CYRILLIC, groups: NO_GROUPS, breath: '' },
-  { first: 0x5d0, last: 0x5ea, heard: HEBREW, groups: NO_GROUPS, breath: 'הח' },
-  { first: 0x620, last: 0x6d3, heard: ARABIC, groups: ARABIC_GROUPS, breath: 'حه' },
+  { first: HEBREW_FROM, last: HEBREW_TO, heard: HEBREW, groups: NO_GROUPS, breath: 'הח' },
+  { first: ARABIC_FROM, last: ARABIC_TO, heard: ARABIC, groups: ARABIC_GROUPS, breath: 'حه' },
 ];
 
-/** Letters of the alphabets that write their vowels; in the others hardly any name is told by its capital. */
-const WITHOUT_CAPITALS = /^[\u05D0-\u05EA\u0620-\u06D3]/;
 /** The Arabic article, by itself or behind a small word written to it; and what is left of it behind "to". */
 const ARTICLE = /^(?:[وفبك]?ال|[وف]?لل)(?=.{3})/;
 
@@ -83,7 +85,8 @@ export function skeletonOf(word: string): string {
 
 /** Whether a word is written in a script that has no capitals, but has a skeleton. */
 export function lacksCapitals(word: string): boolean {
-  return WITHOUT_CAPITALS.test(word);
+  const code = word.charCodeAt(0);
+  return (code >= HEBREW_FROM && code <= HEBREW_TO) || (code >= ARABIC_FROM && code <= ARABIC_TO);
 }
 
 function letters(list: string): ReadonlyMap<string, string> {

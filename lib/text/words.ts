@@ -1,5 +1,5 @@
 import { APOSTROPHE, classAt, IN_NUMBER, LETTER, MARK, NUMBER, UNSEEN, UNSPACED, WIDE } from './letters';
-import { normaliseAt } from './normalise';
+import { formAt } from './normalise';
 import type { Span } from './span';
 
 /**
@@ -12,6 +12,8 @@ export const WORDS_VERSION = 1;
 export interface Word extends Span {
   /** Lower case, no marks, no apostrophes, no thousands commas; never empty. */
   readonly text: string;
+  /** Words of one number have the same text (`Form`): what a word comes to is remembered by it. */
+  readonly form: number;
 }
 
 const IN_WORD = LETTER | MARK | UNSEEN;
@@ -30,8 +32,8 @@ export function words(text: string): Word[] {
     else if (first & NUMBER) at = pastNumber(text, at);
     else if (first & IN_WORD) at = pastWord(text, at);
     else continue;
-    const form = normaliseAt(text, start, at);
-    if (form !== '') found.push({ text: form, start, end: at });
+    const form = formAt(text, start, at);
+    if (form.text !== '') found.push({ text: form.text, start, end: at, form: form.number });
   }
   return found;
 }

@@ -96,7 +96,7 @@ function fill(
   return null;
 }
 
-const asWord = (text: string): Word => ({ text, start: 0, end: text.length });
+const asWord = (text: string): Word => ({ text, start: 0, end: text.length, form: 0 });
 
 /** Share of a text's words that an attack gave back in their true places: 0 to 1. */
 export function givenBack(found: ReadonlyMap<number, string>, tokens: readonly Word[]): number {
