@@ -1,10 +1,11 @@
 import type { Span, Word } from '../text';
-import { anonymityOf, isPlural, kindOf, type SourceKind } from './attribution-kind';
+import { anonymityOf, isPlural, kindOf } from './attribution-kind';
 import { gapBefore, isCapital, NUMBER, type Phrase, phraseAfter, phraseTells, subjectOf } from './attribution-phrase';
 import { FOLLOWED, HOLDING, isBareForm, isNounForm, SURE, TELLING, TOLD_BY } from './attribution-words';
 import { COMMON_WORDS } from './common-words';
 import type { PreparedSide, Sentence } from './context';
 import { stem } from './stem';
+import type { SourceKind } from './types';
 
 /** Whom a sentence credits for what it says, and by which words. */
 export interface Source extends Span {
@@ -31,8 +32,16 @@ const SILENT = new Set(['i', 'you', 'we', 'who', 'that', 'which', 'this', 'there
 const MOST = 4;
 const AUXILIARY = /^(?:not|doesnt|dont|didnt|would|will|could|can|may|might|must|should|did|does|do|wont|wouldnt)$/;
 
-/** The sources that a side's sentences credit, in their order. Linear. */
-export function findSources(side: PreparedSide): Source[] {
+const KNOWN = new WeakMap<PreparedSide, readonly Source[]>();
+
+/** The sources that a side's sentences credit, in their order; found once for all who ask. Linear. */
+export function findSources(side: PreparedSide): readonly Source[] {
+  const known = KNOWN.get(side) ?? readSources(side);
+  KNOWN.set(side, known);
+  return known;
+}
+
+function readSources(side: PreparedSide): Source[] {
   const found: Source[] = [];
   const state: State = { last: null, open: null };
   for (const [index, sentence] of side.sentences.entries()) {
@@ -57,6 +66,13 @@ export function findSources(side: PreparedSide): Source[] {
     }
   }
   return found;
+}
+
+/** Whether two sources share half the telling words of the shorter. */
+export function sameSource(a: Source, b: Source): boolean {
+  let met = 0;
+  for (const key of a.keys) if (b.keys.has(key)) met++;
+  return met > 0 && met * 2 >= Math.min(a.keys.size, b.keys.size);
 }
 
 interface State {
@@ -186,11 +202,10 @@ function make(
     return source && { ...source, at };
   }
   if (end - from === 1 && SILENT.has(first.text)) return null;
-  const anonymity = anonymityOf(side, sentence);
   if (end - from === 1 && PRONOUNS.has(first.text)) {
     const who = state.last;
     if (!who) return null;
-    return { ...who, sentence: index, cue, pronoun: true, at, tells, anonymity };
+    return { ...who, sentence: index, cue, pronoun: true, at, tells };
   }
   const keys = new Set<string>();
   for (let w = from; w < end; w++) {
@@ -207,17 +222,18 @@ function make(
   }
   if (keys.size === 0 && !/^(?:some|many|others?|both|most|several|one|two|another|all|few)$/.test(first.text)) return null;
   const phrase = { from, end };
+  const kind = kindOf(side, sentence, phrase, side.text.slice(cue.start, cue.end).toLowerCase());
   return {
     ...at,
     at,
     sentence: index,
     cue,
-    kind: kindOf(side, sentence, phrase, side.text.slice(cue.start, cue.end).toLowerCase()),
+    kind,
     keys,
     plural: isPlural(side, phrase),
     pronoun: false,
     tells: tells && !performs(side, cue),
-    anonymity,
+    anonymity: kind === 'unnamed' ? anonymityOf(side, sentence) : null,
   };
 }
 

@@ -4,12 +4,7 @@ import { BODY_NOUNS, isKnower, OUTLET_NOUNS, PAPER_NOUNS, PERSON_NOUNS } from '.
 import type { PreparedSide, Sentence } from './context';
 import { isPerson } from './figures-senses';
 import { stem } from './stem';
-
-/**
- * Who is credited: a person by name, people without a name, a body that speaks ("the police", "Velden's Health Ministry"),
- * a news agency or outlet, a document.
- */
-export type SourceKind = 'named' | 'unnamed' | 'body' | 'agency' | 'document';
+import type { SourceKind } from './types';
 
 const WIRES =
   /^(?:afp|reuters|ap|dpa|efe|ansa|upi|pti|ani|aap|tass|xinhua|kyodo|yonhap|anadolu|interfax|irna|wam|spa|kuna|bbc|cnn|nbc|abc|cbs|npr|msnbc|pbs|itv)$/;

@@ -1,12 +1,11 @@
 import type { Span } from '../text';
 import { type Claim, claimsOf } from './attribution-claims';
-import { findSources, type Source } from './attribution-found';
-import type { SourceKind } from './attribution-kind';
+import { findSources, type Source, sameSource } from './attribution-found';
 import { coversShared } from './attribution-scope';
 import type { PreparedSide } from './context';
 import { ATTRIBUTION, ATTRIBUTION_WEIGHT } from './fact-weights';
 import type { Evidence } from './facts-evidence';
-import type { Fact } from './types';
+import type { Fact, SourceKind } from './types';
 
 /**
  * Whom both reports credit for one claim: the same source, or another, or one here and none there. Claims are sentences
@@ -25,7 +24,7 @@ export function findAttributionFacts(evidence: Evidence, others: readonly Fact[]
 function sharedOutlets(a: readonly Source[], b: readonly Source[]): Claim[] {
   const inB = b.filter((source) => source.kind === 'agency' && source.tells);
   return a.flatMap((x) => {
-    const y = x.kind === 'agency' && x.tells ? inB.find((source) => meet(x, source)) : undefined;
+    const y = x.kind === 'agency' && x.tells ? inB.find((source) => sameSource(x, source)) : undefined;
     return y
       ? [
           {
@@ -48,7 +47,7 @@ function shared(claims: readonly Claim[]): Fact[] {
   for (const claim of claims) {
     if (claim.similarity < ATTRIBUTION.same && claim.figure === 0 && !claim.outlet) continue;
     for (const a of claim.a.sources) {
-      const b = claim.b.sources.find((s) => meet(a, s));
+      const b = claim.b.sources.find((s) => sameSource(a, s));
       const keys = b
         ? [...a.keys]
             .filter((key) => b.keys.has(key))
@@ -66,7 +65,7 @@ function shared(claims: readonly Claim[]): Fact[] {
 function differing(evidence: Evidence, claim: Claim): Fact | null {
   const [x, y] = [claim.a.sources, claim.b.sources];
   if (x.length > 0 && y.length > 0) {
-    if (x.some((a) => y.some((b) => meet(a, b)))) return null;
+    if (x.some((a) => y.some((b) => sameSource(a, b)))) return null;
     const a = x[0] as Source;
     const b = y[0] as Source;
     if (!mayDiffer(a, b) || !alikeEnough(claim, ATTRIBUTION.differs)) return null;
@@ -142,11 +141,4 @@ function mayDiffer(a: Source, b: Source): boolean {
     return unnamed.plural || MANY.has(other.kind);
   }
   return true;
-}
-
-/** Whether two sources share half the telling words of the shorter. */
-function meet(a: Source, b: Source): boolean {
-  let met = 0;
-  for (const key of a.keys) if (b.keys.has(key)) met++;
-  return met > 0 && met * 2 >= Math.min(a.keys.size, b.keys.size);
 }

@@ -1,10 +1,14 @@
 import { absenceOf, unsupportedKinds } from './absence';
+import { orderAlone } from './alone';
 import { chooseFacts } from './compare-facts';
 import { findFacts } from './facts';
+import { compareHeadlines } from './headlines';
 import { findPassages } from './passages';
 import { prepareContext } from './prepare';
 import { findQuoteFacts } from './quotes';
+import { tallySources } from './tally';
 import type { CompareOptions, Comparison, Side } from './types';
+import { findWithin } from './within';
 
 /**
  * Lays two reports side by side: passages that join back to both texts, the facts that both or one of them state, most
@@ -20,10 +24,15 @@ export function compare(a: Side, b: Side, options: CompareOptions): Comparison {
     context,
     found.filter((fact) => !unsupported.includes(fact.kind)),
   );
+  const passages = findPassages(context, options.runs, facts);
   return {
-    passages: findPassages(context, options.runs, facts),
+    passages,
     facts,
     absence: absenceOf(context),
     unsupported,
+    headlines: unsupported.length > 0 ? [] : compareHeadlines(a, b, options.relation),
+    within: { a: findWithin(context.a), b: findWithin(context.b) },
+    sources: { a: tallySources(context.a), b: tallySources(context.b) },
+    alone: { a: orderAlone(context, 'a', passages, facts), b: orderAlone(context, 'b', passages, facts) },
   };
 }

@@ -153,3 +153,16 @@ export const REPEATED = { closeness: 0.2, worse: 0.15 } as const;
 
 /** Equal figures of at least this score are taken for one another, shown or not, so that neither is then held against a third. */
 export const MEETING = 0.3;
+
+/** Within one report: least confidence of a contradiction, how near two numbers of one text must be (a part of the dead is no other count), sentences of the opening that a headline sums up, and most that are told. */
+export const WITHIN = { confidence: 0.5, ratio: 0.6, leadSentences: 6, most: 2 } as const;
+
+/** Most sources of a report that are tallied. */
+export const MAX_TALLIED = 200;
+
+/** Sentences that open a text, and what opening it and each named source add to the weight of a passage that one side alone has; a figure or quotation adds its own. */
+export const LEAD_SENTENCES = 3;
+export const MISSING = { lead: 2, source: 1.5 } as const;
+
+/** The table of several outlets: most outlets (comparisons grow with their square) and rows, and what puts rows in which they differ first. */
+export const TABLE = { mostOutlets: 8, mostRows: 200, differing: 100 } as const;

@@ -12,6 +12,8 @@ export interface NameForm extends Span {
   readonly whole: readonly string[];
   /** As written, without titles, in one case; apostrophes kept. */
   readonly surface: string;
+  /** `surface` without stops ("jr.", "a.b."). */
+  readonly bare: string;
   /** Title or office right before it ("Col", "White House press secretary"), normalised, short forms spelled out. */
   readonly titles: readonly string[];
   /** Where the title begins; the name's own start where it has none. */
@@ -79,7 +81,7 @@ const LONGEST = 9;
 // Names and labels both look at a side's names: read once.
 const read = new WeakMap<PreparedSide, readonly NameForm[]>();
 
-/** The names of a side, by capitals, in their order. A first word of a sentence counts only where it is never written small. */
+/** The names of a side, by capitals, in their order. A first word of a sentence counts only where it is never written small. Found once for all who ask. */
 export function nameForms(side: PreparedSide): readonly NameForm[] {
   let forms = read.get(side);
   if (!forms) {
@@ -222,6 +224,7 @@ function formOf(text: string, words: readonly Word[], run: readonly number[]): O
     coreText: core.join(' '),
     whole,
     surface,
+    bare: surface.replaceAll('.', ''),
     titles,
     titleStart,
     firstWord: run[from] as number,

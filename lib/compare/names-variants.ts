@@ -19,7 +19,7 @@ const NICKNAMES: readonly (readonly string[])[] =
 
 /** How the two forms are variants of one name; null where they are not, or not told apart by more than an inflection. */
 export function variantOf(x: NameForm, y: NameForm): VariantKind | null {
-  if (x.surface.replace(/\./g, '') === y.surface.replace(/\./g, '') || withoutNation(x) === withoutNation(y)) return null;
+  if (x.bare === y.bare || withoutNation(x) === withoutNation(y)) return null;
   if (x.coreText === y.coreText) return sameCore(x, y);
   if (x.core.length === y.core.length) return spelled(x.core, y.core);
   const [less, more] = x.core.length < y.core.length ? [x, y] : [y, x];

@@ -49,6 +49,38 @@ export interface Fact {
   readonly weight: number;
 }
 
+/**
+ * Who is credited: a person by name, people without a name, a body that speaks ("the police", "Velden's Health Ministry"),
+ * a news agency or outlet, a document.
+ */
+export type SourceKind = 'named' | 'unnamed' | 'body' | 'agency' | 'document';
+
+/** A source that a report credits. */
+export interface CreditedSource {
+  readonly kind: SourceKind;
+  /** Where it is first credited. */
+  readonly span: Span;
+  /** How often it is credited. */
+  readonly times: number;
+  /** Why it has no name, in the report's words; null where that is not said. */
+  readonly anonymity: Span | null;
+}
+
+/** Where in a report: in its headline or in its text. */
+export interface WithinPlace {
+  readonly in: 'title' | 'text';
+  readonly span: Span;
+}
+
+/** Something that one report gives in two ways: another figure in its headline than in its body, two offices for one person. */
+export interface WithinFact {
+  readonly kind: 'figure' | 'name';
+  readonly first: WithinPlace;
+  readonly second: WithinPlace;
+  readonly what: string;
+  readonly confidence: number;
+}
+
 /** One side of a comparison. */
 export interface Side {
   readonly title: string | null;
@@ -78,4 +110,12 @@ export interface Comparison {
   readonly absence: { readonly inA: boolean; readonly inB: boolean };
   /** What was not compared because the language is not supported ("attribution", …). */
   readonly unsupported: readonly FactKind[];
+  /** What the headlines say otherwise or alike; spans are into the titles. */
+  readonly headlines: readonly Fact[];
+  /** What each report gives in two ways. */
+  readonly within: { readonly a: readonly WithinFact[]; readonly b: readonly WithinFact[] };
+  /** Whom each report credits, most credited first; null where sources are not found. */
+  readonly sources: { readonly a: readonly CreditedSource[] | null; readonly b: readonly CreditedSource[] | null };
+  /** Indices of the passages that one side alone has, weightiest first. */
+  readonly alone: { readonly a: readonly number[]; readonly b: readonly number[] };
 }

@@ -252,6 +252,10 @@ export const COMPARISON: ComparisonView = {
     ],
     absence: { inA: true, inB: true },
     unsupported: [],
+    headlines: [],
+    within: { a: [], b: [] },
+    sources: { a: null, b: null },
+    alone: { a: [1], b: [2] },
   },
 };
 
@@ -283,6 +287,10 @@ export const BUNDLED_COMPARISON: ComparisonView = {
     ],
     absence: { inA: false, inB: false },
     unsupported: [],
+    headlines: [],
+    within: { a: [], b: [] },
+    sources: { a: null, b: null },
+    alone: { a: [2], b: [3] },
   },
 };
 

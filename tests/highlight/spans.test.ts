@@ -26,6 +26,10 @@ const comparison = (passages: Passage[], facts: Fact[], inB = true): Comparison 
   facts,
   absence: { inA: true, inB },
   unsupported: [],
+  headlines: [],
+  within: { a: [], b: [] },
+  sources: { a: null, b: null },
+  alone: { a: [], b: [] },
 });
 
 describe('what is painted in the page', () => {

@@ -1,0 +1,42 @@
+import { findSources, type Source, sameSource } from './attribution-found';
+import type { PreparedSide } from './context';
+import { MAX_TALLIED } from './fact-weights';
+import type { CreditedSource, SourceKind } from './types';
+
+const NONE: Readonly<Record<SourceKind, number>> = { named: 0, unnamed: 0, body: 0, agency: 0, document: 0 };
+
+/**
+ * Whom a report credits, each once, most credited first: people by name, people without one (and why), bodies, agencies and
+ * outlets, documents. Null where sources are not found: in other languages than English, and in statements of ours.
+ */
+export function tallySources(side: PreparedSide): readonly CreditedSource[] | null {
+  if (side.language !== 'en' || side.side.statements !== null) return null;
+  const groups: { source: Source; times: number }[] = [];
+  for (const source of findSources(side)) {
+    if (!source.tells) continue;
+    const known = groups.find((g) => g.source.kind === source.kind && isOne(g.source, source));
+    if (known) known.times++;
+    else if (groups.length < MAX_TALLIED) groups.push({ source, times: 1 });
+  }
+  return groups
+    .map(({ source, times }) => ({
+      kind: source.kind,
+      span: { start: source.start, end: source.end },
+      times,
+      anonymity: source.kind === 'unnamed' ? source.anonymity : null,
+    }))
+    .sort((x, y) => y.times - x.times || x.span.start - y.span.start);
+}
+
+/** Unnamed people are one only in the same words: "officials" and "police officials" may be others. */
+function isOne(a: Source, b: Source): boolean {
+  if (a.kind !== 'unnamed') return sameSource(a, b);
+  return a.keys.size === b.keys.size && [...a.keys].every((key) => b.keys.has(key));
+}
+
+/** How many sources of each kind a tally holds. */
+export function countKinds(sources: readonly CreditedSource[]): Readonly<Record<SourceKind, number>> {
+  const counts = { ...NONE };
+  for (const { kind } of sources) counts[kind]++;
+  return counts;
+}
