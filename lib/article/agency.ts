@@ -188,7 +188,7 @@ export function agencyOf(text: string, bylines: readonly string[], foot: readonl
   ]) {
     if (found) return { name: found, origin: 'text' };
   }
-  const unknown = unknownAgency(text, bylines.join(', '), outlet, [last, ...below]);
+  const unknown = unknownAgency(text, bylines, outlet, [last, ...below]);
   if (unknown) return { name: unknown.name, origin: unknown.visible ? 'visible' : 'text' };
   const spoken = spokenTo(text.slice(0, MAX_TOLD));
   const [only] = spoken;

@@ -17,19 +17,19 @@ const FOOT = /^[\s(（[©–—-]{0,3}([^()（）[\]]{3,50}?)[)）\]\s.]{0,3}$/;
  */
 export function unknownAgency(
   text: string,
-  byline: string | null,
+  bylines: readonly string[],
   outlet: string | null,
   foot: readonly string[],
 ): { readonly name: string; readonly visible: boolean } | null {
   const own = (name: string): boolean => outlet !== null && sameWords(name, outlet);
-  for (const part of (byline ?? '').slice(0, 300).split(/,| \/ |\s[|–—-]\s/)) {
+  for (const part of bylines.flatMap((byline) => byline.slice(0, 300).split(/,| \/ |\s[|–—-]\s/))) {
     const name = serviceIn(part);
     if (name && !own(name)) return { name, visible: true };
   }
   const opening = text.slice(0, 120);
   const credited = (BRACKET_DASH.test(opening) && AFTER_PLACE.exec(opening)?.[1]?.trim()) || '';
   // An abbreviation that no list knows may be a local station's call sign: only a byline that says the same makes it an agency's.
-  const name = serviceIn(credited) ?? (byline && credited && sameWords(byline, credited) ? credited : null);
+  const name = serviceIn(credited) ?? (credited && bylines.some((byline) => sameWords(byline, credited)) ? credited : null);
   if (name && !own(name)) return { name, visible: false };
   for (const line of foot) {
     const found = line.length <= 60 ? serviceIn(FOOT.exec(line)?.[1] ?? '') : null;
