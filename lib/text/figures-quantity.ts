@@ -1,5 +1,6 @@
+import { modifierBefore } from './figures-modifier';
 import { isListNumber, partOfName } from './figures-no-figure';
-import { CURRENCIES, FRACTIONS, MEASURES, MODIFIERS, type Modifier, OPEN_AFTER, VAGUE, VAGUE_HUNDREDS, VAGUE_TENS } from './figures-words';
+import { CURRENCIES, FRACTIONS, MEASURES, type Modifier, OPEN_AFTER, VAGUE, VAGUE_HUNDREDS, VAGUE_TENS } from './figures-words';
 import { beginsWithDigit, NUMBER_WORDS, type NumberRead, readNumber } from './number-words';
 import type { Word } from './words';
 
@@ -25,45 +26,7 @@ export interface Quantity {
   readonly needsNoun: boolean;
 }
 
-// A hedged number is off by up to about half a unit of its last digit ("about 30,000": 5,000, "about 13,000": 500); small
-// ones by more, since nobody writes "about 12" for want of half a head.
-const HALF_UNIT = 0.45;
-const LEAST_SLACK = 0.03;
-const SMALL_SLACK = 0.1;
-const SMALL = 50;
-// Share by which "more than" may be exceeded before the wording would be unfair: who knows of 200 does not write "more than 100".
-const FAIR_EXCESS = 0.4;
-// The same for "at least", which counts what is known so far.
-const FAIR_LEAST = 0.5;
-
 const CLOCK = /^(?::\d{2}|\s?(?:a\.m|p\.m|am\b|pm\b|o['’]clock))/i;
-
-function slack(q: Quantity, value: number): number {
-  const unit = value > 0 ? 10 ** (Math.floor(Math.log10(value)) + 1 - Math.max(1, q.digits)) : 1;
-  return Math.max(unit * HALF_UNIT, value * (value < SMALL ? SMALL_SLACK : LEAST_SLACK));
-}
-
-/** Lowest and highest value that a quantity's wording allows; null where open. */
-export function bounds(q: Quantity): { low: number | null; high: number | null } {
-  if (q.vague) return { low: q.value, high: q.upTo };
-  if (q.open) return { low: q.value, high: null };
-  switch (q.modifier) {
-    case 'about':
-      return { low: q.value - slack(q, q.value), high: q.upTo + slack(q, q.upTo) };
-    case 'nearly':
-      return { low: q.value - slack(q, q.value), high: q.upTo };
-    case 'more':
-      return { low: q.value, high: q.value === q.upTo ? q.value * (1 + FAIR_EXCESS) : q.upTo };
-    case 'least':
-      return { low: q.value, high: q.value * (1 + FAIR_LEAST) + 2 };
-    case 'most':
-      return { low: null, high: q.upTo };
-    case 'less':
-      return { low: null, high: q.upTo };
-    default:
-      return { low: q.value, high: q.upTo };
-  }
-}
 
 const ORDINAL_WORDS = ['third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth', 'thirteenth'];
 const ORDINALS: ReadonlyMap<string, number> = new Map(ORDINAL_WORDS.map((word, i) => [word, i + 3]));
@@ -82,31 +45,6 @@ export function readQuantity(text: string, tokens: readonly Word[], at: number, 
     ordinal(text, tokens, at) ??
     plain(text, tokens, at, decimalComma)
   );
-}
-
-// By their last word, the longest first.
-const MODIFIERS_BY_LAST: ReadonlyMap<string, readonly (typeof MODIFIERS)[number][]> = (() => {
-  const byLast = new Map<string, (typeof MODIFIERS)[number][]>();
-  for (const modifier of MODIFIERS) {
-    const last = modifier[0].at(-1) ?? '';
-    byLast.set(last, [...(byLast.get(last) ?? []), modifier]);
-  }
-  return byLast;
-})();
-
-function modifierBefore(text: string, tokens: readonly Word[], at: number): { first: number; modifier: Modifier | null } {
-  let first = at;
-  let modifier: Modifier | null = null;
-  for (let round = 0; round < 2; round++) {
-    const found = MODIFIERS_BY_LAST.get(tokens[first - 1]?.text ?? '')?.find(([phrase]) =>
-      phrase.every((w, k) => tokens[first - phrase.length + k]?.text === w),
-    );
-    if (!found || /[.;:!?\n]/.test(text.slice((tokens[first - 1] as Word).end, (tokens[first] as Word).start))) break;
-    // "just over 60": the inner word says which way, the outer one only adds to the span.
-    if (modifier === null || modifier === 'exact') modifier = found[1];
-    first -= found[0].length;
-  }
-  return { first, modifier };
 }
 
 function make(

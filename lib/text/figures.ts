@@ -1,7 +1,8 @@
 import { type DateMention, findDates } from './dates';
+import { bounds } from './figures-bounds';
 import { countedNoun } from './figures-noun';
 import { nationAfter, nounBefore } from './figures-noun-apart';
-import { bounds, type Quantity, readQuantity } from './figures-quantity';
+import { type Quantity, readQuantity } from './figures-quantity';
 import { MEASURES } from './figures-words';
 import { usesDecimalComma } from './number-words';
 import type { Span } from './span';
