@@ -47,6 +47,8 @@ export const CLOSE_SHARES = 0.25;
 export const CLOSE_COMPATIBLE = 0.1;
 /** The same for amounts and measures that differ, of which a report has many. */
 export const CLOSE_AMOUNTS = 0.22;
+/** The same for numbers that may both be right, beside one of which stands "not" or "without". */
+export const CLOSE_TURNED = 0.4;
 /** The same for numbers that differ where neither what befell the counted nor a name beside them is shared. */
 export const CLOSE_UNTOLD = 0.2;
 /** The same for two of a thing, of which every text has some. */

@@ -7,6 +7,7 @@ import {
   CLOSE_NOUNS,
   CLOSE_PAIRS,
   CLOSE_SHARES,
+  CLOSE_TURNED,
   CLOSE_UNTOLD,
   CLOSE_VAGUE,
   CLOSENESS_WEIGHT,
@@ -149,7 +150,9 @@ export function mayDiffer(a: FigureUse, b: FigureUse, values: ValueRelation): bo
 
 /** The same for figures that are not equal: far stricter, for calling them different is the costlier mistake. */
 function differingScore(a: FigureUse, b: FigureUse, values: ValueRelation, { fit, agrees, closeness, distant }: Fit): number {
-  if (!mayDiffer(a, b, values) || a.negated !== b.negated || (!distant && values === 'apart' && placesDiffer(a, b))) return 0;
+  if (!mayDiffer(a, b, values) || (!distant && values === 'apart' && placesDiffer(a, b))) return 0;
+  // "Went without punishment", "escaped punishment": nearly the same words outweigh one that turns their sense.
+  if (a.negated !== b.negated && (values === 'apart' || closeness < CLOSE_TURNED)) return 0;
   const ratio = nearestRatio(a, b);
   if (isOneAge(a, b)) return DIFFERING + closeness;
   if (values === 'apart' && !distant && a.earlier !== b.earlier) return 0;

@@ -75,9 +75,15 @@ export function judge(a: QuotedSentence, b: QuotedSentence, near: number, rare: 
   // A few words beside a much longer sentence are the same utterance only if all that is telling in them meets.
   const [few, many] = a.forms.length < b.forms.length ? [a.forms, b.forms] : [b.forms, a.forms];
   const tellingFew = few.filter((form) => !COMMON_WORDS.has(form)).length;
+  // "No violation" is no short form of a sentence that sees one.
+  if (many.length > 3 * shorter && isNegated(few) !== isNegated(many)) return null;
   if (many.length > 3 * shorter && (meeting.telling < tellingFew || (tellingFew <= QUOTE.alteredTelling && near < QUOTE.near))) return null;
   if (share < (close ? QUOTE.alteredShareNear : QUOTE.alteredShare)) return null;
   return { ...base, inA: [0, a.forms.length], inB: [0, b.forms.length], relation: 'altered', confidence: Math.min(0.9, 0.4 + share / 2) };
+}
+
+function isNegated(forms: readonly string[]): boolean {
+  return forms.some((form) => form === 'no' || form === 'not' || form === 'never');
 }
 
 /** The longest first; each word of a quotation goes into one meeting alone. */

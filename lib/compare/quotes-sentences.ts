@@ -37,6 +37,10 @@ export function quotedSentences(side: PreparedSide): QuotedSentence[] {
         if (text.length === 1 && joined && side.text.slice(joined.end, start) === '.' && /^[a-z]{1,3}$/.test(forms.at(-1) as string)) {
           forms[forms.length - 1] += text;
           spans[spans.length - 1] = { start: joined.start, end };
+        } else if (joined && side.text.slice(joined.end, start) === ']' && side.text[joined.start - 1] === '[') {
+          // "[I]mmigration": the editor's bracket parts no word.
+          forms[forms.length - 1] += text;
+          spans[spans.length - 1] = { start: joined.start, end };
         } else {
           for (const form of quotedForms(side.text.slice(start, end), text)) {
             forms.push(form);

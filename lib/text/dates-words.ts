@@ -16,18 +16,18 @@ const MONTHS_CAPITAL: readonly (readonly string[])[] = [
   ['december', 'dec', 'dezember'],
 ];
 const MONTHS_LOWER: readonly (readonly string[])[] = [
-  ['enero', 'janvier', 'gennaio', 'januari', 'janeiro', 'يناير'],
-  ['febrero', 'fevrier', 'febbraio', 'februari', 'fevereiro', 'فبراير', 'شباط'],
-  ['marzo', 'mars', 'maart', 'marco', 'مارس', 'اذار'],
-  ['abril', 'avril', 'aprile', 'april', 'ابريل', 'نيسان'],
-  ['mayo', 'mai', 'maggio', 'mei', 'maio', 'مايو', 'ايار'],
-  ['junio', 'juin', 'giugno', 'juni', 'junho', 'يونيو', 'حزيران'],
-  ['julio', 'juillet', 'luglio', 'juli', 'julho', 'يوليو', 'تموز'],
-  ['agosto', 'aout', 'augustus', 'اغسطس'],
-  ['septiembre', 'septembre', 'settembre', 'september', 'setembro', 'سبتمبر', 'ايلول'],
-  ['octubre', 'octobre', 'ottobre', 'oktober', 'outubro', 'اكتوبر'],
-  ['noviembre', 'novembre', 'november', 'novembro', 'نوفمبر'],
-  ['diciembre', 'decembre', 'dicembre', 'december', 'dezembro', 'ديسمبر'],
+  ['enero', 'janvier', 'gennaio', 'januari', 'janeiro', 'يناير', 'января', 'ژانويه'],
+  ['febrero', 'fevrier', 'febbraio', 'februari', 'fevereiro', 'فبراير', 'شباط', 'февраля', 'فوريه'],
+  ['marzo', 'mars', 'maart', 'marco', 'مارس', 'اذار', 'марта'],
+  ['abril', 'avril', 'aprile', 'april', 'ابريل', 'نيسان', 'апреля', 'اوريل'],
+  ['mayo', 'mai', 'maggio', 'mei', 'maio', 'مايو', 'ايار', 'мая', 'مه'],
+  ['junio', 'juin', 'giugno', 'juni', 'junho', 'يونيو', 'حزيران', 'июня', 'ژوين'],
+  ['julio', 'juillet', 'luglio', 'juli', 'julho', 'يوليو', 'تموز', 'июля', 'ژوييه'],
+  ['agosto', 'aout', 'augustus', 'اغسطس', 'августа', 'اوت'],
+  ['septiembre', 'septembre', 'settembre', 'september', 'setembro', 'سبتمبر', 'ايلول', 'сентября', 'سپتامبر'],
+  ['octubre', 'octobre', 'ottobre', 'oktober', 'outubro', 'اكتوبر', 'октября', 'اكتبر'],
+  ['noviembre', 'novembre', 'november', 'novembro', 'نوفمبر', 'ноября', 'نوامبر'],
+  ['diciembre', 'decembre', 'dicembre', 'december', 'dezembro', 'ديسمبر', 'декабря', 'دسامبر'],
 ];
 // Monday first, as ISO 8601 counts.
 const DAYS_CAPITAL: readonly (readonly string[])[] = [
@@ -40,13 +40,13 @@ const DAYS_CAPITAL: readonly (readonly string[])[] = [
   ['sunday', 'sonntag'],
 ];
 const DAYS_LOWER: readonly (readonly string[])[] = [
-  ['lunes', 'lundi', 'lunedi', 'maandag', 'الاثنين'],
-  ['martes', 'mardi', 'martedi', 'dinsdag', 'الثلاثاء'],
-  ['miercoles', 'mercredi', 'mercoledi', 'woensdag', 'الاربعاء'],
-  ['jueves', 'jeudi', 'giovedi', 'donderdag', 'الخميس'],
-  ['viernes', 'vendredi', 'venerdi', 'vrijdag', 'الجمعه'],
-  ['sabado', 'samedi', 'sabato', 'zaterdag', 'السبت'],
-  ['domingo', 'dimanche', 'domenica', 'zondag', 'الاحد'],
+  ['lunes', 'lundi', 'lunedi', 'maandag', 'الاثنين', 'понедельник', 'دوشنبه'],
+  ['martes', 'mardi', 'martedi', 'dinsdag', 'الثلاثاء', 'вторник', 'سهشنبه'],
+  ['miercoles', 'mercredi', 'mercoledi', 'woensdag', 'الاربعاء', 'среду', 'среда', 'چهارشنبه'],
+  ['jueves', 'jeudi', 'giovedi', 'donderdag', 'الخميس', 'четверг', 'پنجشنبه'],
+  ['viernes', 'vendredi', 'venerdi', 'vrijdag', 'الجمعه', 'пятницу', 'пятница'],
+  ['sabado', 'samedi', 'sabato', 'zaterdag', 'السبت', 'субботу', 'суббота', 'شنبه'],
+  ['domingo', 'dimanche', 'domenica', 'zondag', 'الاحد', 'воскресенье', 'يكشنبه'],
 ];
 
 function table(lists: readonly (readonly string[])[]): ReadonlyMap<string, number> {
@@ -63,6 +63,7 @@ export const DOUBTFUL_MONTHS: ReadonlySet<string> = new Set([
   'may',
   'march',
   'mai',
+  'مه',
   'mei',
   'mars',
   'marco',

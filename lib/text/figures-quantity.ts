@@ -32,7 +32,7 @@ const ORDINAL_WORDS = ['third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth',
 const ORDINALS: ReadonlyMap<string, number> = new Map(ORDINAL_WORDS.map((word, i) => [word, i + 3]));
 
 /** Words with which a quantity may begin, but for digits. */
-const OPENING: ReadonlySet<string> = new Set([...NUMBER_WORDS, ...Object.keys(VAGUE), 'tens', ...ORDINAL_WORDS]);
+const OPENING: ReadonlySet<string> = new Set([...NUMBER_WORDS, ...Object.keys(VAGUE), 'tens', 'all', ...ORDINAL_WORDS]);
 
 /** Reads the quantity whose number begins at word `at`; null where none begins there. */
 export function readQuantity(text: string, tokens: readonly Word[], at: number, decimalComma: boolean): Quantity | null {
@@ -122,6 +122,9 @@ function afterOf(tokens: readonly Word[], next: number, end: number): { next: nu
   return { next: noun, end };
 }
 
+/** Least share, in per cent, that "almost all" fairly stands for. */
+const NEARLY_ALL = 90;
+
 function fraction(text: string, tokens: readonly Word[], at: number): Quantity | null {
   const form = (tokens[at] as Word).text;
   const next = tokens[at + 1];
@@ -131,6 +134,12 @@ function fraction(text: string, tokens: readonly Word[], at: number): Quantity |
     if (!next || ['first', 'second', 'other', 'a'].includes(before) || !(hedged || next.text === 'of' || next.text === 'the')) return null;
     if (next.text === 'a' || next.text === 'an' || /^-/.test(text.slice((tokens[at] as Word).end, next.start))) return null;
     return make(text, tokens, at, { kind: 'fraction', value: 50, end: (tokens[at] as Word).end, next: at + 1, unit: 'percent' });
+  }
+  // "Almost all": a share, and a size only.
+  if (form === 'all') {
+    if (!next || !['almost', 'nearly', 'virtually'].includes(tokens[at - 1]?.text ?? '')) return null;
+    const end = (tokens[at] as Word).end;
+    return make(text, tokens, at, { kind: 'fraction', value: NEARLY_ALL, upTo: 100, vague: true, end, next: at + 1, unit: 'percent' });
   }
   const over = next && Object.hasOwn(FRACTIONS, next.text) ? FRACTIONS[next.text] : undefined;
   if (!over || !next) return null;
@@ -190,6 +199,8 @@ function plain(text: string, tokens: readonly Word[], at: number, comma: boolean
   return withUnit(text, tokens, at, number, last, pair, glued);
 }
 
+const PER_CENT: Readonly<Record<string, string>> = { per: 'cent', pour: 'cent', por: 'ciento' };
+
 function withUnit(
   text: string,
   tokens: readonly Word[],
@@ -207,7 +218,7 @@ function withUnit(
   const form = glued || (adjacent ? (unitWord?.text ?? '') : '');
   const next = glued ? last.next : after + 1;
   const end = glued ? last.end : (unitWord?.end ?? last.end);
-  if (adjacent && form === 'per' && tokens[after + 1]?.text === 'cent') {
+  if (adjacent && PER_CENT[form] === tokens[after + 1]?.text && PER_CENT[form] !== undefined) {
     return make(text, tokens, at, { kind: 'percent', ...pair, unit: 'percent', end: (tokens[after + 1] as Word).end, next: after + 2 });
   }
   if (
@@ -224,6 +235,10 @@ function withUnit(
       next: after + 2,
     });
   }
+  // "3,5 millones de euros".
+  const currency = adjacent && form === 'de' ? tokens[after + 1] : undefined;
+  if (currency && Object.hasOwn(CURRENCIES, currency.text))
+    return make(text, tokens, at, { kind: 'money', ...pair, unit: CURRENCIES[currency.text] ?? null, end: currency.end, next: after + 2 });
   const hyphenated = gap === '-' || gap === '\u2011';
   // "50-year-old", "aged 50", "Ann Bell, 50,".
   if (/^years?$/.test(form) && tokens[after + 1]?.text === 'old') {

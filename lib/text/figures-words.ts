@@ -100,7 +100,7 @@ export const FRACTIONS: Readonly<Record<string, number>> = {
 export const CURRENCIES: Readonly<Record<string, string>> = {
   $: 'USD', '£': 'GBP', '€': 'EUR', '¥': 'JPY', '₹': 'INR', '₽': 'RUB', '₪': 'ILS', '₩': 'KRW', '₺': 'TRY', '₴': 'UAH', usd: 'USD', dollar: 'USD', dollars: 'USD', us: 'USD',
   gbp: 'GBP', eur: 'EUR', euro: 'EUR', euros: 'EUR', yen: 'JPY', yuan: 'CNY', renminbi: 'CNY', rupees: 'INR', rubles: 'RUB', roubles: 'RUB',
-  shekels: 'ILS', francs: 'CHF', pesos: 'MXN', lira: 'TRY', riyals: 'SAR', dinars: 'IQD', cents: 'USc', دولار: 'USD', يورو: 'EUR', dolares: 'USD',
+  shekels: 'ILS', francs: 'CHF', pesos: 'MXN', lira: 'TRY', riyals: 'SAR', dinars: 'IQD', cents: 'USc', deuros: 'EUR', ddollars: 'USD', دلار: 'USD', евро: 'EUR', доллар: 'USD', доллара: 'USD', долларов: 'USD', рубля: 'RUB', рублеи: 'RUB', دولار: 'USD', يورو: 'EUR', dolares: 'USD',
 }; // biome-ignore format: a table
 
 /** Units of measure: the kind they measure, and how many of the kind's base unit one is. */
@@ -116,7 +116,8 @@ export const MEASURES: Readonly<Record<string, readonly [kind: string, base: num
   ton: ['weight', 1000], tons: ['weight', 1000], tonne: ['weight', 1000], tonnes: ['weight', 1000], acre: ['area', 4047], acres: ['area', 4047], hectare: ['area', 10_000],
   hectares: ['area', 10_000], degree: ['degree', 1], degrees: ['degree', 1], mph: ['speed', 1.609], kph: ['speed', 1], kmh: ['speed', 1], knots: ['speed', 1.852],
   gallon: ['volume', 3.785], gallons: ['volume', 3.785], liter: ['volume', 1], liters: ['volume', 1], litre: ['volume', 1], litres: ['volume', 1], barrels: ['barrel', 1],
-  megawatts: ['power', 1], mw: ['power', 1], gigawatts: ['power', 1000], times: ['times', 1], percent: ['percent', 1], pct: ['percent', 1], prozent: ['percent', 1], jahre: ['time', 365.25],
+  megawatts: ['power', 1], mw: ['power', 1], gigawatts: ['power', 1000], times: ['times', 1], percent: ['percent', 1], pct: ['percent', 1], prozent: ['percent', 1], درصد: ['percent', 1], процент: ['percent', 1], процента: ['percent', 1], процентов: ['percent', 1],
+  jahre: ['time', 365.25],
   jahren: ['time', 365.25], anos: ['time', 365.25], ans: ['time', 365.25], anni: ['time', 365.25], يوم: ['time', 1], ايام: ['time', 1], عام: ['time', 365.25], سنه: ['time', 365.25],
 }; // biome-ignore format: a table
 
@@ -128,7 +129,7 @@ export const NOUN_STOPS: ReadonlySet<string> = new Set(
   said says say told according also still just only even more less most least very too there here now ago earlier later last next yesterday today left
   killed wounded injured died dead dying missing arrested detained displaced hurt tested voted got went came took made gave began became remain remained live lived
   work worked vote face faced follow followed include included including die kill fled want wanted think believe approve disapprove support supported oppose opposed favor
-  say saw see know each every both all any some other der die das und von de la el los las del en et des du les y que e di il le في من على الى عن`
+  say saw see know each every both all any some other wurden waren sind sont ont etaient resultaron fueron murieron были ранены погибли der die das und von de la el los las del en et des du les y que e di il le في من على الى عن`
     .split(/\s+/)
     .filter(Boolean),
 );

@@ -16,11 +16,19 @@ const SMALL = table({
   one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, thirteen: 13,
   fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19,
 }); // biome-ignore format: a table
+// Small numbers of other languages, but for those that are English words ("once", "elf", "six").
+const OTHER_SMALL = table({
+  zwei: 2, drei: 3, vier: 4, funf: 5, sechs: 6, sieben: 7, acht: 8, neun: 9, zehn: 10, zwolf: 12,
+  deux: 2, trois: 3, quatre: 4, cinq: 5, huit: 8, neuf: 9, dix: 10, onze: 11, douze: 12,
+  dos: 2, tres: 3, cuatro: 4, cinco: 5, seis: 6, siete: 7, ocho: 8, nueve: 9, diez: 10, doce: 12,
+  два: 2, две: 2, три: 3, четыре: 4, пять: 5, шесть: 6, семь: 7, восемь: 8, девять: 9, десять: 10, двенадцать: 12,
+}); // biome-ignore format: a table
 const TENS = table({ twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90 });
 const SCALES = table({
   dozen: 12, hundred: 100, thousand: 1e3, lakh: 1e5, million: 1e6, crore: 1e7, billion: 1e9, trillion: 1e12,
   mln: 1e6, mio: 1e6, mrd: 1e9, millionen: 1e6, milliarden: 1e9, milliard: 1e9, milliards: 1e9, millones: 1e6, milioni: 1e6, miliardi: 1e9, miljoen: 1e6,
-  miljard: 1e9, tausend: 1e3, mille: 1e3, mil: 1e3, الف: 1e3, الاف: 1e3, مليون: 1e6, ملايين: 1e6, مليار: 1e9, مليارات: 1e9, میلیون: 1e6, ميليون: 1e6, هزار: 1e3,
+  miljard: 1e9, tausend: 1e3, mille: 1e3, mil: 1e3, الف: 1e3, الاف: 1e3, مليون: 1e6, ملايين: 1e6, مليار: 1e9, مليارات: 1e9, میلیون: 1e6, ميليون: 1e6, هزار: 1e3, миллион: 1e6, миллиона: 1e6, миллионов: 1e6,
+  млн: 1e6, миллиард: 1e9, миллиарда: 1e9, миллиардов: 1e9, млрд: 1e9, тысяч: 1e3, тысячи: 1e3, тыс: 1e3,
 }); // biome-ignore format: a table
 const AFTER_DIGITS_ONLY = new Set(['millions']);
 const SUFFIXES = table({ k: 1e3, m: 1e6, mn: 1e6, b: 1e9, bn: 1e9, t: 1e12, tn: 1e12, trn: 1e12 });
@@ -31,7 +39,15 @@ function table(values: Readonly<Record<string, number>>): ReadonlyMap<string, nu
 }
 
 /** Words with which a number may begin, but for digits. */
-export const NUMBER_WORDS: ReadonlySet<string> = new Set(['half', 'a', 'an', ...SMALL.keys(), ...TENS.keys(), ...SCALES.keys()]);
+export const NUMBER_WORDS: ReadonlySet<string> = new Set([
+  'half',
+  'a',
+  'an',
+  ...SMALL.keys(),
+  ...OTHER_SMALL.keys(),
+  ...TENS.keys(),
+  ...SCALES.keys(),
+]);
 
 /** Whether a word begins with a digit of any script. */
 export function beginsWithDigit({ text }: Word): boolean {
@@ -132,6 +148,8 @@ function fromDigits(text: string, tokens: readonly Word[], at: number, match: Re
 
 function fromWords(text: string, tokens: readonly Word[], at: number): NumberRead | null {
   const first = tokens[at] as Word;
+  const other = OTHER_SMALL.get(first.text);
+  if (other !== undefined) return otherNumber(text, tokens, at, other);
   let total = 0;
   let current = 0;
   let i = at;
@@ -197,4 +215,16 @@ function fromWords(text: string, tokens: readonly Word[], at: number): NumberRea
   const end = (tokens[i - 1] as Word).end;
   const value = total + current;
   return { start: first.start, end, value, next: i, digits: significant(value, ''), inWords: true };
+}
+
+/** A small number of another language; with a capital only where a sentence begins ("Dos Santos" is a name). */
+function otherNumber(text: string, tokens: readonly Word[], at: number, value: number): NumberRead | null {
+  const { start, end } = tokens[at] as Word;
+  const before = text.slice(Math.max(0, start - 3), start);
+  if (/^\p{Lu}/u.test(text.slice(start, start + 2)) && at > 0 && !/[.!?\n]["'”’»]?\s*$/.test(before)) return null;
+  const scale = SCALES.get(tokens[at + 1]?.text ?? '');
+  if (scale === undefined || !joined(text, tokens[at] as Word, tokens[at + 1] as Word))
+    return { start, end, value, next: at + 1, digits: significant(value, ''), inWords: true };
+  const last = tokens[at + 1] as Word;
+  return { start, end: last.end, value: value * scale, next: at + 2, digits: significant(value * scale, ''), inWords: true };
 }

@@ -4,8 +4,11 @@ import { compare, type Side } from '../../lib/compare';
 import { words } from '../../lib/text';
 import { against, interleave, type Measure, median } from './measure';
 import { pairsToMeasure, sideOfText } from './pairs';
+import { reportsToMeasure } from './reports';
 
 const PAIRS = 31;
+/** Reports whose paragraphs are moved. */
+const MOVED = 200;
 /** Passes over all pairs before any is counted (one for the peer, which is small): what is measured is compiled code. */
 const WARM_UP = 3;
 /** Passes that are counted. */
@@ -38,6 +41,7 @@ export function comparing(): Measure[] {
   return [
     against(of, 'ms', beforeJsdiff, 'jsdiff 9.0.0 diffWords'),
     against(of, 'ms', beforePatch, 'diff-match-patch 1.0.5 in word mode'),
+    moved(),
     ...long(pairs),
     ...hard(),
   ];
@@ -67,6 +71,28 @@ function patchWords(a: string, b: string): void {
   patch.Diff_Timeout = 0;
   const diffs = patch.diff_main(encode(a), encode(b), false);
   patch.diff_charsToLines_(diffs, list);
+}
+
+/** Share of the text that is called missing where nothing but the order of the paragraphs changed: the first third put last. */
+function moved(): Measure {
+  let missing = 0;
+  let all = 0;
+  const texts = reportsToMeasure(MOVED).map((report) => report.text);
+  for (const text of texts) {
+    const paragraphs = text.split('\n\n');
+    const third = Math.floor(paragraphs.length / 3);
+    const other = [...paragraphs.slice(third), ...paragraphs.slice(0, third)].join('\n\n');
+    for (const { relation, a } of compare(sideOfText(text), sideOfText(other), { relation: 'same text', runs: [] }).passages) {
+      if (a && relation === 'only-a') missing += a.end - a.start;
+    }
+    all += text.length;
+  }
+  return {
+    measure: `text called missing that only moved, ${texts.length} reports`,
+    unit: '%',
+    ours: rounded((100 * missing) / all),
+    limit: 0,
+  };
 }
 
 /** Reports strung together to a length, and how the time grows with it. */
