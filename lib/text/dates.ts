@@ -86,9 +86,9 @@ class Reader {
     return YEAR.test(this.form(i)) && !/[,.]/.test(this.raw(i)) ? Number(this.form(i)) : null;
   }
 
-  add(first: number, next: number, date: Partial<DateMention> & Pick<DateMention, 'precision' | 'said'>, leading = 0): number {
+  add(first: number, next: number, date: Partial<DateMention> & Pick<DateMention, 'precision' | 'said'>, leading = 0, without = 0): number {
     const start = (this.tokens[first - leading] as Word).start;
-    const end = (this.tokens[next - 1] as Word).end;
+    const end = (this.tokens[next - 1] as Word).end - without;
     const full = { year: null, month: null, day: null, weekday: null, lastDay: null, minutes: null, zone: null, ...date };
     const before = this.form(first - leading - 1);
     this.found.push({ start, end, ...full, iso: date.iso ?? isoOf(full), since: before === 'since' });
@@ -161,8 +161,12 @@ function readDayFirst(read: Reader, i: number): number | null {
   return read.add(i, next, { precision: 'day', said: 'calendar', year: resolved, month, day, lastDay });
 }
 
+const POSSESSIVE = /['’]s$/;
+
 function readWeekday(read: Reader, i: number): number | null {
-  const weekday = weekdayOf(read.form(i), read.raw(i));
+  // "Friday's attack": the mark is no part of the day.
+  const mark = POSSESSIVE.exec(read.raw(i))?.[0].length ?? 0;
+  const weekday = weekdayOf(mark ? read.form(i).slice(0, -1) : read.form(i), read.raw(i));
   if (weekday === null) return null;
   // "Sunday, Sept. 8": the calendar date that follows carries it.
   const month = /^, ?$/.test(read.gap(i)) ? monthOf(read.form(i + 1), read.raw(i + 1)) : null;
@@ -171,11 +175,11 @@ function readWeekday(read: Reader, i: number): number | null {
   const hint = before === 'last' || before === 'next' || before === 'this' ? before : '';
   const next = i + 1;
   const start = (read.tokens[i] as Word).start;
-  const end = (read.tokens[next - 1] as Word).end;
-  if (!read.published) return read.add(i, next, { precision: 'day', said: 'weekday', weekday }, hint ? 1 : 0);
+  const end = (read.tokens[next - 1] as Word).end - mark;
+  if (!read.published) return read.add(i, next, { precision: 'day', said: 'weekday', weekday }, hint ? 1 : 0, mark);
   const ahead = hint === 'next' || (hint !== 'last' && liesAhead(read.text, start, end) === true);
   const day = nearestWeekday(read.published, weekday, ahead);
-  return read.add(i, next, { precision: 'day', said: 'weekday', ...day }, hint ? 1 : 0);
+  return read.add(i, next, { precision: 'day', said: 'weekday', ...day }, hint ? 1 : 0, mark);
 }
 
 const SHIFTED: ReadonlyMap<string, number> = new Map([
@@ -188,7 +192,15 @@ const SHIFTED: ReadonlyMap<string, number> = new Map([
   ['ayer', -1],
 ]);
 
-const OPENING: ReadonlySet<string> = new Set([...NUMBER_WORDS, ...CALENDAR_WORDS, ...SHIFTED.keys(), 'last', 'next', 'this']);
+const OPENING: ReadonlySet<string> = new Set([
+  ...NUMBER_WORDS,
+  ...CALENDAR_WORDS,
+  ...[...CALENDAR_WORDS].map((word) => `${word}s`),
+  ...SHIFTED.keys(),
+  'last',
+  'next',
+  'this',
+]);
 
 function readRelative(read: Reader, i: number): number | null {
   const form = read.form(i);
@@ -223,7 +235,7 @@ function shift(from: CalendarDay | null, unit: DatePrecision, by: number): Parti
 
 const CLOCK = /^(\d{1,2})(?:[:.](\d{2}))?\s?(?:([ap])\.?m\b\.?|(o['’]clock)|(?=\D|$))/i;
 
-const ZONE = /^\.? \(?([A-Z]{3,4})\b/;
+const ZONE = /^\.? ?\(?([A-Z]{3,4})\b/;
 // Minutes ahead of UTC. "ET" and its like are two zones by season: none.
 const ZONES: Readonly<Record<string, number>> = {
   GMT: 0, UTC: 0, BST: 60, CET: 60, CEST: 120, EET: 120, EEST: 180, MSK: 180, EST: -300, EDT: -240, CST: -360, CDT: -300, MST: -420, MDT: -360, PST: -480, PDT: -420,

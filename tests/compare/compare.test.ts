@@ -134,6 +134,35 @@ describe('whatever the texts', () => {
     );
   });
 
+  it('swapping the sides mirrors the figures and dates', () => {
+    const flipped: Record<string, string> = { 'only-a': 'only-b', 'only-b': 'only-a' };
+    const told = (facts: readonly Fact[], swap: boolean): string[] =>
+      facts
+        .filter((f) => f.kind === 'figure' || f.kind === 'date')
+        .map((f) =>
+          JSON.stringify(
+            swap
+              ? [f.kind, flipped[f.relation] ?? f.relation, f.b, f.a, f.periodB, f.periodA]
+              : [f.kind, f.relation, f.a, f.b, f.periodA, f.periodB],
+          ),
+        )
+        .sort();
+    const counted = fc.constantFrom(
+      'On Friday 33 people were arrested in Veldmark.',
+      'The toll in Veldmark rose to 40 on Sunday.',
+      'Mira Sand, 61, spoke for about 20 minutes.',
+      'Some $3 million and 20 percent of the fleet were lost in 2019.',
+    );
+    const report = fc.array(fc.oneof(sentence, counted), { maxLength: 8 }).map((parts) => parts.join('\n\n'));
+    fc.assert(
+      fc.property(report, report, (a, b) => {
+        const there = compare(side(a), side(b), OPTIONS).facts;
+        const back = compare(side(b), side(a), OPTIONS).facts;
+        expect(told(back, true)).toEqual(told(there, false));
+      }),
+    );
+  });
+
   it('swapping the sides mirrors the quotations', () => {
     const flipped: Record<string, string> = { 'only-a': 'only-b', 'only-b': 'only-a' };
     const quotes = (facts: readonly Fact[], swap: boolean): string[] =>

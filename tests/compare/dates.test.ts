@@ -26,6 +26,13 @@ describe('dates of two reports', () => {
     expect(lines(factsOf('date', a, b, 'related'))).toEqual([]);
   });
 
+  it('agree in a time of day by the clock of one place', () => {
+    expect(lines(factsOf('date', 'The Velden dam broke at 16:00 GMT.', 'At 17:00 BST the Velden dam broke.'))).toEqual([
+      'agree: 16:00 | 17:00',
+    ]);
+    expect(lines(factsOf('date', 'The Velden dam broke at 16:00 GMT.', 'At 16:00 BST the Velden dam broke.'))).toEqual([]);
+  });
+
   it('of two happenings are the same only where both are days of the calendar', () => {
     const a = 'The Velden barracks were attacked on Wednesday night by militants.';
     const b = 'On Wednesday militants attacked the Velden barracks.';

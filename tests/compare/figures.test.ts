@@ -35,6 +35,49 @@ describe('figures of two reports', () => {
     expect(figures('In Arden, 777 deaths were counted.', 'Velden counted 799 deaths on the day.')).toEqual([]);
   });
 
+  it('differ in the only toll that each gives, however it is worded', () => {
+    expect(
+      figures('The death toll rose to 40 after the dam broke.', 'By noon officials spoke of 57 people who died. Rain is expected.'),
+    ).toEqual(['conflict: 40 | 57 people']);
+  });
+
+  it('give the age of one person, never of two', () => {
+    expect(figures('Ann Bell, 36, runs the Velden mill.', 'The mill in Velden is run by 38-year-old Ann Bell.')).toEqual([
+      'conflict: 36 | 38-year-old',
+    ]);
+    expect(figures('Ann Bell, 36, runs the Velden mill.', 'The mill in Velden is run by Tom Reed, 36, of Arden.')).toEqual([]);
+  });
+
+  it('of different days are set side by side with their days', () => {
+    const facts = factsOf(
+      'figure',
+      'Some 33 people were arrested in Velden on Friday after the ruling.',
+      'In Velden 80 people were arrested on Sunday after the ruling.',
+    );
+    expect(lines(facts)).toEqual(['periods: Some 33 people | 80 people']);
+    expect(facts[0]).toMatchObject({ periodA: '2019-09-06', periodB: '2019-09-08' });
+  });
+
+  it('are not held against each other where one was the number at first, or may only come', () => {
+    expect(figures('The Velden ban initially covered seven ports of the coast.', 'The Velden ban covers five ports of the coast.')).toEqual(
+      [],
+    );
+    expect(
+      figures('Some 80 Velden jobs could be lost in the Arden mills.', 'In the Arden mills 60 Velden jobs were lost.').filter((l) =>
+        l.startsWith('conflict'),
+      ),
+    ).toEqual([]);
+  });
+
+  it('differ in shares of which the same is said', () => {
+    expect(
+      figures(
+        'The Velden hill fire was only 25 percent contained on Tuesday.',
+        'The hill fire near Velden is only five percent contained.',
+      ),
+    ).toEqual(['conflict: only 25 percent | only five percent']);
+  });
+
   it('do not differ where the other text has the same number somewhere', () => {
     expect(
       figures(

@@ -99,6 +99,16 @@ describe('quotations of two reports', () => {
     ).toBe(true);
   });
 
+  it('are no quotations where they are titles of works', () => {
+    expect(facts('He told "60 Minutes" of the pier.', 'On "60 Minutes" the pier was the matter.')).toEqual([]);
+  });
+
+  it('do not mind an editor’s bracket', () => {
+    expect(facts('“[T]rade by sea is no one-man show,” the court wrote.', 'The court wrote: “Trade by sea is no one-man show.”')).toEqual([
+      'same: T]rade by sea is no one-man show | Trade by sea is no one-man show',
+    ]);
+  });
+
   it('of two people in like words are left apart', () => {
     expect(
       facts(

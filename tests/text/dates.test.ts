@@ -13,6 +13,45 @@ describe('findDates', () => {
     expect(isos('She arrived on Tuesday.')).toEqual(['2019-09-10']);
   });
 
+  it('dates a weekday ahead where the words speak of what is planned', () => {
+    for (const text of [
+      'The union called a strike for Friday.',
+      'The vote, which needs a quorum, is scheduled for Friday.',
+      'Leaders can meet in Velden on Friday to review the draft.',
+      'She plans to visit Arden on Friday.',
+      'The talks begin on Friday.',
+      'On Friday, the council will meet again.',
+      'They have until Friday to answer.',
+    ])
+      expect(isos(text), text).toEqual(['2019-09-13']);
+    for (const text of [
+      'Two men were killed by police on Friday.',
+      'He was arrested for Friday’s attack.',
+      'The report obtained by the Courier on Friday names nobody.',
+      'The council voted to close the pier on Friday.',
+      'She will be tried for the attack that killed 12 on Friday.',
+    ])
+      expect(isos(text), text).toEqual(['2019-09-06']);
+  });
+
+  it('takes the weekday before a calendar date into its span, and the zone of a time of day', () => {
+    const text = 'It began on Sunday, Sept. 8, at 16:00 GMT.';
+    const [day, time] = findDates(text, PUBLISHED);
+    expect(text.slice(day?.start, day?.end)).toBe('Sunday, Sept. 8');
+    expect(time).toMatchObject({ minutes: 960, zone: 0 });
+  });
+
+  it('reads months and weekdays of other languages', () => {
+    expect(isos('۸ سپتامبر ۲۰۱۹; 8 сентября 2019; 8 سبتمبر 2019')).toEqual(['2019-09-08', '2019-09-08', '2019-09-08']);
+    expect(isos('во вторник; el viernes; vendredi; am Freitag; الجمعة')).toEqual([
+      '2019-09-10',
+      '2019-09-06',
+      '2019-09-06',
+      '2019-09-06',
+      '2019-09-06',
+    ]);
+  });
+
   it('resolves relative days, weeks and months', () => {
     expect(isos('He left yesterday.')).toEqual(['2019-09-09']);
     expect(isos('It began two days ago.')).toEqual(['2019-09-08']);

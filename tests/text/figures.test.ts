@@ -57,6 +57,61 @@ describe('findFigures', () => {
     expect(one('Environ 10 000 personnes').value).toBe(10_000);
   });
 
+  it('finds what a number counts where that stands apart from it', () => {
+    expect(one('The number of detentions from the march reached 1,373.')).toMatchObject({ noun: 'detentions', value: 1373 });
+    expect(one('The death toll in Velden rose to 40.')).toMatchObject({ noun: 'toll' });
+    expect(found('Of the 176 people on the plane, 82 were Ardenian.')[1]).toMatchObject({ noun: 'ardenian' });
+    expect(one('Two more late ferries are due.')).toMatchObject({ noun: 'ferries', standsIn: false });
+  });
+
+  it('takes one of a unit for a figure only with a modifier', () => {
+    expect(one('It took less than a minute.')).toMatchObject({ unit: 'time', high: 1 / 1440 });
+    expect(found('She stayed for a minute.')).toEqual([]);
+  });
+
+  it('takes "almost all" for a share', () => {
+    expect(one('Almost all of the houses stood.')).toMatchObject({ kind: 'fraction', value: 90, upTo: 100 });
+  });
+
+  it('leaves out the numbers of programmes and of copyrights', () => {
+    expect(found('She told "60 Minutes" and later 60 Minutes of it. Copyright © 2019 Arden Press')).toEqual([]);
+  });
+
+  it('reads figures of other languages in digits and words', () => {
+    const brief = (text: string) => found(text).map((f) => [f.value, f.unit ?? f.noun]);
+    expect(brief('قتل ١٢ شخصا، والخسائر 3 ملايين دولار أي نحو 20%.')).toEqual([
+      [12, 'شخصا'],
+      [3e6, 'USD'],
+      [20, 'percent'],
+    ]);
+    expect(brief('۱۲ نفر کشته شدند. خسارت ۳ میلیون دلار و ۲۰ درصد بود.')).toEqual([
+      [12, 'نفر'],
+      [3e6, 'USD'],
+      [20, 'percent'],
+    ]);
+    expect(brief('Douze personnes sont mortes. Les dégâts : 3,5 millions d’euros, soit 20 pour cent.')).toEqual([
+      [12, 'personnes'],
+      [3.5e6, 'EUR'],
+      [20, 'percent'],
+    ]);
+    expect(brief('Doce personas murieron. Los daños suman 3,5 millones de euros, el 20 por ciento.')).toEqual([
+      [12, 'personas'],
+      [3.5e6, 'EUR'],
+      [20, 'percent'],
+    ]);
+    expect(brief('Zwölf Menschen starben. Der Schaden beträgt 3,5 Millionen Euro, also 20 Prozent.')).toEqual([
+      [12, 'menschen'],
+      [3.5e6, 'EUR'],
+      [20, 'percent'],
+    ]);
+    expect(brief('Погибли двенадцать человек. Ущерб составил 3,5 миллиона евро, или 20 процентов.')).toEqual([
+      [12, 'человек'],
+      [3.5e6, 'EUR'],
+      [20, 'percent'],
+    ]);
+    expect(found('He met Dos Santos and Dix.')).toEqual([]);
+  });
+
   it('leaves out dates, times, list numbers and numbers that belong to names', () => {
     expect(found('On May 8, 2019 at 5:41 p.m. Flight 302 left Gate 7 with an AK-47 aboard.')).toEqual([]);
     expect(found('2. What comes next?')).toEqual([]);
