@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { ComparisonView } from '../lib/browser';
 import type { Fact, Passage, PassageRelation } from '../lib/compare';
 import type { Span } from '../lib/text';
+import { Credited } from './Credited';
 import { reportName } from './citation';
 import { FactItem } from './FactItem';
 import { foldFacts, sortFacts } from './facts';
@@ -9,6 +10,7 @@ import { LongList } from './LongList';
 import { PassageItem } from './PassageItem';
 import { Section } from './Section';
 import { absenceNote } from './summary';
+import { Twofold } from './Twofold';
 import { useWords } from './words';
 
 /** Facts and passages of a list that are shown at once. */
@@ -26,13 +28,14 @@ export function Differences({ shown, onJump }: DifferencesProps): JSX.Element {
   const other = reportName(shown.match.citation, words, 'column');
   const inSentence = reportName(shown.match.citation, words, 'sentence');
   const { differing, periods, compatible, both, onlyA, onlyB } = sortFacts(shown.comparison.facts);
-  const { absence, passages } = shown.comparison;
+  const { absence, alone, passages } = shown.comparison;
   const of = (...relations: PassageRelation[]): Passage[] => passages.filter((p) => relations.includes(p.relation));
   const isChanged = (passage: Passage): boolean => passage.relation === 'reworded' || passage.changes.length > 0;
   const same = of('same', 'moved').filter((passage) => !isChanged(passage));
   const reworded = of('reworded', 'moved').filter(isChanged);
-  const onlyPage = foldFacts(onlyA, of('only-a'), 'a');
-  const onlyOther = foldFacts(onlyB, of('only-b'), 'b');
+  const at = (indices: readonly number[]): Passage[] => indices.flatMap((i) => passages[i] ?? []);
+  const onlyPage = foldFacts(onlyA, at(alone.a), 'a');
+  const onlyOther = foldFacts(onlyB, at(alone.b), 'b');
   const ours = shown.b.statements !== null;
   const facts = (items: readonly Fact[], named = true): JSX.Element | null =>
     items.length === 0 ? null : (
@@ -79,6 +82,7 @@ export function Differences({ shown, onJump }: DifferencesProps): JSX.Element {
           {facts(compatible, false)}
         </Section>
       )}
+      <Twofold shown={shown} other={other} />
       {both.length > 0 && (
         <Section title={t('headingBoth')} count={both.length} open={differing.length + periods.length === 0}>
           {facts(both)}
@@ -86,6 +90,7 @@ export function Differences({ shown, onJump }: DifferencesProps): JSX.Element {
       )}
       {onlyIn(onlyPage, t(absence.inB ? 'headingNotInOther' : 'headingOnlyPage', [inSentence]), absenceNote(shown, 'b', words))}
       {onlyIn(onlyOther, t(absence.inA ? 'headingNotHere' : 'headingOnlyOther', [inSentence]), absenceNote(shown, 'a', words))}
+      <Credited shown={shown} other={other} />
       {reworded.length > 0 && (
         <Section
           title={t(ours ? 'headingBeside' : 'headingReworded')}

@@ -254,6 +254,41 @@ describe('the comparison', () => {
     expect(headings.join()).not.toContain('Not in');
   });
 
+  it('tells whom each report credits, and what one gives in two ways, and neither where there is nothing', async () => {
+    await show(articleView(MATCHES));
+    await choose('copy');
+    const headings = () => [...root.querySelectorAll('.section h2')].map(seen);
+    expect(headings()).not.toContain('Whom each credits');
+
+    const of = (text: string, words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+    const { comparison, a } = COMPARISON;
+    const twice = { in: 'text' as const, span: of(a.text, '14') };
+    const told = {
+      ...COMPARISON,
+      comparison: {
+        ...comparison,
+        sources: { a: [{ kind: 'named' as const, span: of(a.text, 'Orrin Sable'), times: 2, anonymity: null }], b: [] },
+        within: {
+          a: [
+            {
+              kind: 'figure' as const,
+              first: { in: 'title' as const, span: { start: 0, end: 4 } },
+              second: twice,
+              what: '',
+              confidence: 1,
+            },
+          ],
+          b: [],
+        },
+      },
+    };
+    await show(articleView(MATCHES), { compare: async () => told });
+    await choose('copy');
+    expect(headings()).toEqual(expect.arrayContaining(['Whom each credits', 'Given in two ways in one report']));
+    expect(seen(root)).toContain('Named people (1): Orrin Sable');
+    expect(seen(root)).toContain('Nobody that we found.');
+  });
+
   it('marks statements as ours, keeps “as printed”, and never dresses them as quotations', async () => {
     await show(articleView(MATCHES), { compare: async () => BUNDLED_COMPARISON });
     await choose('unnamed');
