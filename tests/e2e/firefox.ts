@@ -136,11 +136,14 @@ class FirefoxSession implements Session {
   }
 
   async stopWorker() {
-    await this.privileged.run(
-      (shared, id) => shared.extension(id).terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true }),
-      ADDON_ID,
-    );
-    await until('the event page to stop', async () => !(await this.workerRunning()));
+    await until('the event page to stop', async () => {
+      // More than once where a message on its way has woken it again.
+      await this.privileged.run(
+        (shared, id) => shared.extension(id).terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true }),
+        ADDON_ID,
+      );
+      return !(await this.workerRunning());
+    });
   }
 
   workerRunning() {

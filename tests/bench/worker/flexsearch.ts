@@ -4,6 +4,8 @@ import { serve } from './serve';
 import { storedTexts, storeTexts } from './stored-text';
 
 const empty = () => new Document<{ id: string; title: string; text: string }>({ document: { id: 'id', index: ['title', 'text'] } });
+/** Reports indexed before the clock is looked at: a worker that is silent for long is stopped. */
+const SLICE = 50;
 let index: ReturnType<typeof empty> | null = null;
 let taken: FullReport[] = [];
 
@@ -19,11 +21,12 @@ serve({
   async take(reports) {
     taken.push(...reports);
   },
-  async build() {
-    index = empty();
-    for (const report of taken) index.add(plain(report));
-    taken = [];
-    return true;
+  async build(most) {
+    index ??= empty();
+    for (const end = performance.now() + most; taken.length > 0 && performance.now() < end; ) {
+      for (const report of taken.splice(0, SLICE)) index.add(plain(report));
+    }
+    return taken.length === 0;
   },
   async save() {
     const texts = new Map<string, string>();
