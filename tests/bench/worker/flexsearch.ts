@@ -7,7 +7,7 @@ const empty = () => new Document<{ id: string; title: string; text: string }>({ 
 /** Reports indexed before the clock is looked at: a worker that is silent for long is stopped. */
 const SLICE = 50;
 let index: ReturnType<typeof empty> | null = null;
-let taken: FullReport[] = [];
+const taken: FullReport[] = [];
 
 const plain = ({ id, title, text }: FullReport) => ({ id, title: title ?? '', text });
 

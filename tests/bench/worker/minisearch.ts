@@ -7,7 +7,7 @@ const OPTIONS = { fields: ['title', 'text'], idField: 'id', searchOptions: { boo
 /** Reports indexed before the clock is looked at: a worker that is silent for long is stopped. */
 const SLICE = 50;
 let index: MiniSearch<FullReport> | null = null;
-let taken: FullReport[] = [];
+const taken: FullReport[] = [];
 
 serve({
   async take(reports) {

@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { entryOf } from '../../lib/match';
+import { readEntry } from '../../lib/match/entry';
+import { blocksOf, PostingsReader, PostingsWriter, slotsIn } from '../../lib/match/postings';
+import { profileOf } from '../../lib/match/profile';
+import { fingerprint } from '../../lib/text';
+import { loadBundled } from '../corpus/bundled';
+import { CORPUS, report } from './invented';
+
+describe('an entry', () => {
+  test('gives back every field of the profile, the fingerprint and the citation', () => {
+    const odd = report('odd', '', { language: null, title: null });
+    for (const one of [...CORPUS, odd]) {
+      const entry = readEntry(entryOf(one));
+      expect(entry?.profile).toEqual(profileOf(one));
+      expect(entry?.fingerprint).toEqual(fingerprint(one.text));
+      const { text: _, partial: __, kept: ___, ...citation } = one;
+      expect(entry?.citation).toEqual(citation);
+    }
+  });
+
+  test('has the fingerprint of a bundled report as it was compiled', async () => {
+    for (const one of (await loadBundled()).reports) {
+      if ('fingerprint' in one) expect(readEntry(entryOf(one))?.fingerprint).toEqual(one.fingerprint);
+    }
+  });
+
+  test('is read wherever it lies in a larger buffer', () => {
+    const bytes = entryOf(CORPUS[0] as (typeof CORPUS)[number]);
+    const moved = new Uint8Array(bytes.length + 3);
+    moved.set(bytes, 3);
+    expect(readEntry(moved.subarray(3))).toEqual(readEntry(bytes));
+  });
+
+  test('of another version, or cut off, is none', () => {
+    const bytes = entryOf(CORPUS[0] as (typeof CORPUS)[number]);
+    const other = bytes.slice();
+    other[0] = (other[0] ?? 0) ^ 1;
+    expect(readEntry(other)).toBeNull();
+    expect(readEntry(bytes.slice(0, 20))).toBeNull();
+  });
+});
+
+describe('postings', () => {
+  const lists = fc
+    .uniqueArray(fc.tuple(fc.nat(0xffffffff), fc.uniqueArray(fc.nat(300_000), { minLength: 1, maxLength: 3000, size: 'large' })), {
+      selector: ([key]) => key,
+      maxLength: 60,
+    })
+    .map((all) => all.map(([key, slots]) => [key, slots.sort((a, b) => a - b)] as const).sort(([a], [b]) => a - b));
+
+  test('give each list back as it was written, one by one and looked up by its key', () => {
+    fc.assert(
+      fc.property(lists, (all) => {
+        const blocks: Uint8Array[] = [];
+        const writer = new PostingsWriter((block) => void blocks.push(block));
+        for (const [key, slots] of all) writer.add(key, slots);
+        writer.end();
+        const firstKeys = Uint32Array.from(writer.firstKeys);
+        const read = new Map<number, number[]>();
+        blocks.forEach((block, i) => {
+          const reader = new PostingsReader(block, firstKeys[i] as number);
+          while (reader.next()) {
+            const slots = read.get(reader.key) ?? [];
+            reader.slots(slots);
+            read.set(reader.key, slots);
+          }
+        });
+        expect([...read]).toEqual(all);
+        for (const [key, slots] of all) {
+          const [from, to] = blocksOf(firstKeys, key);
+          const found: number[] = [];
+          for (let i = from; i < to; i++) slotsIn(blocks[i] as Uint8Array, firstKeys[i] as number, key, found);
+          expect(found).toEqual(slots);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('of a torn block end early, and never run on', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
+        const slots: number[] = [];
+        slotsIn(bytes, 0, 5, slots);
+        const reader = new PostingsReader(bytes, 0);
+        let n = 0;
+        while (reader.next()) n++;
+        expect(n).toBeLessThanOrEqual(bytes.length);
+      }),
+    );
+  });
+});
