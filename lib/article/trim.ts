@@ -83,6 +83,8 @@ function isText(outline: Outline, block: Block, headline: number, title: string 
   const branch = outline.branches[block.branch] as Branch;
   if (isDropCap(outline, block)) return true;
   if (block.index === headline || (title && text.length < title.length * 2 && sameWords(text, title))) return false;
+  // What little stands above the headline in one part with the text names the paper or the section.
+  if (block.index < headline && sizeOf(text) < LONG_PARAGRAPH) return false;
   if (isFurniture(text, block.linked > 0)) return false;
   if (isLooseCaption(block)) return false;
   const linked = block.linked / text.length;

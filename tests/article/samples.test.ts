@@ -31,6 +31,13 @@ describe('the sample pages', () => {
     (file) => expect(sample(file)).toMatchObject({ news: true, kind: 'article' }),
   );
 
+  it('print.html is read without the lines above its headline and below its text', () => {
+    const { article } = sample('print.html');
+    expect(article).toMatchObject({ outlet: 'Tidewater Gazette', byline: 'Barnaby Slee', published: '2026-11-06' });
+    expect(article?.text).toMatch(/^The oyster beds/);
+    expect(article?.text).toMatch(/folding chairs\.$/);
+  });
+
   it.each(['wire-courier.html', 'wire-post.html', 'aggregator.html'])('%s is credited to its made-up agency', (file) =>
     expect(sample(file).article?.agency).toBe('Meridian Wire'),
   );
