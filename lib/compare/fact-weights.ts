@@ -72,7 +72,7 @@ export const DATE_CLOSENESS = 0.9;
 export const DATE_DISTINCT = {
   clock: 0.3,
   day: 0.25,
-  month: 0.15,
+  month: 0,
   weekday: 0.05,
   relative: 0,
   year: -0.05,
