@@ -31,13 +31,24 @@ interface Figures {
 /**
  * An index in the worker of an extension in real Chromium, ours beside peers': building it, the first answer after waking, answers of
  * a worker that runs, memory, adding a report. `--full`: ours at 100,000 reports too, and the picture for ARCHITECTURE.md.
+ * COLLATE_BENCH_SIZES names other sizes ("1000,5000").
  */
 export async function matching(): Promise<Measure[]> {
   const full = process.argv.includes('--full');
   const sizes = process.env.COLLATE_BENCH_SIZES?.split(',').map(Number) ?? (full ? [1000, 10_000, 100_000] : [1000, 10_000]);
+  const empty = await Worker.start('empty');
+  try {
+    const measured = await measure(sizes, empty);
+    if (full) writeFileSync(fileURLToPath(new URL('../../.store/matching.svg', import.meta.url)), drawCurve(measured.points));
+    return measured.lines;
+  } finally {
+    await empty.close();
+  }
+}
+
+async function measure(sizes: readonly number[], empty: Worker): Promise<{ lines: Measure[]; points: Point[] }> {
   const lines: Measure[] = [];
   const points: Point[] = [];
-  const empty = await Worker.start('empty');
   const base = await empty.memory();
   const wakes: number[] = [];
   const ours = new Map<number, Figures>();
@@ -91,7 +102,6 @@ export async function matching(): Promise<Measure[]> {
       line('adding one report', 'ms', mine.add, peer.add);
     }
   }
-  await empty.close();
   const [small, large] = [ours.get(10_000), ours.get(100_000)];
   if (small && large) {
     lines.push({
@@ -102,8 +112,7 @@ export async function matching(): Promise<Measure[]> {
     });
   }
   points.push(...sizes.map((size) => ({ series: 'an empty worker, waking', size, ms: median(wakes) })));
-  if (full) writeFileSync(fileURLToPath(new URL('../../.store/matching.svg', import.meta.url)), drawCurve(points));
-  return lines;
+  return { lines, points };
 }
 
 /** Measures one contender at one size, waking the empty worker in between. */
