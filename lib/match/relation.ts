@@ -95,11 +95,7 @@ function judge(one: Considered, odds: number, query: Query, look: Look): Judged 
   if (copying && copied) return { ...one, ...copied, shownScore: copied.score, copying };
   const enough = Math.min(profile.terms.keys.length, other.terms.keys.length) >= LEAST_EVENT_TERMS;
   if (enough && inOtherScript(profile, other)) return { ...one, ...acrossScripts(one, profile, weigh), copying };
-  const rare = one.signals.rareTerms + one.signals.rareNames >= LEAST_RARE;
-  const told = dated
-    ? event >= (apart(profile, other) > SIBLING_DAYS ? EVENT_SCORE.late : EVENT_SCORE.dated) && !onOtherDays(profile, other)
-    : event >= EVENT_SCORE.undated && mayBeOne(one.signals, profile, other);
-  if (enough && rare && told) {
+  if (enough && event >= neededFor(one.signals, profile, other)) {
     return { ...one, relation: 'same event', score: event, shownScore: event, copying };
   }
   const related = probability(logOdds(one.signals, RELATED_MODEL) - crowdOdds(look, other));
@@ -120,13 +116,26 @@ function acrossScripts(one: Considered, profile: Profile, weigh: Weighing): Pick
 }
 
 function mayBeOneAcross(a: Profile, b: Profile, dated: boolean): boolean {
-  return dated ? !onOtherDays(a, b) : !after(a, b) && !after(b, a) && !weekdaysDiffer(a, b);
+  return dated ? !onOtherDays(a, b) : mayBeOneUndated(a, b);
 }
 
-/** What two reports must pass to be on one event where one gives no date: leads that tell the same matter, and neither naming a month after the other came out. */
-function mayBeOne(signals: Signals, a: Profile, b: Profile): boolean {
-  if (after(a, b) || after(b, a) || weekdaysDiffer(a, b)) return false;
-  return otherLanguage(a, b) || signals.leadMatter >= LEAST_LEAD_MATTER;
+/** The probability from which two reports are said to be on one event: what mostly tells two events apart must be outweighed. Above 1 where nothing does. */
+function neededFor(signals: Signals, a: Profile, b: Profile): number {
+  const few = signals.rareTerms + signals.rareNames < LEAST_RARE ? EVENT_SCORE.fewRare : 0;
+  if (isDated(a, b)) {
+    // What came out on one day or the next is one event even where one lead looks back or ahead.
+    if (onOtherDays(a, b) && apart(a, b) >= OTHER_DAYS) return Number.POSITIVE_INFINITY;
+    const late = apart(a, b) > SIBLING_DAYS ? EVENT_SCORE.late : 0;
+    return Math.max(EVENT_SCORE.dated, late, few);
+  }
+  if (!mayBeOneUndated(a, b)) return Number.POSITIVE_INFINITY;
+  const other = !otherLanguage(a, b) && signals.leadMatter < LEAST_LEAD_MATTER ? EVENT_SCORE.otherMatter : 0;
+  return Math.max(EVENT_SCORE.undated, other, few);
+}
+
+/** Whether two reports, of which one gives no date, may be on one event: neither names a month after the other came out, and their leads do not name different weekdays. */
+function mayBeOneUndated(a: Profile, b: Profile): boolean {
+  return !after(a, b) && !after(b, a) && !weekdaysDiffer(a, b);
 }
 
 /** Whether what two texts share is a form filled in anew: a copy keeps its weekdays. */
