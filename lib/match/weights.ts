@@ -59,7 +59,7 @@ export const SHORTEST_RUN = 8;
 export const LEAST_SAME_TEXT_WORDS = 40;
 /**
  * Share of the shorter text that stands in the other from which it is the same text. One word in twenty changed leaves about 0.75; furniture
- * around a short one, and runs too short to count, take another tenth off what a reader calls the same (see tests/evaluate/copies.ts).
+ * around a short one, captions, and runs too short to count, take another quarter off what a reader calls the same (see tests/evaluate/copies.ts).
  */
 export const SAME_TEXT_SHARE = 0.5;
 /** The same where both name one outlet: an update is a copy, the next piece of a series is not. */
