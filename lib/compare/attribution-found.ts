@@ -68,11 +68,21 @@ function readSources(side: PreparedSide): Source[] {
   return found;
 }
 
+// Words of so many bodies that they make no two of them one.
+const WIDE = new Set(
+  ['house', 'state', 'city', 'county', 'office', 'national', 'federal', 'department', 'senior', 'local', 'us'].map(stem),
+);
+
 /** Whether two sources share half the telling words of the shorter. */
 export function sameSource(a: Source, b: Source): boolean {
   let met = 0;
-  for (const key of a.keys) if (b.keys.has(key)) met++;
-  return met > 0 && met * 2 >= Math.min(a.keys.size, b.keys.size);
+  let telling = false;
+  for (const key of a.keys) {
+    if (!b.keys.has(key)) continue;
+    met++;
+    if (!WIDE.has(key)) telling = true;
+  }
+  return met > 0 && (telling || a.keys.size === b.keys.size) && met * 2 >= Math.min(a.keys.size, b.keys.size);
 }
 
 interface State {
@@ -131,6 +141,7 @@ function sourceAt(side: PreparedSide, sentence: Sentence, index: number, w: numb
   )
     return null;
   // "eight states", "officials' claims": an s that no plural takes.
+  if (/s$/.test(form) && /^(?:of|from|on|about|by|in|for)$/.test(words[w + 1]?.text ?? '')) return null;
   if (/s$/.test(form) && !SURE.has(form) && (isPlural(side, phrase) || NUMBER.test(words[phrase.end - 1]?.text ?? ''))) return null;
   const start = auxiliaryBefore(side, phrase.end, w);
   const source = make(side, sentence, index, phrase, cue(start, w), state, tells && !denied);
@@ -239,6 +250,8 @@ function make(
 
 /** Whether a cue does something by its words rather than telling something: "claimed responsibility". */
 function performs(side: PreparedSide, cue: Span): boolean {
+  // "told them to leave": an order.
+  if (/^(?:told|tells|telling) (?:[\p{L}’'-]+ ){1,4}to /u.test(side.text.slice(cue.start, cue.end + 60))) return true;
   return /^\S*(?:claim|declar)\S* (?:responsibility|credit|victory|an? |war|independence|its |his |her )/.test(
     side.text.slice(cue.start, cue.end + 16).replace(/^(?:has|have|had|also) /, ''),
   );

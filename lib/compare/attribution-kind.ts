@@ -74,5 +74,6 @@ export function anonymityOf(side: PreparedSide, sentence: Sentence): Span | null
 /** Whether a phrase stands for several: "officials", "Bell and Cole". */
 export function isPlural(side: PreparedSide, { from, end }: Phrase): boolean {
   for (let w = from + 1; w < end; w++) if (side.words[w]?.text === 'and' && gapBefore(side, w) === ' ') return true;
-  return /[^s]s$/.test(side.words[end - 1]?.text ?? '') && !isCapital(side, end - 1);
+  const last = side.words[end - 1]?.text ?? '';
+  return /[^s]s$/.test(last) && (!isCapital(side, end - 1) || (end - from === 1 && PERSON_NOUNS.has(stem(last))));
 }

@@ -36,7 +36,7 @@ export const TELLING: ReadonlySet<string> = new Set([
   ...'found finds shows showed writing swore foresaw foresees'.split(' '),
   ...inflected(
     `report announce claim confirm add state note argue warn insist acknowledge suggest explain describe declare reveal estimate conclude allege assert maintain contend testify tweet
-    deny reply respond predict stress emphasize emphasise reiterate concede recall remark joke quip caution complain disclose mention recount repeat signal clarify assure inform advise indicate
+    reply respond predict stress emphasize emphasise reiterate concede recall remark joke quip caution complain disclose mention recount repeat signal clarify assure inform advise indicate
     cite echo counter determine establish publish attribute identify project calculate speculate observe proclaim rebut opine exclaim tout`,
   ),
   ...'admit admits admitted admitting'.split(' '),

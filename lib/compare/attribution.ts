@@ -2,10 +2,11 @@ import type { Span } from '../text';
 import { type Claim, claimsOf } from './attribution-claims';
 import { findSources, type Source, sameSource } from './attribution-found';
 import { coversShared } from './attribution-scope';
+import { HOLDING, TELLING } from './attribution-words';
 import type { PreparedSide } from './context';
 import { ATTRIBUTION, ATTRIBUTION_WEIGHT } from './fact-weights';
 import type { Evidence } from './facts-evidence';
-import type { Fact, SourceKind } from './types';
+import type { Fact } from './types';
 
 /**
  * Whom both reports credit for one claim: the same source, or another, or one here and none there. Claims are sentences
@@ -75,12 +76,20 @@ function differing(evidence: Evidence, claim: Claim): Fact | null {
   if (x.length === y.length || !alikeEnough(claim, ATTRIBUTION.plain)) return null;
   const name = x.length > 0 ? 'b' : 'a';
   const credited = (x[0] ?? y[0]) as Source;
-  if (!coversShared(evidence, name === 'a' ? 'b' : 'a', credited, claim[name].sentence)) return null;
+  const other = name === 'a' ? 'b' : 'a';
+  // Words in quotation marks here may be set off as a quotation there.
+  if (/["“„«][^"”»]{12,}|''[^']{12,}/.test(sentenceText(evidence.context[other], credited.sentence))) return null;
+  if (!coversShared(evidence, other, credited, claim[name].sentence)) return null;
   if (credited.pronoun || !isPlain(evidence.context[name], claim[name].sentence)) return null;
   const span = evidence.context[name].sentences[claim[name].sentence] as Span;
   const plain = { start: span.start, end: span.end };
   const [a, b] = name === 'b' ? [credited, plain] : [plain, credited];
   return factOf('differs', a, b, claim);
+}
+
+function sentenceText(side: PreparedSide, index: number): string {
+  const sentence = side.sentences[index];
+  return sentence ? side.text.slice(sentence.start, sentence.end) : '';
 }
 
 /** Whether the sentences make one claim: by their words alone, or by fewer where they give one figure. */
@@ -89,9 +98,7 @@ function alikeEnough(claim: Claim, least: { readonly alone: number; readonly cou
 }
 
 const HEDGE = new Set(
-  'reportedly allegedly alleged apparently appeared appears seems seemed believed supposedly purportedly suspected said says told according quoted'.split(
-    ' ',
-  ),
+  'reportedly allegedly apparently appeared appears supposedly purportedly suspected according quoted informed letter statement'.split(' '),
 );
 
 /** Whether a sentence tells its matter as plain fact: no quotation marks, no word of doubt, and no other text than running prose. */
@@ -102,7 +109,10 @@ function isPlain(side: PreparedSide, index: number): boolean {
   const text = side.text.slice(sentence.start, sentence.end);
   // A heading or caption; a sentence inside a quotation that opened before it.
   if (!/[.!]$/.test(text) || insideQuotation(side.text, sentence.start)) return false;
-  for (let w = sentence.firstWord; w < sentence.endWord; w++) if (HEDGE.has(side.words[w]?.text ?? '')) return false;
+  for (let w = sentence.firstWord; w < sentence.endWord; w++) {
+    const word = side.words[w]?.text ?? '';
+    if (HEDGE.has(word) || TELLING.has(word) || HOLDING.has(word)) return false;
+  }
   return true;
 }
 
@@ -130,15 +140,20 @@ function factOf(relation: 'same' | 'differs', a: Span, b: Span, claim: Claim): F
   };
 }
 
-const MANY: ReadonlySet<SourceKind> = new Set(['body', 'agency', 'document']);
+/** Whether the one is written by the first letters of the other: "HPA", "Harbour Pilots of Arden". */
+function isInitialsOf(a: Source, b: Source): boolean {
+  return [...b.keys].map((key) => key.charAt(0)).join('') === [...a.keys].join('');
+}
 
 /** Whether two sources that share no word are certainly two: a single unnamed ("the mayor") may be the one whom the other names. */
 function mayDiffer(a: Source, b: Source): boolean {
   if (a.pronoun && b.pronoun) return false;
-  if (a.kind === 'unnamed' && b.kind === 'unnamed') return false;
+  if (a.kind === b.kind && (a.kind === 'unnamed' || a.kind === 'document')) return false;
+  if (isInitialsOf(a, b) || isInitialsOf(b, a)) return false;
   if (a.kind === 'unnamed' || b.kind === 'unnamed') {
     const [unnamed, other] = a.kind === 'unnamed' ? [a, b] : [b, a];
-    return unnamed.plural || MANY.has(other.kind);
+    // A spokesman speaks for a body, and in a statement.
+    return unnamed.plural || other.kind === 'agency';
   }
   return true;
 }

@@ -129,8 +129,8 @@ export const NAME_CONFLICT_WEIGHT = 7;
 export const ATTRIBUTION = {
   same: 0.25,
   mostSame: 2,
-  differs: { alone: 0.55, counted: 0.2 },
-  plain: { alone: 0.4, counted: 0.25 },
+  differs: { alone: 0.55, counted: 0.25 },
+  plain: { alone: 0.5, counted: 0.28 },
   plainWords: 6,
 } as const;
 export const ATTRIBUTION_WEIGHT = { same: 1, differs: 5 } as const;
