@@ -5,6 +5,8 @@ import { type SegmentWriter, writeSegment } from './segment';
 
 /** Log entries from which they become a segment. Below, they are looked at one by one, which costs a query less than a millisecond. */
 export const LOG_ROOM = 64;
+/** The same while reports wait for an entry: larger pieces are merged a quarter as often. */
+const WAITING_LOG_ROOM = 256;
 /** Log entries that become one segment at most: bounds what is in memory at once. */
 const LOG_AT_ONCE = 1024;
 /**
@@ -30,7 +32,7 @@ export async function tidyStep(resident: Resident): Promise<boolean> {
     if (!(await upkeep.sweep())) resident.swept = now.manifest.revision;
     return true;
   }
-  if (now.waiting > 0 && now.log.length < LOG_ROOM) {
+  if (now.waiting > 0 && now.log.length < WAITING_LOG_ROOM) {
     await upkeep.admit(ADMIT);
     return true;
   }

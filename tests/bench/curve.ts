@@ -54,5 +54,5 @@ export function drawCurve(points: readonly Point[]): string {
       `<text x="${WIDTH - RIGHT + 12}" y="${at.toFixed(1)}" dominant-baseline="middle" fill="${colour}">${name}, ${last.ms.toFixed(last.ms < 10 ? 1 : 0)} ms</text>`,
     );
   }
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" font-family="sans-serif" font-size="12"><rect width="${WIDTH}" height="${HEIGHT}" fill="#fff"/>${parts.join('')}</svg>\n`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" font-family="sans-serif" font-size="12"><title>Milliseconds to an answer, over reports held</title><rect width="${WIDTH}" height="${HEIGHT}" fill="#fff"/>${parts.join('')}</svg>\n`;
 }
