@@ -1,5 +1,6 @@
 import { IN_LEAD } from './across';
-import { logOdds, probability, type Signals, type Telling } from './event';
+import { logOdds, probability, type Signals } from './event';
+import type { Telling } from './prior-weighing';
 import type { Profile } from './profile';
 import { ACROSS_FLIP, isPairKey, skeletonWeight } from './skeleton-key';
 import type { Vector } from './vector';

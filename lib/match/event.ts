@@ -1,16 +1,8 @@
 import { leadGap } from './days';
+import { PRIOR, type Telling, type Weighing } from './prior-weighing';
 import type { Profile } from './profile';
 import { among, eachShared, includes, lengthsOf as lengthsIn, type Vector } from './vector';
 import { BEST_COUNTED, COPY_TERMS, NEAR_DAYS, RARE_TELLING } from './weights';
-
-/** How telling a key is; higher is rarer. */
-export type Telling = (key: number) => number;
-
-/** The telling of keys of each kind, and of the profile's own lengths under it. */
-export interface Weighing {
-  readonly term: Telling;
-  readonly name: Telling;
-}
 
 /** Lengths of a profile's vectors under the prior, worked out once a report. */
 export interface Lengths {
@@ -82,7 +74,7 @@ export function signalsOf(a: Profile, b: Profile, inA: Lengths, inB: Lengths, we
   const byMatter = terms.rest / (inA.matter * inB.matter || 1);
   const byLeadMatter = lead.rest / (inA.leadMatter * inB.leadMatter || 1);
   const pairs = Math.log1p(sharedKeys(a.actorPairs, b.actorPairs));
-  const headlines = [part(a.headline, b.lead.keys, weigh.term), part(b.headline, a.lead.keys, weigh.term)];
+  const headlines = [part(a.headline, b.lead.keys), part(b.headline, a.lead.keys)];
   const weekday = a.firstWeekday === null || b.firstWeekday === null ? null : (a.firstWeekday - b.firstWeekday + 7) % 7;
   const gap = leadGap(a, b);
   return {
@@ -158,12 +150,12 @@ function product(
   return { dot, rest, rare };
 }
 
-/** How much of some keys, weighed by how telling each is, others have: 0 to 1. Both ascending. */
-function part(keys: Int32Array, others: Int32Array, telling: Telling): number {
+/** How much of some terms, weighed by how telling each is, others have: 0 to 1. Both ascending. Under the prior, since how common the keys of the other report alone are is not looked up. */
+function part(keys: Int32Array, others: Int32Array): number {
   let all = 0;
   let there = 0;
   for (const key of keys) {
-    const t = telling(key);
+    const t = PRIOR.term(key);
     all += t;
     if (includes(others, key)) there += t;
   }

@@ -1,5 +1,13 @@
-import type { Weighing } from './event';
 import { tellingOf } from './prior';
+
+/** How telling a key is; higher is rarer. */
+export type Telling = (key: number) => number;
+
+/** The telling of keys of each kind. */
+export interface Weighing {
+  readonly term: Telling;
+  readonly name: Telling;
+}
 
 /** How telling keys are before any report of the corpus is counted: lengths are measured under it, so that they hold whatever else is held. */
 export const PRIOR: Weighing = { term: (key) => tellingOf(key, false, 0, 0), name: (key) => tellingOf(key, true, 0, 0) };

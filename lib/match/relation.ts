@@ -1,10 +1,11 @@
 import { comparedAcross, inOtherScript, namesSuffice, probabilityAcross } from './across-compare';
 import { type Copying, copyingOf, mayShare, type QueryText } from './copying';
 import { leadGap, weekdaysDiffer } from './days';
-import { logOdds, probability, type Signals, type Weighing } from './event';
+import { logOdds, probability, type Signals } from './event';
 import { sharedKeys, wordingOf } from './evidence';
 import type { Held } from './held';
 import { isOwn, sameOutlet } from './outlet';
+import type { Weighing } from './prior-weighing';
 import type { Profile } from './profile';
 import { crowdOdds, eventOdds, isDated, otherLanguage } from './same-event';
 import { type Match, type Matches, type Query, RELATIONS, type Relation } from './types';

@@ -5,11 +5,11 @@ import { tellingAcross } from './across-compare';
 import { Best } from './best';
 import { queryText } from './copying';
 import type { Entry } from './entry';
-import { besideOthers, lengthsOf, signalsOf, type Weighing } from './event';
+import { besideOthers, lengthsOf, signalsOf } from './event';
 import { isFurniture } from './furniture';
 import { type ListKind, logPart, type Part, segmentPart } from './part';
 import { tellingOf } from './prior';
-import { PRIOR } from './prior-weighing';
+import { PRIOR, type Weighing } from './prior-weighing';
 import { type Profile, profileOf } from './profile';
 import type { Considered, Look } from './relation';
 import { type Resident, ShelfChanged, type Snapshot } from './resident';
@@ -164,8 +164,9 @@ class Search {
     const best = new Best(CLOSE_LOOKS);
     for (const slot of touched) {
       const { part, base } = this.#placeOf(slot);
-      const score = (scores[slot] as number) / part.lengthOf(slot - base);
-      if (best.admits(score)) best.add(slot, score * nearness(day, part.dayOf(slot - base)));
+      const length = part.lengthOf(slot - base);
+      const score = (scores[slot] as number) / length;
+      if (best.admits(score)) best.add(slot, score * nearness(day, part.dayOf(slot - base)), -length);
     }
     return best.slots();
   }
@@ -182,7 +183,8 @@ class Search {
     const best = new Best(CLOSE_LOOKS_ACROSS);
     for (const [slot, score] of scores) {
       const { part, base } = this.#placeOf(slot);
-      if (score >= LEAST_IN_LEADS) best.add(slot, score * nearness(this.#profile.day, part.dayOf(slot - base)));
+      if (score >= LEAST_IN_LEADS)
+        best.add(slot, score * nearness(this.#profile.day, part.dayOf(slot - base)), -part.lengthOf(slot - base));
     }
     return best.slots();
   }
@@ -190,7 +192,10 @@ class Search {
   /** The reports that have the most of the query's kept grams. */
   mostHits(): number[] {
     const best = new Best(CLOSE_LOOKS);
-    for (const [slot, n] of this.#hits) if (n >= LEAST_PROBED_HASHES) best.add(slot, n);
+    for (const [slot, n] of this.#hits) {
+      const { part, base } = this.#placeOf(slot);
+      if (n >= LEAST_PROBED_HASHES && best.admits(n)) best.add(slot, n, -part.lengthOf(slot - base));
+    }
     return best.slots();
   }
 
