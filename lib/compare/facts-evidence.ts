@@ -40,9 +40,13 @@ export function gatherEvidence(context: CompareContext): Evidence {
     }
     return known;
   };
-  const spread = frequencies(context, stemOf);
+  let spread: Map<string, number> | undefined;
   const total = context.a.sentences.length + context.b.sentences.length;
-  const rarity = (form: string) => Math.log(1 + total / (spread.get(form) ?? 1));
+  const rarity = (form: string) => {
+    // Counted when first asked for: a text of few figures asks for none.
+    spread ??= frequencies(context, stemOf);
+    return Math.log(1 + total / (spread.get(form) ?? 1));
+  };
   const pairs = new Map(context.pairs.map((p) => [p.a * 100_003 + p.b, p.similarity]));
   return {
     context,

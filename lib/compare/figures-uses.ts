@@ -51,13 +51,25 @@ function datesBySentence(evidence: Evidence, side: SideName, dates: readonly Dat
   return found;
 }
 
-/** The figures of a side with what stands around them; the first `MAX_FIGURES` of a text that is all figures. */
+// The comparison and the look within one report both read a side's figures: read once.
+const read = new WeakMap<PreparedSide, readonly FigureMention[]>();
+
+/** The first `MAX_FIGURES` figures of a side's text. */
+export function figuresOf(side: PreparedSide): readonly FigureMention[] {
+  let figures = read.get(side);
+  if (!figures) {
+    figures = findFigures(side.text, side.words, datesOf(side, side.side.published)).slice(0, MAX_FIGURES);
+    read.set(side, figures);
+  }
+  return figures;
+}
+
+/** The figures of a side with what stands around them. */
 export function figureUses(evidence: Evidence, side: SideName): FigureUse[] {
   const prepared = evidence.context[side];
   const dates = datesOf(prepared, prepared.side.published);
-  const mentions = findFigures(prepared.text, prepared.words, dates).slice(0, MAX_FIGURES);
   const near = datesBySentence(evidence, side, dates);
-  return mentions.map((mention) => {
+  return figuresOf(prepared).map((mention) => {
     const sentence = evidence.sentenceAt(side, mention.start);
     return new Use(evidence, side, mention, sentence, near.get(sentence) ?? []);
   });

@@ -10,9 +10,12 @@ const FEW_WORDS = 8;
 
 /** What the finders of facts and passages are given: both sides cut up, and their sentences paired. */
 export function prepareContext(a: Side, b: Side, relation: Relation): CompareContext {
-  const preparedA = prepare(a);
-  const preparedB = prepare(b);
-  return { a: preparedA, b: preparedB, pairs: alignSentences(preparedA, preparedB), relation };
+  return pairSides(prepare(a), prepare(b), relation);
+}
+
+/** The same of sides that are cut up already. */
+export function pairSides(a: PreparedSide, b: PreparedSide, relation: Relation): CompareContext {
+  return { a, b, pairs: alignSentences(a, b), relation };
 }
 
 /** Cuts one side into words, sentences and paragraphs, once for all finders. Linear in the length of its text. */

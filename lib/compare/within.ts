@@ -1,13 +1,13 @@
-import { findFigures, type Span, words } from '../text';
+import type { Span } from '../text';
 import { COMMON_WORDS } from './common-words';
 import type { PreparedSide } from './context';
 import { WITHIN } from './fact-weights';
 import { gatherEvidence } from './facts-evidence';
 import { findFigureFacts } from './figures';
-import { figureUses } from './figures-uses';
+import { figuresOf, figureUses } from './figures-uses';
 import { nameForms } from './names-found';
-import { prepareContext } from './prepare';
-import type { Side, WithinFact, WithinPlace } from './types';
+import { pairSides, prepare } from './prepare';
+import type { WithinFact, WithinPlace } from './types';
 
 /**
  * Where a report's headline gives another figure than its body, or the body contradicts itself: two figures for one thing, two
@@ -21,9 +21,11 @@ export function findWithin(side: PreparedSide): WithinFact[] {
 
 function headlineAgainstBody(side: PreparedSide): WithinFact[] {
   const title = side.side.title;
-  if (!title || findFigures(title, words(title)).length === 0) return [];
+  if (!title) return [];
+  const headline = prepare({ ...side.side, text: title });
+  if (figuresOf(headline).length === 0) return [];
   const body = lead(side);
-  return conflicts({ ...side.side, text: title }, { ...side.side, text: side.text }).flatMap(({ a, b, what, confidence }) =>
+  return conflicts(headline, side).flatMap(({ a, b, what, confidence }) =>
     b.start < body
       ? [{ kind: 'figure' as const, first: { in: 'title' as const, span: a }, second: { in: 'text' as const, span: b }, what, confidence }]
       : [],
@@ -40,9 +42,14 @@ function bodyAgainstItself(side: PreparedSide): WithinFact[] {
   const at = lead(side);
   if (at >= side.text.length || !mayContradict(side, at)) return [];
   const place = (span: Span, offset: number): WithinPlace => ({ in: 'text', span: { start: span.start + offset, end: span.end + offset } });
-  return conflicts({ ...side.side, text: side.text.slice(0, at) }, { ...side.side, text: side.text.slice(at) }, true).map(
-    ({ a, b, what, confidence }) => ({ kind: 'figure', first: place(a, 0), second: place(b, at), what, confidence }),
-  );
+  const part = (from: number, to?: number) => prepare({ ...side.side, text: side.text.slice(from, to) });
+  return conflicts(part(0, at), part(at), true).map(({ a, b, what, confidence }) => ({
+    kind: 'figure',
+    first: place(a, 0),
+    second: place(b, at),
+    what,
+    confidence,
+  }));
 }
 
 /** Whether the opening and the rest tell of one happening with numbers near each other at all: most texts do not, and are not looked at closer. */
@@ -67,8 +74,8 @@ interface Conflict {
 }
 
 /** Figures of two stretches that cannot both be right; `strict`: only of what befell people, and numbers that are near each other. */
-function conflicts(a: Side, b: Side, strict = false): Conflict[] {
-  const evidence = gatherEvidence(prepareContext(a, b, 'same event'));
+function conflicts(a: PreparedSide, b: PreparedSide, strict = false): Conflict[] {
+  const evidence = gatherEvidence(pairSides(a, b, 'same event'));
   const uses = (name: 'a' | 'b') => new Map(figureUses(evidence, name).map((use) => [use.mention.start, use]));
   const [usesA, usesB] = [uses('a'), uses('b')];
   const isNear = (x: Span, y: Span): boolean => {
