@@ -25,13 +25,14 @@ export function findUnnamed(evidence: Evidence, forms: { readonly a: readonly Na
     ['b', 'a'],
   ] as const) {
     const elsewhere = holders(forms[other]);
-    const nouns = nounPlaces(evidence, other);
+    let nouns: Map<string, { first: number; last: number }[]> | null = null;
     for (const [role, named] of holders(forms[name])) {
       const names = new Set(named.map((form) => form.core.at(-1)));
       if (names.size !== 1 || elsewhere.has(role)) continue;
       const form = named[0] as NameForm;
       // The other text may name the holder without the office.
       if (forms[other].some((f) => f.core.some((word) => form.core.includes(word) && word.length > 3))) continue;
+      nouns ??= nounPlaces(evidence, other);
       const phrase = phraseOf(evidence, name, other, role, nouns, form.titles.length > 0 ? NAME_UNNAMED.office : NAME_UNNAMED.body);
       if (!phrase) continue;
       const span = { start: form.titles.length > 0 ? form.titleStart : form.start, end: form.end };

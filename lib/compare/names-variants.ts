@@ -7,7 +7,7 @@ export type VariantKind = 'spelling' | 'fuller' | 'initials' | 'generation' | 'i
 const GENERATIONS = new Set(['jr', 'sr', 'ii', 'iii']);
 
 // Everyday short forms of given names; each list is one name.
-const NICKNAMES: readonly (readonly string[])[] =
+const NICKNAME_LISTS: readonly (readonly string[])[] =
   `robert rob bob bobby robbie|william bill billy will willie liam|richard rick dick ricky rich|james jim jimmy jamie|john jack johnny jon|joseph joe joey|michael mike mikey mick|thomas tom tommy|
   charles charlie chuck|edward ed eddie ted|theodore ted teddy|anthony tony|andrew andy drew|daniel dan danny|david dave|donald don donnie|jacob jake|rudolph rudy|christopher chris|nicholas nick|
   matthew matt|steven stephen steve|kenneth ken kenny|ronald ron ronnie|lawrence larry|gerald gerry jerry|jeffrey jeff|gregory greg|timothy tim|benjamin ben|samuel sam|alexander alex sasha|
@@ -16,10 +16,18 @@ const NICKNAMES: readonly (readonly string[])[] =
   mohammed muhammad mohammad mohamed muhammed`
     .split('|')
     .map((list) => list.trim().split(/\s+/));
+const NICKNAMES = new Map<string, readonly (readonly string[])[]>(
+  NICKNAME_LISTS.flat().map((name) => [name, NICKNAME_LISTS.filter((list) => list.includes(name))]),
+);
 
 /** How the two forms are variants of one name; null where they are not, or not told apart by more than an inflection. */
 export function variantOf(x: NameForm, y: NameForm): VariantKind | null {
-  if (x.bare === y.bare || withoutNation(x) === withoutNation(y)) return null;
+  if (x.bare === y.bare) return null;
+  const kind = kindOf(x, y);
+  return kind === null || withoutNation(x) === withoutNation(y) ? null : kind;
+}
+
+function kindOf(x: NameForm, y: NameForm): VariantKind | null {
   if (x.coreText === y.coreText) return sameCore(x, y);
   if (x.core.length === y.core.length) return spelled(x.core, y.core);
   const [less, more] = x.core.length < y.core.length ? [x, y] : [y, x];
@@ -83,7 +91,7 @@ function isInitials(less: NameForm, more: NameForm): boolean {
 }
 
 function isNickname(x: string, y: string): boolean {
-  return NICKNAMES.some((list) => list.includes(x) && list.includes(y));
+  return NICKNAMES.get(x)?.some((list) => list.includes(y)) ?? false;
 }
 
 const INFLECTION = /^(?:s|es|n|an|ian|ean|ese|i|ish|ic|man|men|er|ers|ed|y|a|e|o)$/;
@@ -93,16 +101,24 @@ const FIRST_LETTERS = ['ckq', 'yjieag', 'ouw', 'zd', 'fp', 'vw'];
 
 /** Whether two words may be spellings of one: by the fold of transliteration, or one or two letters apart. */
 export function spelledAlike(a: string, b: string): boolean {
-  const [x, y] = [a.replace(/x/g, 'ks'), b.replace(/x/g, 'ks')];
+  const x = withoutX(a);
+  const y = withoutX(b);
+  if (x.charCodeAt(0) !== y.charCodeAt(0) && !mayOpenAlike(x, y)) return false;
   const [less, more] = x.length < y.length ? [x, y] : [y, x];
-  if (less.length < 4) return false;
-  if (!FIRST_LETTERS.some((letters) => letters.includes(x[0] as string) && letters.includes(y[0] as string)) && x[0] !== y[0]) return false;
-  if (more.length - less.length > 3) return false;
+  if (less.length < 4 || more.length - less.length > 3) return false;
   if (more.startsWith(less) && INFLECTION.test(more.slice(less.length)) && !(more.slice(less.length) === 'h')) return false;
   if (nameKey(x) === nameKey(y) && x.length >= 5 && y.length >= 5) return true;
   const allowed = more.length >= 8 ? 2 : 1;
   if (x[0] !== y[0] || more.length - less.length > allowed) return false;
   return less.length >= (allowed === 2 ? 7 : 4) && distance(less, more, allowed) <= allowed;
+}
+
+function withoutX(word: string): string {
+  return word.includes('x') ? word.replaceAll('x', 'ks') : word;
+}
+
+function mayOpenAlike(x: string, y: string): boolean {
+  return FIRST_LETTERS.some((letters) => letters.includes(x.charAt(0)) && letters.includes(y.charAt(0)));
 }
 
 /** Whether two words begin alike and end otherwise ("Ardenian", "Ardenians", "Ardens"): forms of a word rather than spellings. */

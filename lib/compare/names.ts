@@ -33,9 +33,12 @@ export function findNameFacts(evidence: Evidence): Fact[] {
   const [fullA, fullB] = [fullest(all), fullest(other)];
   const facts: Fact[] = [];
   const taken = new Set<Named>();
+  // What both texts write alike, most of the names, needs no partner.
+  const mayVary = other.filter((b) => !fullA.has(b.form.surface));
   for (const a of all) {
-    for (const b of other) {
-      if (taken.has(b) || fullA.has(b.form.surface) || fullB.has(a.form.surface)) continue;
+    if (fullB.has(a.form.surface)) continue;
+    for (const b of mayVary) {
+      if (taken.has(b)) continue;
       const kind = variantOf(a.form, b.form);
       if (!kind || ((surfacesA.has(b.form.surface) || surfacesB.has(a.form.surface)) && kind !== 'fuller')) continue;
       const single = a.form.core.length === 1 && b.form.core.length === 1;
@@ -129,9 +132,8 @@ function words(mentions: readonly NameForm[]): number {
 
 /** Whether a form is a shorter way to write a fuller one in the same text. */
 function isPart(short: NameForm, full: NameForm): boolean {
-  if (!short.core.every((word) => full.core.some((w) => w === word || spelledAlike(w, word)))) return false;
   const [end, fullEnd] = [short.whole.at(-1) ?? '', full.whole.at(-1) ?? ''];
-  if (end === fullEnd || short.core.length === 1) return true;
   // "Ann Bell" is no short form of "Ann Bell Foundation", nor of "Ann Bell Jr.".
-  return !isBody(fullEnd) && fullEnd === full.core.at(-1);
+  if (end !== fullEnd && short.core.length > 1 && (isBody(fullEnd) || fullEnd !== full.core.at(-1))) return false;
+  return short.core.every((word) => full.core.some((w) => w === word || spelledAlike(w, word)));
 }
