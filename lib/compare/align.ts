@@ -1,15 +1,12 @@
 import { alignSame } from './align-same';
 import { commonWordsOf } from './common-words';
 import type { PreparedSide, SentencePair } from './context';
-import { stem } from './stem';
 import { MAX_MEETINGS, MIN_PAIR, MIN_SHARED_WORDS, NAME_SHARE, SHORT_DAMPING } from './weights';
 
 /** The informative words of each sentence of a side, as numbers common to both sides. */
 interface Bag {
   /** Distinct, per sentence. */
   readonly ids: readonly (readonly number[])[];
-  /** All words of the sentence, normalised: equal keys are the same sentence. */
-  readonly keys: readonly string[];
 }
 
 /**
@@ -36,7 +33,7 @@ export function alignSentences(a: PreparedSide, b: PreparedSide): SentencePair[]
   const massA = masses(bagA, weights);
   const massB = masses(bagB, weights);
   const damping = SHORT_DAMPING * average(weights);
-  const same = alignSame(bagA.keys, bagB.keys);
+  const same = alignSame(keys(a), keys(b));
   const pairs: SentencePair[] = [...same].map(([i, j]) => ({ a: i, b: j, similarity: 1 }));
 
   const shared = new Float64Array(b.sentences.length);
@@ -67,15 +64,13 @@ export function alignSentences(a: PreparedSide, b: PreparedSide): SentencePair[]
 function bagOf(side: PreparedSide, numbers: Map<string, number>, cases: number[]): Bag {
   const common = commonWordsOf(side);
   const ids: number[][] = [];
-  const keys: string[] = [];
-  for (const sentence of side.sentences) {
-    const distinct = new Set<number>();
-    let key = '';
+  // The last sentence that had each number.
+  const last: number[] = [];
+  for (const [index, sentence] of side.sentences.entries()) {
+    const distinct: number[] = [];
     for (let w = sentence.firstWord; w < sentence.endWord; w++) {
-      const word = side.words[w]?.text as string;
-      key += `${word} `;
-      if (common.has(word)) continue;
-      const form = stem(word);
+      if (common.has(side.words[w]?.text as string)) continue;
+      const form = side.stems[w] as string;
       let id = numbers.get(form);
       if (id === undefined) {
         id = numbers.size;
@@ -84,12 +79,16 @@ function bagOf(side: PreparedSide, numbers: Map<string, number>, cases: number[]
       }
       // Capitals at the beginning of a sentence tell nothing.
       if (w > sentence.firstWord) cases[id] = (cases[id] as number) + (isCapital(side.text.charCodeAt(side.words[w]?.start ?? 0)) ? 1 : -1);
-      distinct.add(id);
+      if (last[id] !== index) distinct.push(id);
+      last[id] = index;
     }
-    ids.push([...distinct]);
-    keys.push(key);
+    ids.push(distinct);
   }
-  return { ids, keys };
+  return { ids };
+}
+
+function keys(side: PreparedSide): string[] {
+  return side.sentences.map((sentence) => sentence.key);
 }
 
 function isCapital(code: number): boolean {

@@ -9,6 +9,8 @@ export interface Sentence extends Span {
   readonly endWord: number;
   /** Index of the paragraph it stands in; in a bundled report, of the statement. */
   readonly paragraph: number;
+  /** Its words, normalised: equal keys are the same words. */
+  readonly key: string;
 }
 
 /** One side, cut up once for all the finders. */
@@ -18,6 +20,8 @@ export interface PreparedSide {
   /** Two-letter code, by the report's tag or else by its commonest words; null where neither tells it. */
   readonly language: string | null;
   readonly words: readonly Word[];
+  /** The stem of each word. */
+  readonly stems: readonly string[];
   readonly sentences: readonly Sentence[];
 }
 

@@ -1,3 +1,4 @@
+import { rememberingForms } from '../text';
 import { COMMON_WORDS } from './common-words';
 import type { CompareContext, PreparedSide, Sentence } from './context';
 import { BAG_FAR, BAG_MIDDLE, BAG_NEIGHBOUR } from './fact-weights';
@@ -31,32 +32,20 @@ const REACH = 40;
 
 /** Prepares what the finders of facts share. Linear in the length of both texts. */
 export function gatherEvidence(context: CompareContext): Evidence {
-  const stems = new Map<string, string | null>();
-  const stemOf = (word: string): string | null => {
-    let known = stems.get(word);
-    if (known === undefined) {
-      known = COMMON_WORDS.has(word) || (/^\d/.test(word) && word.length < 3) || word.length < 2 ? null : stem(word);
-      stems.set(word, known);
-    }
-    return known;
-  };
-  let spread: Map<string, number> | undefined;
+  let spread: ReadonlyMap<string, Spread> | undefined;
   const total = context.a.sentences.length + context.b.sentences.length;
   const rarity = (form: string) => {
     // Counted when first asked for: a text of few figures asks for none.
-    spread ??= frequencies(context, stemOf);
-    return Math.log(1 + total / (spread.get(form) ?? 1));
+    spread ??= frequencies(context);
+    return Math.log(1 + total / (spread.get(form)?.sentences ?? 1));
   };
   const pairs = new Map(context.pairs.map((p) => [p.a * 100_003 + p.b, p.similarity]));
   return {
     context,
     sentenceAt: (side, offset) => sentenceAt(context[side].sentences, offset),
-    bagAround: (side, first, end, without = true) => bagAround(context[side], first, end, without, stemOf, rarity),
+    bagAround: (side, first, end, without = true) => bagAround(context[side], first, end, without, rarity),
     pairing: (a, b) => pairs.get(a * 100_003 + b) ?? 0,
-    rarity: (word) => {
-      const form = stemOf(word);
-      return form === null ? 0 : rarity(form);
-    },
+    rarity: (word) => (isTelling(word) ? rarity(stem(word)) : 0),
   };
 }
 
@@ -69,16 +58,37 @@ export function alike(x: Bag, y: Bag): number {
   return (shared / Math.min(x.mass, y.mass) + shared / Math.max(x.mass, y.mass)) / 2;
 }
 
-function frequencies(context: CompareContext, stemOf: (word: string) => string | null): Map<string, number> {
-  const spread = new Map<string, number>();
+function isTelling(word: string): boolean {
+  return word.length > 1 && !COMMON_WORDS.has(word) && !(word.length < 3 && /^\d/.test(word));
+}
+
+const tells = rememberingForms((word) => (isTelling(word) ? 1 : 0));
+
+/** The stem of word `w` of a side; null for a word that tells nothing. */
+function tellingAt(side: PreparedSide, w: number): string | null {
+  const word = side.words[w];
+  return word && tells(word) === 1 ? (side.stems[w] as string) : null;
+}
+
+interface Spread {
+  /** Number of sentences that have a word. */
+  sentences: number;
+  /** The last of them. */
+  last: Sentence;
+}
+
+function frequencies(context: CompareContext): Map<string, Spread> {
+  const spread = new Map<string, Spread>();
   for (const side of [context.a, context.b]) {
     for (const sentence of side.sentences) {
-      const seen = new Set<string>();
       for (let w = sentence.firstWord; w < sentence.endWord; w++) {
-        const form = stemOf(side.words[w]?.text ?? '');
-        if (form !== null && !seen.has(form)) {
-          seen.add(form);
-          spread.set(form, (spread.get(form) ?? 0) + 1);
+        const form = tellingAt(side, w);
+        if (form === null) continue;
+        const known = spread.get(form);
+        if (!known) spread.set(form, { sentences: 1, last: sentence });
+        else if (known.last !== sentence) {
+          known.sentences++;
+          known.last = sentence;
         }
       }
     }
@@ -96,21 +106,14 @@ function sentenceAt(sentences: readonly Sentence[], offset: number): number {
   return low;
 }
 
-function bagAround(
-  side: PreparedSide,
-  first: number,
-  end: number,
-  without: boolean,
-  stemOf: (word: string) => string | null,
-  rarity: (form: string) => number,
-): Bag {
+function bagAround(side: PreparedSide, first: number, end: number, without: boolean, rarity: (form: string) => number): Bag {
   const weights = new Map<string, number>();
   const index = sentenceAt(side.sentences, side.words[first]?.start ?? 0);
   const sentence = side.sentences[index];
   const take = (from: number, to: number, factor: (distance: number) => number) => {
     for (let w = from; w < to; w++) {
       if (without && w >= first && w < end) continue;
-      const form = stemOf(side.words[w]?.text ?? '');
+      const form = tellingAt(side, w);
       if (form === null) continue;
       const weight = rarity(form) * factor(w < first ? first - w : w - end);
       if (weight > (weights.get(form) ?? 0)) weights.set(form, weight);

@@ -59,9 +59,9 @@ function phrases(side: PreparedSide): Map<string, number> {
     const [first, second] = [side.words[w - 1] as Word, side.words[w] as Word];
     if (side.text.slice(first.end, second.start) !== ' ' || COMMON_WORDS.has(first.text) || first.text.length < 3 || /^\d/.test(first.text))
       continue;
-    const head = stem(second.text);
+    const head = side.stems[w] as string;
     if (!ACTORS.has(head) || /^\p{Lu}/u.test(side.text.slice(first.start, first.start + 2))) continue;
-    const key = `${stem(first.text)} ${head}`;
+    const key = `${side.stems[w - 1]} ${head}`;
     if (!found.has(key)) found.set(key, w);
   }
   return found;

@@ -6,7 +6,6 @@ import type { PreparedSide, Sentence } from './context';
 import { LABEL } from './fact-weights';
 import type { Evidence } from './facts-evidence';
 import { senseOf } from './figures-senses';
-import { stem } from './stem';
 
 /** Two words chosen for one thing, with the word beside them that both texts have. */
 export interface Choice {
@@ -200,7 +199,7 @@ function onceIn(tokens: readonly Token[]): Map<string, number> {
 }
 
 function formsOf(side: PreparedSide): ReadonlySet<string> {
-  return new Set(side.words.map((word) => stem(word.text)));
+  return new Set(side.stems);
 }
 
 function tokens(side: PreparedSide, sentence: Sentence): Token[] {
@@ -214,7 +213,7 @@ function tokens(side: PreparedSide, sentence: Sentence): Token[] {
       small++;
       continue;
     }
-    found.push({ w, form: stem(word.text), apart: apart || small > 2, small });
+    found.push({ w, form: side.stems[w] as string, apart: apart || small > 2, small });
     small = 0;
     apart = false;
   }

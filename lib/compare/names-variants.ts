@@ -97,13 +97,16 @@ function isNickname(x: string, y: string): boolean {
 const INFLECTION = /^(?:s|es|n|an|ian|ean|ese|i|ish|ic|man|men|er|ers|ed|y|a|e|o)$/;
 
 // First letters that transliteration writes for one another.
-const FIRST_LETTERS = ['ckq', 'yjieag', 'ouw', 'zd', 'fp', 'vw'];
+const FIRST_LETTERS = ['ckqx', 'yjieag', 'ouw', 'zd', 'fp', 'vw'];
+// By the code of a letter, the lists that have it, a bit each.
+const OPENINGS = new Uint8Array(128);
+for (const [i, letters] of FIRST_LETTERS.entries())
+  for (const letter of letters) OPENINGS[letter.charCodeAt(0)] = (OPENINGS[letter.charCodeAt(0)] as number) | (1 << i);
 
 /** Whether two words may be spellings of one: by the fold of transliteration, or one or two letters apart. */
 export function spelledAlike(a: string, b: string): boolean {
-  const x = withoutX(a);
-  const y = withoutX(b);
-  if (x.charCodeAt(0) !== y.charCodeAt(0) && !mayOpenAlike(x, y)) return false;
+  if (!mayOpenAlike(a.charCodeAt(0), b.charCodeAt(0))) return false;
+  const [x, y] = [withoutX(a), withoutX(b)];
   const [less, more] = x.length < y.length ? [x, y] : [y, x];
   if (less.length < 4 || more.length - less.length > 3) return false;
   if (more.startsWith(less) && INFLECTION.test(more.slice(less.length)) && !(more.slice(less.length) === 'h')) return false;
@@ -117,8 +120,8 @@ function withoutX(word: string): string {
   return word.includes('x') ? word.replaceAll('x', 'ks') : word;
 }
 
-function mayOpenAlike(x: string, y: string): boolean {
-  return FIRST_LETTERS.some((letters) => letters.includes(x.charAt(0)) && letters.includes(y.charAt(0)));
+function mayOpenAlike(x: number, y: number): boolean {
+  return x === y || ((OPENINGS[x] ?? 0) & (OPENINGS[y] ?? 0)) !== 0;
 }
 
 /** Whether two words begin alike and end otherwise ("Ardenian", "Ardenians", "Ardens"): forms of a word rather than spellings. */

@@ -4,7 +4,7 @@ import type { SaidAgain } from './passages-again';
 import { type Group, groupUnits } from './passages-groups';
 import { inOrder } from './passages-order';
 import { coveredUnits } from './passages-statements';
-import { keyOf, type Unit, type Units } from './passages-units';
+import type { Unit, Units } from './passages-units';
 import type { PassageRelation } from './types';
 
 /** Heavier than any sum of tie-breakers: a word more in order counts more than any of them. */
@@ -25,10 +25,15 @@ export function wordedPieces(context: CompareContext, a: Units, b: Units): Piece
     groups.map((g) => weightOf(a, b, g)),
   );
   return groups.map((group, k) => {
-    const same =
-      keyOf(context.a, ...wordRange(a, group.firstA, group.endA)) === keyOf(context.b, ...wordRange(b, group.firstB, group.endB));
+    const same = areSameWords(context, wordRange(a, group.firstA, group.endA), wordRange(b, group.firstB, group.endB));
     return { ...group, same, relation: !ordered.has(k) ? 'moved' : same ? 'same' : 'reworded' };
   });
+}
+
+function areSameWords(context: CompareContext, [firstA, endA]: [number, number], [firstB, endB]: [number, number]): boolean {
+  if (endA - firstA !== endB - firstB) return false;
+  for (let w = firstA; w < endA; w++) if (context.a.words[w]?.text !== context.b.words[firstB + w - firstA]?.text) return false;
+  return true;
 }
 
 /** The same where a side is held as statements: word for word by the shared runs, the rest by content. */

@@ -1,5 +1,6 @@
 import type { Span } from '../text';
 import type { PreparedSide } from './context';
+import { keyOf } from './prepare';
 
 /** What passages are made of: a sentence, or a whole statement of a bundled report, with the white space after it. */
 export interface Unit extends Span {
@@ -21,7 +22,7 @@ export interface Units {
  * space. No units for a text without words.
  */
 export function unitsOf(side: PreparedSide): Units {
-  const drafts: { start: number; firstWord: number; endWord: number; paragraph: number }[] = [];
+  const drafts: { start: number; firstWord: number; endWord: number; paragraph: number; key: string }[] = [];
   const ofSentence: number[] = [];
   for (const sentence of side.sentences) {
     if (sentence.firstWord === sentence.endWord) {
@@ -29,8 +30,10 @@ export function unitsOf(side: PreparedSide): Units {
       continue;
     }
     const last = drafts.at(-1);
-    if (side.side.statements && last && last.paragraph === sentence.paragraph) last.endWord = sentence.endWord;
-    else drafts.push({ ...sentence });
+    if (side.side.statements && last && last.paragraph === sentence.paragraph) {
+      last.endWord = sentence.endWord;
+      last.key = keyOf(side.words, last.firstWord, last.endWord);
+    } else drafts.push({ ...sentence });
     ofSentence.push(drafts.length - 1);
   }
   const units = drafts.map((draft, i) => ({
@@ -39,14 +42,7 @@ export function unitsOf(side: PreparedSide): Units {
     firstWord: draft.firstWord,
     endWord: draft.endWord,
     paragraph: draft.paragraph,
-    key: keyOf(side, draft.firstWord, draft.endWord),
+    key: draft.key,
   }));
   return { units, ofSentence };
-}
-
-/** The words of a range, normalised and joined: equal for two ranges of the same words. */
-export function keyOf(side: PreparedSide, first: number, end: number): string {
-  let key = '';
-  for (let w = first; w < end; w++) key += `${side.words[w]?.text} `;
-  return key;
 }

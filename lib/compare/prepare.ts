@@ -1,7 +1,8 @@
 import type { Relation } from '../match';
-import { languageOf, type Span, sentences, words } from '../text';
+import { languageOf, type Span, sentences, type Word, words } from '../text';
 import { alignSentences } from './align';
 import type { CompareContext, PreparedSide, Sentence } from './context';
+import { stemsOf } from './stem';
 import type { Side } from './types';
 import { MAX_SENTENCE_WORDS } from './weights';
 
@@ -39,21 +40,30 @@ export function prepare(side: Side): PreparedSide {
         firstWord: piece.first,
         endWord: piece.end,
         paragraph,
+        key: keyOf(tokens, piece.first, piece.end),
       });
     }
   }
   const language = languageOf(tokens, side.language) ?? (tokens.length < FEW_WORDS ? 'en' : null);
-  return { side, text, language, words: tokens, sentences: found };
+  return { side, text, language, words: tokens, stems: stemsOf(tokens), sentences: found };
 }
 
 function isParagraphBreak(text: string, from: number, to: number): boolean {
-  const newline = text.indexOf('\n', from);
-  return newline >= 0 && newline < to && text.slice(newline + 1, to).includes('\n');
+  const gap = text.slice(from, to);
+  return gap.indexOf('\n') !== gap.lastIndexOf('\n');
+}
+
+/** The words of a range, normalised and joined: equal for two ranges of the same words. */
+export function keyOf(words: readonly Word[], first: number, end: number): string {
+  let key = '';
+  for (let w = first; w < end; w++) key += `${(words[w] as Word).text} `;
+  return key;
 }
 
 /** Word ranges of at most `MAX_SENTENCE_WORDS`, as even as can be; one, perhaps empty, for an ordinary sentence. */
 function pieces(first: number, end: number): { first: number; end: number }[] {
-  const parts = Math.max(1, Math.ceil((end - first) / MAX_SENTENCE_WORDS));
+  const parts = Math.ceil((end - first) / MAX_SENTENCE_WORDS);
+  if (parts <= 1) return [{ first, end }];
   return Array.from({ length: parts }, (_, i) => ({
     first: first + Math.floor(((end - first) * i) / parts),
     end: first + Math.floor(((end - first) * (i + 1)) / parts),

@@ -1,3 +1,5 @@
+import type { Word } from '../text';
+
 const LATIN = /^[a-z]{5,}$/;
 /** Most words whose stems are remembered: more than a few reports have. */
 const MOST_KNOWN = 20_000;
@@ -17,6 +19,23 @@ export function stem(word: string): string {
     known.set(word, form);
   }
   return form;
+}
+
+/** Forms whose stems are remembered: what comes later takes the place of what came before. */
+const PLACES = 1 << 15;
+const forms = new Int32Array(PLACES);
+const stems = new Array<string>(PLACES).fill('');
+
+/** The stem of each word of a text; a word met before is found by the number of its form. */
+export function stemsOf(words: readonly Word[]): string[] {
+  return words.map(({ text, form }) => {
+    const place = form & (PLACES - 1);
+    if (forms[place] !== form) {
+      forms[place] = form;
+      stems[place] = stem(text);
+    }
+    return stems[place] as string;
+  });
 }
 
 function stemOf(word: string): string {
