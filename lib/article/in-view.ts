@@ -55,5 +55,9 @@ export function outlineOfPart(outline: Outline, headline: string): Outline {
 export function structuredOfPart({ types, articles }: Structured, headline: string): Structured {
   const plain = plainWords(headline);
   const own = articles.filter((item) => plainWords(textField(item.headline) ?? textField(item.name) ?? '') === plain);
-  return { types, articles: own.length > 0 ? own : articles.map((item) => ({ '@type': item['@type'], publisher: item.publisher })) };
+  return {
+    types,
+    dated: [],
+    articles: own.length > 0 ? own : articles.map((item) => ({ '@type': item['@type'], publisher: item.publisher })),
+  };
 }

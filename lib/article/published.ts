@@ -1,9 +1,13 @@
-import { fieldDate, writtenDate } from './dates';
-import { saysPicture } from './names';
-import type { Block, Outline } from './outline';
-import type { Item } from './structured';
-import { textField } from './structured';
+import { habitOf } from './date-habit';
+import { type DateHabit, fieldDate } from './dates';
+import { monthNamed } from './months';
+import type { Outline, TimeMark } from './outline';
+import { plainWords } from './same-words';
+import { type Item, type Structured, textField, typesOf } from './structured';
+import type { Headline } from './title';
 import type { Origin } from './types';
+import { dateAgo, dateNear, dateSaid, followsUpdated, nearHeadline, PUBLISH_HINT, type Stretch, UPDATE_HINT } from './visible-date';
+import { asPrinted } from './zone';
 
 /** Names of meta elements that give the date of publication, best first. */
 const META = [
@@ -26,26 +30,60 @@ const META = [
   'cxenseparse:recs:publishtime',
   'cxenseparse:publishtime',
   'pubdate',
+  'publishdate',
+  'publisheddate',
+  'published-date',
+  'published',
+  'publish-time',
+  'publish_time',
+  'publishtime',
+  'publication-date',
+  'publicationtime',
+  'first-published',
+  'firstpublished',
+  'datepublication',
+  'article:pubdate',
+  'article:publish_date',
+  'article:publication_date',
+  'article:datepublished',
+  'article-published-time',
+  'article.pubdate',
+  'content:published_time',
+  'vr:published_time',
+  'mediator_published_time',
+  'shareaholic:article_published_time',
+  'rnews:datepublished',
+  'schema:datepublished',
+  'bt:pubdate',
+  'story_date',
+  'dc.date.published',
+  'dc.date.publication',
+  'prism.publicationdate',
+  'citation_online_date',
+  'citation_date',
+  'dc.issued',
+  'iso-8601-publish-date',
   'pub_date',
   'originalpublicationdate',
   'dc.date.issued',
   'dcterms.issued',
-  'dcterms.created',
   'dcterms.date',
-  'dc.date.created',
   'dc.date',
-  'dc.created',
   'citation_publication_date',
   'displaydate',
   'ptime',
   'date',
-  'created',
-  'datecreated',
-  'article:created_time',
 ] as const;
-const URL_DATE = /\/((?:19|20)\d{2})[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?=[/\-_.]|$)/;
-const CLOCK_HINT = /today|clock|current|weather|masthead|top ?bar|edition/;
-const WEEKDAY_START = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\s/i;
+/** Names under which a page says when it was made, not when it was published. */
+const META_MADE = ['dcterms.created', 'dc.date.created', 'dc.created', 'created', 'datecreated', 'article:created_time'] as const;
+const META_OTHER = /date|time|modif|updat|publi/;
+const DAY = '(0?[1-9]|[12]\\d|3[01])(?=[/\\-_.]|$)';
+const URL_DATE = new RegExp(
+  `/((?:19|20)\\d{2})(?:[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\\d|3[01])(?=[/\\-_.]|$)|/([1-9]|1[0-2])/${DAY}|[/-]([a-z]{3,9})[/-]${DAY})`,
+  'i',
+);
+const URL_MONTH = /\/((?:19|20)\d{2})[/-]?(0[1-9]|1[0-2])(?=\/|$)/;
+const MARKED = /(?:^|[\s:/])(?:datePublished|pubdate|issued|published)(?:\s|$)|\bdc(?:terms)?:(?:date|created)\b/i;
 
 /** When the article was published, and where the page says so. */
 export interface Published {
@@ -53,67 +91,113 @@ export interface Published {
   readonly origin: Origin | null;
 }
 
-/** Date of publication. The visible text counts only near the headline, and never where the site prints its clock. */
-export function publishedOf(outline: Outline, url: string, item: Item | null, headline: number, first: number): Published {
-  for (const key of ['datePublished', 'dateCreated', 'uploadDate'] as const) {
-    const value = fieldDate(textField(item?.[key]) ?? '');
-    if (value) return { value, origin: 'json-ld' };
-  }
-  for (const name of META) {
-    for (const content of outline.metas.get(name) ?? []) {
-      const value = fieldDate(content);
-      if (value) return { value, origin: name.startsWith('article:') || name.startsWith('og:') ? 'opengraph' : 'meta' };
-    }
-  }
-  const marked = outline.times.find((mark) => /datePublished/i.test(mark.itemprop) && mark.value && fieldDate(mark.value));
-  if (marked) return { value: fieldDate(marked.value as string), origin: 'microdata' };
-  const near = nearHeadline(outline, headline, first);
-  const time = outline.times.find(
-    (mark) => mark.value && mark.block >= near.from && mark.block <= near.to && !/modif|updat/.test(mark.hint) && fieldDate(mark.value),
-  );
-  if (time) return { value: fieldDate(time.value as string), origin: 'time' };
-  const path = URL_DATE.exec(pathOf(url));
-  if (path) return { value: `${path[1]}-${path[2]}-${path[3]}`, origin: 'url' };
-  const value = visibleDate(outline, near, headline);
+/** What is known of the article besides the page's outline. */
+export interface About {
+  readonly url: string;
+  /** The JSON-LD item that speaks of it. */
+  readonly item: Item | null;
+  readonly structured: Structured;
+  readonly headline: Headline;
+  /** Index of the first block of its text. */
+  readonly first: number;
+  readonly language: string | null;
+}
+
+/**
+ * Date of publication. What the page declares goes first, its visible text last: that counts near the headline or where
+ * it says that it is the date of publication, and never where the site prints its clock. The day is the one that the page prints.
+ */
+export function publishedOf(outline: Outline, about: About): Published {
+  const headline = about.headline.block;
+  const near = nearHeadline(outline, headline, about.first);
+  const habit = habitOf(outline, about.language, hostOf(about.url), near, statedDays(outline, about));
+  const declared = declaredDate(outline, about, habit);
+  const shown = (): string | null => dateNear(outline, near, headline, about.first, habit);
+  if (declared.value) return { ...declared, value: asPrinted(declared.value, stamps(outline, about), shown) };
+  const time = timeNear(outline, near, headline, habit);
+  if (time) return { value: time, origin: 'time' };
+  const url = urlDate(about.url);
+  if (url) return { value: url, origin: 'url' };
+  const value = shown() ?? dateSaid(outline, habit) ?? dateAgo(outline, near, headline, habit);
   return { value, origin: value ? 'visible' : null };
 }
 
-interface Stretch {
-  readonly from: number;
-  readonly to: number;
+function declaredDate(outline: Outline, about: About, habit: DateHabit): Published {
+  const { item, structured, headline } = about;
+  const field = (of: Item | null | undefined, key: string): string | null => fieldDate(textField(of?.[key]) ?? '', habit);
+  const own = field(item, 'datePublished');
+  if (own) return { value: own, origin: 'json-ld' };
+  const meta = metaDate(outline, META, habit);
+  if (meta.value) return meta;
+  const near = nearHeadline(outline, headline.block, about.first);
+  const marks = outline.times.filter((mark) => MARKED.test(mark.itemprop) && mark.value && fieldDate(mark.value, habit));
+  // Cards of other articles are marked up as well.
+  const marked = marks.find(({ block }) => block >= Math.max(near.from, headline.block) && block <= near.to) ?? marks[0];
+  if (marked) return { value: fieldDate(marked.value as string, habit), origin: 'microdata' };
+  const plain = plainWords(headline.text ?? '');
+  const named = structured.dated.find((of) => plain && plainWords(textField(of.headline) ?? textField(of.name) ?? '') === plain);
+  const page = named ?? structured.dated.find((of) => typesOf(of).some((type) => type.endsWith('page')));
+  const made = field(page, 'datePublished') ?? field(item, 'dateCreated') ?? field(item, 'uploadDate');
+  if (made) return { value: made, origin: 'json-ld' };
+  return metaDate(outline, META_MADE, habit);
 }
 
-/** Blocks around the headline and before the text gets under way. */
-function nearHeadline(outline: Outline, headline: number, first: number): Stretch {
-  const start = headline >= 0 ? headline : first;
-  return { from: Math.max(0, start - 6), to: Math.min(outline.blocks.length - 1, Math.max(start + 12, Math.min(first + 1, start + 30))) };
+function metaDate(outline: Outline, names: readonly string[], habit: DateHabit): Published {
+  for (const name of names) {
+    for (const content of outline.metas.get(name) ?? []) {
+      const value = fieldDate(content, habit);
+      if (value) return { value, origin: name.startsWith('article:') || name.startsWith('og:') ? 'opengraph' : 'meta' };
+    }
+  }
+  return { value: null, origin: null };
 }
 
-function visibleDate(outline: Outline, near: Stretch, headline: number): string | null {
-  for (let i = near.from; i <= near.to; i++) {
-    const block = outline.blocks[i];
-    if (!block || block.text.length > 140 || i === headline) continue;
-    const branch = outline.branches[block.branch];
-    if (isClock(outline, block, headline) || branch?.tag === 'figcaption') continue;
-    if (saysPicture(branch?.hint ?? '') || saysPicture(outline.branches[branch?.parent ?? -1]?.hint ?? '')) continue;
-    const found = writtenDate(block.text);
-    // In a sentence a date is the event's, not the page's.
-    if (found && block.text.length < 90) return found;
+/** The `<time>` nearest to the headline: below it first, as above it stand the cards and lists of other articles. */
+function timeNear(outline: Outline, near: Stretch, headline: number, habit: DateHabit): string | null {
+  const times = outline.times.filter((mark) => isOwnTime(outline, mark, near));
+  const below = times.filter(({ block }) => block >= headline);
+  const above = times.filter(({ block }) => block < headline).reverse();
+  for (const { value } of [...below, ...above]) {
+    const date = fieldDate(value as string, habit);
+    if (date) return date;
   }
   return null;
 }
 
-/** Whether a date stands where sites print today's: in the page's header or navigation, or before the headline with the weekday. */
-function isClock(outline: Outline, block: Block, headline: number): boolean {
-  const before = block.index < headline;
-  if (CLOCK_HINT.test(block.hint)) return true;
-  for (let branch = outline.branches[block.branch]; branch && branch.parent >= 0; branch = outline.branches[branch.parent]) {
-    if (CLOCK_HINT.test(branch.hint) || branch.tag === 'nav' || branch.tag === 'footer') return true;
-    // The header that holds the headline, or stands in the article, is the article's own.
-    const own = (headline >= branch.from && headline < branch.to) || outline.branches[branch.parent]?.tag === 'article';
-    if (before && branch.tag === 'header' && !own) return true;
-  }
-  return before && WEEKDAY_START.test(block.text);
+function isOwnTime(outline: Outline, mark: TimeMark, near: Stretch): boolean {
+  if (!mark.value || mark.block < near.from || mark.block > near.to) return false;
+  if (/modif/i.test(mark.itemprop)) return false;
+  const hint = `${mark.hint} ${outline.branches[mark.branch]?.hint ?? ''}`;
+  // Where both are said of one date, the article has not been changed since.
+  if (PUBLISH_HINT.test(hint)) return true;
+  return !UPDATE_HINT.test(hint) && !followsUpdated(outline, mark);
+}
+
+/** All dates with a time of day that the page states in machine-readable form. */
+function stamps(outline: Outline, { item }: About): string[] {
+  const found = outline.times.map(({ value }) => value ?? '');
+  for (const [name, contents] of outline.metas) if (META_OTHER.test(name)) found.push(...contents);
+  for (const value of Object.values(item ?? {})) if (typeof value === 'string' && value.length < 40) found.push(value);
+  return found;
+}
+
+/** Days and months that the page states in machine-readable form or in its address. */
+function statedDays(outline: Outline, about: About): Set<string> {
+  const days = stamps(outline, about).flatMap((value) => /^\d{4}-\d{2}-\d{2}/.exec(value)?.[0] ?? []);
+  const path = pathOf(about.url);
+  const month = URL_MONTH.exec(path);
+  return new Set([...days, ...[urlDate(about.url)].filter((day) => day !== null), ...(month ? [`${month[1]}-${month[2]}`] : [])]);
+}
+
+/** The date in an address: 2031/03/04, 20310304, 2031/3/4, 2031/march/04. Null without one. */
+function urlDate(url: string): string | null {
+  const found = URL_DATE.exec(pathOf(url));
+  if (!found) return null;
+  const [, year, monthA, dayA, monthB, dayB, name, dayC] = found;
+  const month = monthA ?? monthB ?? (name ? monthNamed(name, 'en') : null);
+  return month
+    ? fieldDate(`${year}-${month}-${dayA ?? dayB ?? dayC}`.replace(/-(\d)(?!\d)/g, '-0$1'), { language: null, order: null })
+    : null;
 }
 
 /** Path of an address; the address itself if it cannot be read. */

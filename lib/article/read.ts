@@ -111,8 +111,8 @@ function describe(
   const item = itemOf(structured.articles, headline.text);
   const outlet = outletOf(outline, url, item);
   const byline = bylineOf(outline, item, headline.block, first, outlet.name, url);
-  const published = publishedOf(outline, url, item, headline.block, first);
   const language = languageOf(outline.lang, text);
+  const published = publishedOf(outline, { url, item, structured, headline, first, language: language.tag });
   const foot = outline.blocks.slice(last + 1, last + 5).map((block) => block.text);
   const agency = agencyOf(text, [byline.text ?? '', ...creditLines(outline, headline.block, first)], foot, outlet.name);
   const origins: Record<string, Origin> = {};

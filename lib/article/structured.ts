@@ -6,6 +6,8 @@ export interface Structured {
   readonly types: ReadonlySet<string>;
   /** Items that are articles of some kind, in document order. */
   readonly articles: readonly Item[];
+  /** Other items that say when they were published: web pages, videos, reviews. */
+  readonly dated: readonly Item[];
 }
 
 /** A JSON object of the page: hostile, so every field is looked at before it is used. */
@@ -13,12 +15,13 @@ export type Item = Readonly<Record<string, unknown>>;
 
 /** Items looked at, all scripts together. */
 const MAX_ITEMS = 2000;
-const ARTICLE = /(?:article|blogposting|newsitem|reportage|liveblog)/;
+const ARTICLE = /(?:article|blogposting|newsitem|reportage|liveblog|socialmediaposting)/;
 
 /** Reads the JSON-LD scripts of the page; what does not parse is passed over. */
 export function structuredOf(outline: Outline): Structured {
   const types = new Set<string>();
   const articles: Item[] = [];
+  const dated: Item[] = [];
   const queue: unknown[] = [];
   for (const script of outline.jsonLd) {
     const value = parse(script);
@@ -31,14 +34,15 @@ export function structuredOf(outline: Outline): Structured {
       const own = typesOf(value);
       for (const type of own) types.add(type);
       if (own.some((type) => ARTICLE.test(type))) articles.push(value);
+      else if (typeof value.datePublished === 'string') dated.push(value);
       for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage', 'hasPart']) if (typeof value[key] === 'object') queue.push(value[key]);
     }
   }
-  return { types, articles };
+  return { types, articles, dated };
 }
 
 /** Types of an item, lower case, without the vocabulary's address. */
-function typesOf(item: Item): string[] {
+export function typesOf(item: Item): string[] {
   const value = item['@type'];
   const list = Array.isArray(value) ? value : [value];
   return list.filter((type) => typeof type === 'string').map((type) => type.replace(/^.*[/#]/, '').toLowerCase());

@@ -20,6 +20,8 @@ const INLINE_SILENT =
   /(?:^| )(?:sr only|visually hidden|visuallyhidden|screen reader(?: text)?|screenreader|a11y|tooltip|assistive text|off ?screen)(?: |$)/;
 /** White space that is not a single plain space between words already. */
 const SPACE = /[^\S ]\s*| \s+/g;
+/** Words of an element that may give a date. */
+const DATED = /date|publish/;
 const BLANK = /^\s*$/;
 /** What is noted of an image in a line: the words beside it may be its caption. */
 const PICTURE = ' image';
@@ -149,14 +151,14 @@ class Walker {
     }
     const inline = INLINE.has(tag);
     const words = this.hintOf(node, names);
-    if (inline) this.enterInline(node, tag, words);
+    if (inline) this.enterInline(node, tag, words, names);
     else this.enterBlock(node, tag, words, names.includes('itemprop'));
   }
 
-  private enterInline(node: Node, tag: string, words: string): void {
+  private enterInline(node: Node, tag: string, words: string, names: readonly string[]): void {
     const { tree } = this;
     if (words && INLINE_SILENT.test(words)) return;
-    if (tag === 'time' || words.includes('date')) this.time(node, words);
+    if (tag === 'time' || DATED.test(words) || names.includes('property')) this.time(node, words);
     if (words && this.hint.length < MAX_HINT) this.hint += ` ${words}`;
     if ((tag === 'img' || tag === 'picture') && !this.hint.endsWith(PICTURE)) this.hint += PICTURE;
     const link = tag === 'a';
@@ -311,9 +313,13 @@ class Walker {
 
   private time(node: Node, words: string): void {
     const { tree } = this;
-    const value = tree.attribute(node, 'datetime') ?? tree.attribute(node, 'content');
+    const value =
+      tree.attribute(node, 'datetime') ??
+      tree.attribute(node, 'content') ??
+      (tree.name(node) === 'abbr' ? tree.attribute(node, 'title') : null);
     const branch = this.open[this.open.length - 1];
-    const itemprop = tree.attribute(node, 'itemprop') ?? '';
+    const itemprop =
+      tree.attribute(node, 'itemprop') ?? tree.attribute(node, 'property') ?? (tree.attribute(node, 'pubdate') === null ? '' : 'pubdate');
     if (this.times.length < 200 && (value || itemprop || tree.name(node) === 'time')) {
       this.times.push({ value, itemprop, hint: words, block: this.blocks.length, branch: branch?.index ?? 0 });
     }
