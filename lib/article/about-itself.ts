@@ -1,4 +1,4 @@
-import { hostOf } from './published';
+import { hostOf } from './address';
 import { MAX_SAMPLE, SELF_RATE } from './weights';
 
 /**

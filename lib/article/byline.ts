@@ -1,7 +1,7 @@
+import { hostOf } from './address';
 import { saysPicture } from './names';
 import type { Block, Outline } from './outline';
 import { isCredit } from './phrases';
-import { hostOf } from './published';
 import { plainWords, sameWords } from './same-words';
 import { type Item, isItem, textField } from './structured';
 import type { Origin } from './types';

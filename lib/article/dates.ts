@@ -29,7 +29,9 @@ export interface OpenDate {
 
 const ISO = /^\s*(\d{4})-(\d{1,2})-(\d{1,2})(?:[T\s]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?\s*(Z|[+-]\d{2}:?\d{2}|UTC|GMT)?)?/i;
 const COMPACT = /^\s*(20\d{2}|19\d{2})(\d{2})(\d{2})(?:T?(\d{2}):?(\d{2})|$)/;
-const CLOCK = /(?:^|[^\d:])(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\s*([ap])\.?m\b)?(?:\s*(Z|[+-]\d{2}:?\d{2}|UTC|GMT))?/i;
+const CLOCK = /(?:^|[^\d:])(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\s*([ap])\.?m\b)?(?:\s*((?:UTC|GMT)?[+-]\d{2}:?\d{2}|Z|UTC|GMT))?/i;
+/** As Unix and Java print it: Tue Mar 04 08:30:00 CET 2031. */
+const UNIX = /^\s*\p{L}{3}\s+(\p{L}{3})\s+(\d{1,2})\s+(\d{2}):(\d{2}):(\d{2})(?:\s+(UTC|GMT)|\s+\S{2,6})?\s+(\d{4})\s*$/iu;
 
 const YEAR = '(?:19|20)\\d{2}';
 const WORD = "\\p{L}[\\p{L}\\p{M}.'’]{1,15}";
@@ -79,6 +81,8 @@ function stampDate(text: string): string | null {
   if (iso) return compose(iso[1], iso[2], iso[3], iso[4], iso[5], iso[6], iso[7]);
   const compact = COMPACT.exec(text);
   if (compact) return compose(compact[1], compact[2], compact[3], compact[4], compact[5]);
+  const unix = UNIX.exec(text);
+  if (unix) return compose(unix[7], String(monthNamed(unix[1] as string, 'en') ?? ''), unix[2], unix[3], unix[4], unix[5], unix[6]);
   if (!/^\d{10}(?:\d{3})?$/.test(text.trim())) return null;
   const time = Number(text.trim().slice(0, 10)) * 1000;
   return new Date(time).toISOString().slice(0, 19).concat('Z');
@@ -179,6 +183,6 @@ function compose(y?: string, m?: string, d?: string, hour?: string, minute?: str
   const two = (n: string | number): string => String(n).padStart(2, '0');
   const date = `${year}-${two(month)}-${two(day)}`;
   if (hour === undefined || minute === undefined || Number(hour) > 23 || Number(minute) > 59) return date;
-  const offset = !zone ? '' : /^(?:z|utc|gmt)$/i.test(zone) ? 'Z' : zone.replace(/^([+-]\d{2}):?(\d{2})$/, '$1:$2');
+  const offset = !zone ? '' : /^(?:z|utc|gmt)$/i.test(zone) ? 'Z' : zone.replace(/^(?:utc|gmt)?([+-]\d{2}):?(\d{2})$/i, '$1:$2');
   return `${date}T${two(hour)}:${minute}:${second ?? '00'}${offset}`;
 }

@@ -1,6 +1,6 @@
+import { pathOf } from './address';
 import { sizeOf } from './content';
 import type { Outline } from './outline';
-import { pathOf } from './published';
 import type { Signals } from './signals';
 import { type Structured, textField } from './structured';
 import type { Article, PageKind } from './types';

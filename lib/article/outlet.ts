@@ -1,6 +1,6 @@
+import { hostOf } from './address';
 import { isAgency } from './agency';
 import type { Outline } from './outline';
-import { hostOf } from './published';
 import { sameWords } from './same-words';
 import { type Item, textField } from './structured';
 import type { Origin } from './types';

@@ -1,6 +1,7 @@
+import { hostOf, urlDate, urlMonth } from './address';
 import { habitOf } from './date-habit';
+import { MADE_NAMES, PUBLISHED_NAMES } from './date-names';
 import { type DateHabit, fieldDate } from './dates';
-import { monthNamed } from './months';
 import type { Outline, TimeMark } from './outline';
 import { plainWords } from './same-words';
 import { type Item, type Structured, textField, typesOf } from './structured';
@@ -9,80 +10,7 @@ import type { Origin } from './types';
 import { dateAgo, dateNear, dateSaid, followsUpdated, nearHeadline, PUBLISH_HINT, type Stretch, UPDATE_HINT } from './visible-date';
 import { asPrinted } from './zone';
 
-/** Names of meta elements that give the date of publication, best first. */
-const META = [
-  'article:published_time',
-  'article:published',
-  'og:article:published_time',
-  'og:published_time',
-  'og:pubdate',
-  'datepublished',
-  'parsely-pub-date',
-  'publish-date',
-  'publish_date',
-  'published_time',
-  'publication_date',
-  'publicationdate',
-  'article_date_original',
-  'article.published',
-  'articlepublicationtime',
-  'sailthru.date',
-  'cxenseparse:recs:publishtime',
-  'cxenseparse:publishtime',
-  'pubdate',
-  'publishdate',
-  'publisheddate',
-  'published-date',
-  'published',
-  'publish-time',
-  'publish_time',
-  'publishtime',
-  'publication-date',
-  'publicationtime',
-  'first-published',
-  'firstpublished',
-  'datepublication',
-  'article:pubdate',
-  'article:publish_date',
-  'article:publication_date',
-  'article:datepublished',
-  'article-published-time',
-  'article.pubdate',
-  'content:published_time',
-  'vr:published_time',
-  'mediator_published_time',
-  'shareaholic:article_published_time',
-  'rnews:datepublished',
-  'schema:datepublished',
-  'bt:pubdate',
-  'story_date',
-  'dc.date.published',
-  'dc.date.publication',
-  'prism.publicationdate',
-  'citation_online_date',
-  'citation_date',
-  'dc.issued',
-  'iso-8601-publish-date',
-  'pub_date',
-  'originalpublicationdate',
-  'dc.date.issued',
-  'dcterms.issued',
-  'dcterms.date',
-  'dc.date',
-  'citation_publication_date',
-  'displaydate',
-  'ptime',
-  'date',
-] as const;
-/** Names under which a page says when it was made, not when it was published. */
-const META_MADE = ['dcterms.created', 'dc.date.created', 'dc.created', 'created', 'datecreated', 'article:created_time'] as const;
 const META_OTHER = /date|time|modif|updat|publi/;
-const DAY = '(0?[1-9]|[12]\\d|3[01])(?=[/\\-_.]|$)';
-const URL_DATE = new RegExp(
-  `/((?:19|20)\\d{2})(?:[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\\d|3[01])(?=[/\\-_.]|$)|/([1-9]|1[0-2])/${DAY}|[/-]([a-z]{3,9})[/-]${DAY})`,
-  'i',
-);
-const URL_MONTH = /\/((?:19|20)\d{2})[/-]?(0[1-9]|1[0-2])(?=\/|$)/;
 const MARKED = /(?:^|[\s:/])(?:datePublished|pubdate|issued|published)(?:\s|$)|\bdc(?:terms)?:(?:date|created)\b/i;
 
 /** When the article was published, and where the page says so. */
@@ -127,7 +55,7 @@ function declaredDate(outline: Outline, about: About, habit: DateHabit): Publish
   const field = (of: Item | null | undefined, key: string): string | null => fieldDate(textField(of?.[key]) ?? '', habit);
   const own = field(item, 'datePublished');
   if (own) return { value: own, origin: 'json-ld' };
-  const meta = metaDate(outline, META, habit);
+  const meta = metaDate(outline, PUBLISHED_NAMES, habit);
   if (meta.value) return meta;
   const near = nearHeadline(outline, headline.block, about.first);
   const marks = outline.times.filter((mark) => MARKED.test(mark.itemprop) && mark.value && fieldDate(mark.value, habit));
@@ -136,10 +64,10 @@ function declaredDate(outline: Outline, about: About, habit: DateHabit): Publish
   if (marked) return { value: fieldDate(marked.value as string, habit), origin: 'microdata' };
   const plain = plainWords(headline.text ?? '');
   const named = structured.dated.find((of) => plain && plainWords(textField(of.headline) ?? textField(of.name) ?? '') === plain);
-  const page = named ?? structured.dated.find((of) => typesOf(of).some((type) => type.endsWith('page')));
+  const page = named ?? structured.dated.find((of) => typesOf(of).some((type) => /(?:page|posting)$/.test(type)));
   const made = field(page, 'datePublished') ?? field(item, 'dateCreated') ?? field(item, 'uploadDate');
   if (made) return { value: made, origin: 'json-ld' };
-  return metaDate(outline, META_MADE, habit);
+  return metaDate(outline, MADE_NAMES, habit);
 }
 
 function metaDate(outline: Outline, names: readonly string[], habit: DateHabit): Published {
@@ -184,36 +112,5 @@ function stamps(outline: Outline, { item }: About): string[] {
 /** Days and months that the page states in machine-readable form or in its address. */
 function statedDays(outline: Outline, about: About): Set<string> {
   const days = stamps(outline, about).flatMap((value) => /^\d{4}-\d{2}-\d{2}/.exec(value)?.[0] ?? []);
-  const path = pathOf(about.url);
-  const month = URL_MONTH.exec(path);
-  return new Set([...days, ...[urlDate(about.url)].filter((day) => day !== null), ...(month ? [`${month[1]}-${month[2]}`] : [])]);
-}
-
-/** The date in an address: 2031/03/04, 20310304, 2031/3/4, 2031/march/04. Null without one. */
-function urlDate(url: string): string | null {
-  const found = URL_DATE.exec(pathOf(url));
-  if (!found) return null;
-  const [, year, monthA, dayA, monthB, dayB, name, dayC] = found;
-  const month = monthA ?? monthB ?? (name ? monthNamed(name, 'en') : null);
-  return month
-    ? fieldDate(`${year}-${month}-${dayA ?? dayB ?? dayC}`.replace(/-(\d)(?!\d)/g, '-0$1'), { language: null, order: null })
-    : null;
-}
-
-/** Path of an address; the address itself if it cannot be read. */
-export function pathOf(url: string): string {
-  try {
-    return new URL(url).pathname;
-  } catch {
-    return url;
-  }
-}
-
-/** Host of an address; empty if it cannot be read. */
-export function hostOf(url: string): string {
-  try {
-    return new URL(url).hostname.toLowerCase();
-  } catch {
-    return '';
-  }
+  return new Set([...days, urlDate(about.url), urlMonth(about.url)].filter((date) => date !== null));
 }

@@ -1,8 +1,8 @@
 import { speaksOfItself } from './about-itself';
+import { hostOf, pathOf } from './address';
 import { sizeOf } from './content';
 import { type Layout, layoutOf } from './layout';
 import type { Block, Outline } from './outline';
-import { hostOf, pathOf } from './published';
 import { type Item, isItem, type Structured } from './structured';
 import type { Article } from './types';
 import { type Wording, wordingOf } from './wording';

@@ -15,7 +15,7 @@ export type Item = Readonly<Record<string, unknown>>;
 
 /** Items looked at, all scripts together. */
 const MAX_ITEMS = 2000;
-const ARTICLE = /(?:article|blogposting|newsitem|reportage|liveblog|socialmediaposting)/;
+const ARTICLE = /(?:article|blogposting|newsitem|reportage|liveblog)/;
 
 /** Reads the JSON-LD scripts of the page; what does not parse is passed over. */
 export function structuredOf(outline: Outline): Structured {

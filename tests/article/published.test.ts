@@ -41,6 +41,15 @@ describe('the date that a page declares', () => {
     expect(published(html(story(`<div>${mark}</div>`)))).toBe('2031-03-04');
   });
 
+  it.each([
+    ['Tue Mar 04 08:30:00 CET 2031', '2031-03-04T08:30:00'],
+    ['Tue Mar 04 2031 08:30:00 GMT+0100', '2031-03-04T08:30:00+01:00'],
+    ['Mar 04, 2031', '2031-03-04'],
+    ['1930377600', '2031-03-04T08:00:00Z'],
+  ])('is read as machines print it: %s', (value, date) => {
+    expect(published(html(story(''), ld({ '@type': 'NewsArticle', datePublished: value })))).toBe(date);
+  });
+
   it('is not the first day of computers, nor a day that no month has', () => {
     expect(published(html(story(''), ld({ '@type': 'NewsArticle', datePublished: '1970-01-01T00:00:00Z' })))).toBeNull();
     expect(published(html(story(''), ld({ '@type': 'NewsArticle', datePublished: '2031-02-30' })))).toBeNull();
