@@ -1,4 +1,4 @@
-import type { Span, Word } from '../text';
+import { rememberingForms, type Span, type Word } from '../text';
 import { anonymityOf, isPlural, kindOf } from './attribution-kind';
 import { gapBefore, isCapital, NUMBER, type Phrase, phraseAfter, phraseTells, subjectOf } from './attribution-phrase';
 import { FOLLOWED, HOLDING, isBareForm, isNounForm, SURE, TELLING, TOLD_BY } from './attribution-words';
@@ -41,6 +41,11 @@ export function findSources(side: PreparedSide): readonly Source[] {
   return known;
 }
 
+/** Whether a word may credit a source at all: most do not, and are not looked at closer. */
+const mayCredit = rememberingForms((form) =>
+  form === 'according' || form === 'citing' || form === 'quoting' || TOLD_BY.has(form) || TELLING.has(form) || HOLDING.has(form) ? 1 : 0,
+);
+
 function readSources(side: PreparedSide): Source[] {
   const found: Source[] = [];
   const state: State = { last: null, open: null };
@@ -48,6 +53,7 @@ function readSources(side: PreparedSide): Source[] {
     let count = 0;
     state.open = null;
     for (let w = sentence.firstWord; w < sentence.endWord && count < MOST; w++) {
+      if (mayCredit(side.words[w] as Word) === 0) continue;
       const source = sourceAt(side, sentence, index, w, state);
       if (!source || found.at(-1)?.cue.end === source.cue.end) continue;
       const before = found.at(-1);

@@ -1,3 +1,4 @@
+import { isCapital } from './attribution-phrase';
 import { SURE } from './attribution-words';
 import { certaintiesDiffer, certaintyOf } from './certainty-words';
 import { COMMON_WORDS } from './common-words';
@@ -97,13 +98,24 @@ const IRREGULAR = new Map(
  * The verbs of a sentence that stand once in it, by one form for all tenses: words in -ed, past forms that no ending tells,
  * words in -ing after a preposition, and what stands after a modal or "not".
  */
-function verbsOf(evidence: Evidence, name: SideName, sentence: Sentence): Map<string, number> {
-  const side = sideOf(evidence, name);
+function verbsOf(evidence: Evidence, name: SideName, sentence: Sentence): ReadonlyMap<string, number> {
+  let verbs = read.get(sentence);
+  if (!verbs) {
+    verbs = readVerbs(sideOf(evidence, name), sentence);
+    read.set(sentence, verbs);
+  }
+  return verbs;
+}
+
+// A sentence is held against several, and its figures ask again: read once.
+const read = new WeakMap<Sentence, ReadonlyMap<string, number>>();
+
+function readVerbs(side: PreparedSide, sentence: Sentence): Map<string, number> {
   const verbs = new Map<string, number>();
   const repeated = new Set<string>();
   for (let w = sentence.firstWord; w < sentence.endWord; w++) {
     const word = side.words[w]?.text ?? '';
-    if (word.length < 3 || /^\p{Lu}/u.test(side.text.slice(side.words[w]?.start ?? 0))) continue;
+    if (word.length < 3 || isCapital(side, w)) continue;
     const before = side.words[w - 1]?.text ?? '';
     // "term-limited", "self-isolating": a compound.
     if (/[-‑]/.test(side.text.charAt((side.words[w]?.start ?? 0) - 1)) || /[-‑]/.test(side.text.charAt(side.words[w]?.end ?? 0))) continue;

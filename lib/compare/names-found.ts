@@ -100,15 +100,19 @@ function isCapital(text: string, at: number): boolean {
 function readForms(side: PreparedSide): NameForm[] {
   const { text, words } = side;
   const starts = new Set(side.sentences.map((s) => s.firstWord));
-  const small = new Set<string>();
   const inner = new Set<string>();
+  // Words that open a sentence with a capital, and those of them that are written small elsewhere.
+  const opening = new Set<string>();
+  const small = new Set<string>();
   for (const [i, word] of words.entries()) {
-    if (!isCapital(text, word.start)) small.add(word.text);
-    else if (!opens(text, words, starts, i)) inner.add(word.text);
+    if (!isCapital(text, word.start)) continue;
+    (opens(text, words, starts, i) ? opening : inner).add(word.text);
   }
+  for (const word of words) if (opening.has(word.text) && !isCapital(text, word.start)) small.add(word.text);
   const found: NameForm[] = [];
   let run: number[] = [];
   const close = () => {
+    if (run.length === 0) return;
     for (const part of parts(text, words, run)) {
       const form = formOf(text, words, part);
       if (form) found.push({ ...form, opens: opens(text, words, starts, form.firstWord) });
@@ -140,10 +144,11 @@ function readForms(side: PreparedSide): NameForm[] {
 /** Whether a word stands where any word has a capital: at the start of a sentence, a line or a quotation. */
 function opens(text: string, words: readonly Word[], starts: ReadonlySet<number>, i: number): boolean {
   if (i === 0 || starts.has(i)) return true;
+  const before = (words[i - 1] as Word).end;
+  if ((words[i] as Word).start === before + 1 && text.charCodeAt(before) === 0x20) return false;
   return (
-    /["“‘«:\n•]\s*$|[.!?]["”’]?\s+$/.test(
-      text.slice(Math.max((words[i - 1] as Word).end, (words[i] as Word).start - 6), (words[i] as Word).start),
-    ) && !/^\. $/.test(text.slice((words[i - 1] as Word).end, (words[i] as Word).start))
+    /["“‘«:\n•]\s*$|[.!?]["”’]?\s+$/.test(text.slice(Math.max(before, (words[i] as Word).start - 6), (words[i] as Word).start)) &&
+    !/^\. $/.test(text.slice(before, (words[i] as Word).start))
   );
 }
 
