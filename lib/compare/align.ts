@@ -21,12 +21,12 @@ export function alignSentences(a: PreparedSide, b: PreparedSide): SentencePair[]
   const cases: number[] = [];
   const bagA = bagOf(a, numbers, cases);
   const bagB = bagOf(b, numbers, cases);
-  const inA = postings(bagA, numbers.size);
+  const inA = counts(bagA, numbers.size);
   const inB = postings(bagB, numbers.size);
   const total = a.sentences.length + b.sentences.length;
   const weights = new Float64Array(numbers.size);
   for (let id = 0; id < weights.length; id++) {
-    const there = (inA[id] as number[]).length;
+    const there = inA[id] as number;
     const here = (inB[id] as number[]).length;
     if (there * here <= MAX_MEETINGS) weights[id] = Math.log(1 + total / (there + here)) * ((cases[id] as number) > 0 ? NAME_SHARE : 1);
   }
@@ -93,6 +93,12 @@ function keys(side: PreparedSide): string[] {
 
 function isCapital(code: number): boolean {
   return code >= 65 && code <= 90;
+}
+
+function counts(bag: Bag, size: number): Int32Array {
+  const found = new Int32Array(size);
+  for (const ids of bag.ids) for (const id of ids) found[id] = (found[id] as number) + 1;
+  return found;
 }
 
 function postings(bag: Bag, size: number): number[][] {

@@ -115,17 +115,15 @@ function readVerbs(side: PreparedSide, sentence: Sentence): Map<string, number> 
   const repeated = new Set<string>();
   for (let w = sentence.firstWord; w < sentence.endWord; w++) {
     const word = side.words[w]?.text ?? '';
-    if (word.length < 3 || isCapital(side, w)) continue;
+    if (word.length < 3) continue;
     const before = side.words[w - 1]?.text ?? '';
+    const irregular = IRREGULAR.get(word);
+    const participle = word.endsWith('ed') || irregular !== undefined;
+    // "the separated children", "a planned visit": an adjective.
+    if (participle ? DESCRIBED.has(before) : !(AUXILIARY.has(before) || (word.endsWith('ing') && PREPOSITION.has(before)))) continue;
+    if ((!participle && COMMON_WORDS.has(word)) || isCapital(side, w)) continue;
     // "term-limited", "self-isolating": a compound.
     if (/[-‑]/.test(side.text.charAt((side.words[w]?.start ?? 0) - 1)) || /[-‑]/.test(side.text.charAt(side.words[w]?.end ?? 0))) continue;
-    const irregular = IRREGULAR.get(word);
-    const participle = /ed$/.test(word) || irregular !== undefined;
-    // "the separated children", "a planned visit": an adjective.
-    if (participle && /^(?:the|a|an|his|her|their|its|this|these|any|no|of|more|most)$/.test(before)) continue;
-    if (!participle && !(COMMON_WORDS.has(word) ? false : AUXILIARY.has(before)) && !(/ing$/.test(word) && PREPOSITION.test(before)))
-      continue;
-    if (COMMON_WORDS.has(word) && !participle) continue;
     const form = stem(irregular ?? word);
     if (verbs.has(form)) repeated.add(form);
     verbs.set(form, w);
@@ -135,7 +133,9 @@ function readVerbs(side: PreparedSide, sentence: Sentence): Map<string, number> 
 }
 
 const AUXILIARY = new Set('may might could can not never did does do didnt allegedly reportedly cannot couldnt'.split(' '));
-const PREPOSITION = /^(?:for|of|by|after|allegedly|reportedly|was|were|is|are|been|not)$/;
+const PREPOSITION = new Set('for of by after allegedly reportedly was were is are been not'.split(' '));
+/** Before a participle that describes a noun. */
+const DESCRIBED = new Set('the a an his her their its this these any no of more most'.split(' '));
 
 /** Whether a verb near both figures is said of the one for certain and of the other not. */
 export function certaintyDiffers(evidence: Evidence, a: { sentence: number; at: number }, b: { sentence: number; at: number }): boolean {

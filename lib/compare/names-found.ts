@@ -76,6 +76,8 @@ const CALENDAR = new Set(
   ),
 );
 const CAPITAL = /^\p{Lu}/u;
+// A name in lower case that `plainly` leaves as it is.
+const PLAIN = /^[\w.,&']+(?: [\w.,&']+)*$/;
 const LONGEST = 9;
 
 // Names and labels both look at a side's names: read once.
@@ -104,7 +106,8 @@ function readForms(side: PreparedSide): NameForm[] {
   // Words that open a sentence with a capital, and those of them that are written small elsewhere.
   const opening = new Set<string>();
   const small = new Set<string>();
-  for (const [i, word] of words.entries()) {
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as Word;
     if (!isCapital(text, word.start)) continue;
     (opens(text, words, starts, i) ? opening : inner).add(word.text);
   }
@@ -119,8 +122,10 @@ function readForms(side: PreparedSide): NameForm[] {
     }
     run = [];
   };
-  for (const [i, word] of words.entries()) {
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as Word;
     const capital = isCapital(text, word.start) && !CALENDAR.has(word.text);
+    if (!capital && run.length === 0) continue;
     if (run.length > 0 && parted(text, words, i)) close();
     if (capital && opens(text, words, starts, i)) {
       close();
@@ -167,6 +172,8 @@ function parted(text: string, words: readonly Word[], i: number): boolean {
 }
 
 function isAcronym(text: string, word: Word): boolean {
+  const second = text.charCodeAt(word.start + 1);
+  if (second >= 0x61 && second <= 0x7a) return false;
   const raw = text.slice(word.start, word.end);
   return raw.length > 1 && raw === raw.toUpperCase();
 }
@@ -213,13 +220,8 @@ function formOf(text: string, words: readonly Word[], run: readonly number[]): O
     return null;
   const [start, last] = [(parts[0] as Word).start, parts.at(-1) as Word];
   const end = /['’]s$/.test(text.slice(last.start, last.end)) ? last.end - 2 : last.end;
-  const surface = text
-    .slice(start, end)
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[’ʼ`‘]/g, "'")
-    .replace(/[-\s]+/g, ' ');
+  const raw = text.slice(start, end).toLowerCase();
+  const surface = PLAIN.test(raw) ? raw : plainly(raw);
   const titles = titleBefore(text, words, run[from] as number);
   const titleStart = (words[(run[from] as number) - titles.length] as Word).start;
   return {
@@ -235,6 +237,15 @@ function formOf(text: string, words: readonly Word[], run: readonly number[]): O
     firstWord: run[from] as number,
     endWord: (run[to - 1] as number) + 1,
   };
+}
+
+/** A name in lower case, without marks, its joints spaces. */
+function plainly(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[’ʼ`‘]/g, "'")
+    .replace(/[-\s]+/g, ' ');
 }
 
 /** A credit set in capitals that runs into a caption ("ARDEN CITY GUARD Image"). */

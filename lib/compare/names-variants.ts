@@ -106,8 +106,10 @@ for (const [i, letters] of FIRST_LETTERS.entries())
 /** Whether two words may be spellings of one: by the fold of transliteration, or one or two letters apart. */
 export function spelledAlike(a: string, b: string): boolean {
   if (!mayOpenAlike(a.charCodeAt(0), b.charCodeAt(0))) return false;
-  const [x, y] = [withoutX(a), withoutX(b)];
-  const [less, more] = x.length < y.length ? [x, y] : [y, x];
+  const x = withoutX(a);
+  const y = withoutX(b);
+  const less = x.length < y.length ? x : y;
+  const more = less === x ? y : x;
   if (less.length < 4 || more.length - less.length > 3) return false;
   if (more.startsWith(less) && INFLECTION.test(more.slice(less.length)) && !(more.slice(less.length) === 'h')) return false;
   if (nameKey(x) === nameKey(y) && x.length >= 5 && y.length >= 5) return true;

@@ -132,8 +132,15 @@ function words(mentions: readonly NameForm[]): number {
 
 /** Whether a form is a shorter way to write a fuller one in the same text. */
 function isPart(short: NameForm, full: NameForm): boolean {
-  const [end, fullEnd] = [short.whole.at(-1) ?? '', full.whole.at(-1) ?? ''];
+  const end = short.whole.at(-1) ?? '';
+  const fullEnd = full.whole.at(-1) ?? '';
   // "Ann Bell" is no short form of "Ann Bell Foundation", nor of "Ann Bell Jr.".
   if (end !== fullEnd && short.core.length > 1 && (isBody(fullEnd) || fullEnd !== full.core.at(-1))) return false;
-  return short.core.every((word) => full.core.some((w) => w === word || spelledAlike(w, word)));
+  for (const word of short.core) if (!hasLike(full.core, word)) return false;
+  return true;
+}
+
+function hasLike(words: readonly string[], word: string): boolean {
+  for (const other of words) if (other === word || spelledAlike(other, word)) return true;
+  return false;
 }
