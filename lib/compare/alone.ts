@@ -1,17 +1,23 @@
 import type { CompareContext } from './context';
 import { LEAD_SENTENCES, MISSING } from './fact-weights';
 import { sentenceAt } from './prepare';
-import { tallySources } from './tally';
-import type { Fact, Passage } from './types';
+import type { CreditedSource, Fact, Passage } from './types';
 
 /**
  * The passages that one side alone has, as indices into `passages`, the weightiest first: by the figures and quotations in them that the
  * other lacks, the named sources that they credit, and whether they open the text.
+ * @param credited the sources that the side credits
  */
-export function orderAlone(context: CompareContext, name: 'a' | 'b', passages: readonly Passage[], facts: readonly Fact[]): number[] {
+export function orderAlone(
+  context: CompareContext,
+  name: 'a' | 'b',
+  passages: readonly Passage[],
+  facts: readonly Fact[],
+  credited: readonly CreditedSource[],
+): number[] {
   const relation = name === 'a' ? 'only-a' : 'only-b';
   const side = context[name];
-  const sources = (tallySources(side) ?? []).filter((source) => source.kind === 'named');
+  const sources = credited.filter((source) => source.kind === 'named');
   const alone = facts.filter((fact) => fact.relation === relation);
   const weighed = passages.flatMap((passage, index) => {
     const span = passage[name];

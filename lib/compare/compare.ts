@@ -25,6 +25,8 @@ export function compare(a: Side, b: Side, options: CompareOptions): Comparison {
     found.filter((fact) => !unsupported.includes(fact.kind)),
   );
   const passages = findPassages(context, options.runs, facts);
+  const sources = { a: tallySources(context.a), b: tallySources(context.b) };
+  const alone = (name: 'a' | 'b') => orderAlone(context, name, passages, facts, sources[name] ?? []);
   return {
     passages,
     facts,
@@ -32,7 +34,7 @@ export function compare(a: Side, b: Side, options: CompareOptions): Comparison {
     unsupported,
     headlines: unsupported.length > 0 ? [] : compareHeadlines(a, b, options.relation),
     within: { a: findWithin(context.a), b: findWithin(context.b) },
-    sources: { a: tallySources(context.a), b: tallySources(context.b) },
-    alone: { a: orderAlone(context, 'a', passages, facts), b: orderAlone(context, 'b', passages, facts) },
+    sources,
+    alone: { a: alone('a'), b: alone('b') },
   };
 }

@@ -30,6 +30,12 @@ function dimension(f: FigureMention): string {
   return f.unit ?? f.kind;
 }
 
+/** How two figures stand to each other, an age and a span of time too ("a 19-year-old war", "19 years of war"); null where they measure different things. */
+export function relateValues(x: FigureMention, y: FigureMention): ValueRelation | null {
+  const [a, b] = x.unit === 'age' && y.unit === 'time' ? [asDays(x), y] : y.unit === 'age' && x.unit === 'time' ? [x, asDays(y)] : [x, y];
+  return sameMeasure(a, b) ? compareValues(a, b) : null;
+}
+
 /** Compares two figures of the same measure. */
 export function compareValues(x: FigureMention, y: FigureMention): ValueRelation {
   if (x.kind === 'score') return x.value === y.value && x.unit === y.unit ? 'equal' : 'apart';

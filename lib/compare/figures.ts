@@ -7,7 +7,7 @@ import { isOneToll, mayDiffer, sameThing, thingScore } from './figures-things';
 import { onlyTolls } from './figures-tolls';
 import { shownSpan } from './figures-twins';
 import { type FigureUse, figureUses } from './figures-uses';
-import { asDays, compareValues, sameMeasure, type ValueRelation } from './figures-values';
+import { compareValues, relateValues, sameMeasure, type ValueRelation } from './figures-values';
 import type { Fact } from './types';
 
 interface Candidate {
@@ -32,9 +32,8 @@ export function findFigureFacts(evidence: Evidence): Fact[] {
   const hasEqual = new Set<FigureUse>();
   for (const a of usesA) {
     for (const b of usesB) {
-      const [x, y] = comparable(a, b);
-      if (!sameMeasure(x, y)) continue;
-      const values = compareValues(x, y);
+      const values = relateValues(a.mention, b.mention);
+      if (values === null) continue;
       if (values !== 'equal' && !mayDiffer(a, b, values)) continue;
       // What another year's accident cost is no count of this one.
       if (values !== 'equal' && !distant && isOld(a) !== isOld(b)) continue;
@@ -89,14 +88,6 @@ export function findFigureFacts(evidence: Evidence): Fact[] {
 
 function placeOf(use: FigureUse): { sentence: number; at: number } {
   return { sentence: use.sentence, at: use.mention.firstWord };
-}
-
-/** An age stands against a span of time ("a 19-year-old war", "19 years of war"). */
-function comparable(a: FigureUse, b: FigureUse): [FigureUse['mention'], FigureUse['mention']] {
-  const [x, y] = [a.mention, b.mention];
-  if (x.unit === 'age' && y.unit === 'time') return [asDays(x), y];
-  if (y.unit === 'age' && x.unit === 'time') return [x, asDays(y)];
-  return [x, y];
 }
 
 /** Figures that stand in one text alone: none of the same value and measure in the other. */

@@ -5,6 +5,7 @@ import { WITHIN } from './fact-weights';
 import { gatherEvidence } from './facts-evidence';
 import { findFigureFacts } from './figures';
 import { figuresOf, figureUses } from './figures-uses';
+import { relateValues } from './figures-values';
 import { nameForms } from './names-found';
 import { pairSides, prepare } from './prepare';
 import type { WithinFact, WithinPlace } from './types';
@@ -23,8 +24,10 @@ function headlineAgainstBody(side: PreparedSide): WithinFact[] {
   const title = side.side.title;
   if (!title) return [];
   const headline = prepare({ ...side.side, text: title });
-  if (figuresOf(headline).length === 0) return [];
   const body = lead(side);
+  const opening = figuresOf(side).filter((figure) => figure.start < body);
+  // Most headlines have no figure that the opening could give otherwise.
+  if (!figuresOf(headline).some((x) => opening.some((y) => relateValues(x, y) === 'apart'))) return [];
   return conflicts(headline, side).flatMap(({ a, b, what, confidence }) =>
     b.start < body
       ? [{ kind: 'figure' as const, first: { in: 'title' as const, span: a }, second: { in: 'text' as const, span: b }, what, confidence }]
@@ -54,6 +57,7 @@ function bodyAgainstItself(side: PreparedSide): WithinFact[] {
 
 /** Whether the opening and the rest tell of one happening with numbers near each other at all: most texts do not, and are not looked at closer. */
 function mayContradict(side: PreparedSide, at: number): boolean {
+  if (!figuresOf(side).some(({ start, noun }) => start < at && noun !== null)) return false;
   const evidence = gatherEvidence({ a: side, b: side, pairs: [], relation: 'same event' });
   const counted = figureUses(evidence, 'a').filter((use) => use.happening !== null && use.noun !== null);
   const [opening, rest] = [counted.filter((use) => use.mention.start < at), counted.filter((use) => use.mention.start >= at)];

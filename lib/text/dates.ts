@@ -192,15 +192,10 @@ const SHIFTED: ReadonlyMap<string, number> = new Map([
   ['ayer', -1],
 ]);
 
-const OPENING: ReadonlySet<string> = new Set([
-  ...NUMBER_WORDS,
-  ...CALENDAR_WORDS,
-  ...[...CALENDAR_WORDS].map((word) => `${word}s`),
-  ...SHIFTED.keys(),
-  'last',
-  'next',
-  'this',
-]);
+/** Words of the calendar, and with the s of a possessor. */
+const CALENDAR: ReadonlySet<string> = new Set([...CALENDAR_WORDS, ...[...CALENDAR_WORDS].map((word) => `${word}s`)]);
+/** Words with which a relative date may begin, but for digits. */
+const RELATIVE: ReadonlySet<string> = new Set([...NUMBER_WORDS, ...SHIFTED.keys(), 'last', 'next', 'this']);
 
 function readRelative(read: Reader, i: number): number | null {
   const form = read.form(i);
@@ -294,8 +289,8 @@ function readYear(read: Reader, i: number): number | null {
 function readAt(read: Reader, i: number): number | null {
   const word = read.tokens[i] as Word;
   if (beginsWithDigit(word)) return readClock(read, i) ?? readDayFirst(read, i) ?? readRelative(read, i) ?? readYear(read, i);
-  if (!OPENING.has(word.text)) return null;
-  return readMonthFirst(read, i) ?? readWeekday(read, i) ?? readRelative(read, i);
+  const next = CALENDAR.has(word.text) ? (readMonthFirst(read, i) ?? readWeekday(read, i)) : null;
+  return next ?? (RELATIVE.has(word.text) ? readRelative(read, i) : null);
 }
 
 /**
