@@ -44,7 +44,8 @@ export interface Considered {
   readonly hits: number;
 }
 
-interface Judged extends Considered {
+/** A report that was judged. */
+export interface Judged extends Considered {
   readonly relation: Relation | null;
   /** How sure it is that both are on one event: what candidates are ranked by. */
   readonly score: number;
@@ -65,22 +66,36 @@ export interface Look {
   readonly crowd: number;
 }
 
-/** Says of each considered report how it has to do with the query, if it has. */
-export function decide(query: Query, look: Look): Matches {
-  const { profile, text, counts, weigh } = look;
+/** What was decided, before it is said why. */
+export interface Decided {
+  /** What is shown, the first first. */
+  readonly shown: readonly Judged[];
+  readonly candidates: Matches['candidates'];
+}
+
+/**
+ * Says of each considered report how it has to do with the query, if it has. The texts of those with `LEAST_SHARED_HASHES` hits are
+ * needed here, those of the others by `matchesOf` alone.
+ */
+export function decide(query: Query, look: Look): Decided {
   const odds = eventOdds(query, look);
   const judged = look.considered.map((one, i) => judge(one, odds[i] as number, query, look));
-  const shown = judged.filter((one) => one.relation !== null).sort((a, b) => byRank(a, b, profile.day));
-  const related = shown.filter((one) => one.relation === 'related').slice(0, MOST_RELATED);
-  const kept = [...shown.filter((one) => one.relation !== 'related'), ...related];
-  const wording = kept.length > 0 ? wordingOf(query, text.grams.words, weigh) : null;
+  const ranked = judged.filter((one) => one.relation !== null).sort((a, b) => byRank(a, b, look.profile.day));
+  const related = ranked.filter((one) => one.relation === 'related').slice(0, MOST_RELATED);
   return {
-    matches: wording ? kept.map((one) => matchOf(withRuns(one, text, counts), query, profile, wording)) : [],
+    shown: [...ranked.filter((one) => one.relation !== 'related'), ...related],
     candidates: [...judged]
       .sort((a, b) => b.score - a.score)
       .slice(0, CANDIDATES)
       .map((one) => ({ id: one.held.report.id, score: one.score })),
   };
+}
+
+/** What is shown, each with its evidence, for which its text must be there. */
+export function matchesOf(shown: Decided['shown'], query: Query, { profile, text, counts, weigh }: Look): Match[] {
+  if (shown.length === 0) return [];
+  const wording = wordingOf(query, text.grams.words, weigh);
+  return shown.map((one) => matchOf(withRuns(one, text, counts), query, profile, wording));
 }
 
 function judge(one: Considered, odds: number, query: Query, look: Look): Judged {

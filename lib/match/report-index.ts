@@ -1,6 +1,6 @@
 import { MemoryShelf, type Report, type Shelf } from '../corpus';
 import { entryOf } from './entry';
-import { decide, type Look } from './relation';
+import { type Considered, decide, type Look, matchesOf } from './relation';
 import { Resident, ShelfChanged } from './resident';
 import { lookInto, type Opened } from './search';
 import type { Matches, Query } from './types';
@@ -83,12 +83,13 @@ class ShelfIndex implements ReportIndex {
       const look = await lookInto(shelves, query);
       // Copies are told word by word: for these the text is needed before anything can be decided.
       const texts = new Map<string, Report>();
-      await this.#readTexts(look, ({ hits }) => hits >= LEAST_SHARED_HASHES, texts);
-      const first = decide(query, withTexts(look, texts));
-      const shown = new Set(first.matches.map(({ report }) => report.id));
-      if ([...shown].every((id) => texts.has(id))) return first;
-      await this.#readTexts(look, ({ held }) => shown.has(held.report.id) && !texts.has(held.report.id), texts);
-      return decide(query, withTexts(look, texts));
+      await this.#readTexts(look.considered.filter(({ hits }) => hits >= LEAST_SHARED_HASHES).map(idOf), texts);
+      const { shown, candidates } = decide(query, { ...look, considered: withTexts(look.considered, texts) });
+      await this.#readTexts(
+        shown.map(idOf).filter((id) => !texts.has(id)),
+        texts,
+      );
+      return { matches: matchesOf(withTexts(shown, texts), query, look), candidates };
     });
   }
 
@@ -97,8 +98,8 @@ class ShelfIndex implements ReportIndex {
     return false;
   }
 
-  async #readTexts(look: Look, wanted: (one: Look['considered'][number]) => boolean, into: Map<string, Report>): Promise<void> {
-    let ids = look.considered.filter(wanted).map(({ held }) => held.report.id);
+  async #readTexts(wanted: readonly string[], into: Map<string, Report>): Promise<void> {
+    let ids = wanted;
     for (const { shelf } of this.#residents) {
       if (ids.length === 0) return;
       const found = await shelf.reports(ids);
@@ -123,10 +124,11 @@ class ShelfIndex implements ReportIndex {
   }
 }
 
-/** The same look with the reports that were fetched in the place of their stand-ins. */
-function withTexts(look: Look, texts: ReadonlyMap<string, Report>): Look {
-  return {
-    ...look,
-    considered: look.considered.map((one) => ({ ...one, held: { ...one.held, report: texts.get(one.held.report.id) ?? one.held.report } })),
-  };
+function idOf({ held }: Considered): string {
+  return held.report.id;
+}
+
+/** The same with the reports that were fetched in the place of their stand-ins. */
+function withTexts<T extends Considered>(all: readonly T[], texts: ReadonlyMap<string, Report>): T[] {
+  return all.map((one) => ({ ...one, held: { ...one.held, report: texts.get(one.held.report.id) ?? one.held.report } }));
 }
