@@ -58,16 +58,20 @@ async function changeState(to: Changing, state: State): Promise<void> {
 export async function admitReports(to: Changing, most: number, entryOf: EntryOf): Promise<void> {
   const state = await stateOf(to);
   const { admittedTo } = state;
-  const ids = await to.objectStore('reports').getAllKeys(admittedTo === null ? null : IDBKeyRange.lowerBound(admittedTo, true), most);
+  const after = admittedTo === null ? null : IDBKeyRange.lowerBound(admittedTo, true);
+  const ids = await to.objectStore('reports').getAllKeys(after, most);
+  // Asked for at once: each answer that is waited for by itself costs a fraction of a millisecond.
+  const [reports, known] = await Promise.all([
+    to.objectStore('reports').getAll(after, most),
+    Promise.all(ids.map((id) => to.objectStore('numbers').getKey(id))),
+  ]);
   let { nextNumber, indexed, held } = state;
-  for (const id of ids) {
-    if ((await to.objectStore('numbers').getKey(id)) !== undefined) continue;
-    const report = await to.objectStore('reports').get(id);
-    if (!report) continue;
-    await to.objectStore('entries').put(entryOf(report), nextNumber);
-    await to.objectStore('numbers').put(nextNumber++, id);
+  reports.forEach((report, i) => {
+    if (known[i] !== undefined) return;
+    void to.objectStore('entries').put(entryOf(report), nextNumber);
+    void to.objectStore('numbers').put(nextNumber++, report.id);
     indexed++;
-  }
+  });
   const done = ids.length < most;
   // At the end the counts are taken anew, so that nothing can be waited for in vain.
   if (done) [held, indexed] = await Promise.all([to.objectStore('reports').count(), to.objectStore('numbers').count()]);

@@ -5,8 +5,10 @@ import { type SegmentWriter, writeSegment } from './segment';
 
 /** Log entries from which they become a segment. Below, they are looked at one by one, which costs a query less than a millisecond. */
 export const LOG_ROOM = 64;
-/** The same while reports wait for an entry: larger pieces are merged a quarter as often. */
-const WAITING_LOG_ROOM = 256;
+/** The same while reports wait for an entry. */
+const WAITING_LOG_ROOM = 512;
+/** Neighbouring segments that are merged at once while reports wait: each report is then written anew a few times and not some dozen. */
+const WAITING_MERGE = 12;
 /** Log entries that become one segment at most: bounds what is in memory at once. */
 const LOG_AT_ONCE = 1024;
 /**
@@ -32,13 +34,12 @@ export async function tidyStep(resident: Resident): Promise<boolean> {
     if (!(await upkeep.sweep())) resident.swept = now.manifest.revision;
     return true;
   }
-  if (now.waiting > 0 && now.log.length < WAITING_LOG_ROOM) {
-    await upkeep.admit(ADMIT);
-    return true;
-  }
-  if (now.log.length >= LOG_ROOM) return storeLog(upkeep, now);
-  const due = dueFor(now.segments);
-  return due !== null && merge(resident.shelf, upkeep, now, due);
+  const waiting = now.waiting > 0;
+  if (now.log.length >= (waiting ? WAITING_LOG_ROOM : LOG_ROOM)) return storeLog(upkeep, now);
+  const due = dueFor(now.segments, waiting ? WAITING_MERGE : 2);
+  if (due) return merge(resident.shelf, upkeep, now, due);
+  if (waiting) await upkeep.admit(ADMIT);
+  return waiting;
 }
 
 async function storeLog(upkeep: Upkeep, now: Snapshot): Promise<boolean> {
@@ -52,8 +53,11 @@ async function storeLog(upkeep: Upkeep, now: Snapshot): Promise<boolean> {
   return true;
 }
 
-/** First and last of the segments that are to be merged; null where none are. */
-function dueFor(segments: readonly Segment[]): readonly [number, number] | null {
+/**
+ * First and last of the segments that are to be merged; null where none are.
+ * @param least neighbours of one level from which they are
+ */
+function dueFor(segments: readonly Segment[], least: number): readonly [number, number] | null {
   const last = segments.length - 1;
   let first = last;
   for (let total = segments[last]?.live ?? 0; first > 0; first--) {
@@ -61,7 +65,7 @@ function dueFor(segments: readonly Segment[]): readonly [number, number] | null 
     if (levelOf(before.ref.reports) > levelOf(total)) break;
     total += before.live;
   }
-  if (first < last) return [first, last];
+  if (last - first + 1 >= least) return [first, last];
   const worn = segments.findIndex(({ ref, live }) => {
     const gone = ref.reports - live;
     return live === 0 || (gone >= MANY_DEAD.reports && gone >= MANY_DEAD.share * ref.reports);
