@@ -38,17 +38,20 @@ export async function matching(): Promise<Measure[]> {
   const sizes = process.env.COLLATE_BENCH_SIZES?.split(',').map(Number) ?? (full ? [1000, 10_000, 100_000] : [1000, 10_000]);
   const empty = await Worker.start('empty');
   try {
-    const measured = await measure(sizes, empty);
-    if (full) writeFileSync(fileURLToPath(new URL('../../.store/matching.svg', import.meta.url)), drawCurve(measured.points));
-    return measured.lines;
+    const draw = (points: readonly Point[]) => {
+      if (full) writeFileSync(fileURLToPath(new URL('../../.store/matching.svg', import.meta.url)), drawCurve(points));
+    };
+    return await measure(sizes, empty, draw);
   } finally {
     await empty.close();
   }
 }
 
-async function measure(sizes: readonly number[], empty: Worker): Promise<{ lines: Measure[]; points: Point[] }> {
+/** @param draw takes the points after each size: a run that is cut short has a picture of what it measured. */
+async function measure(sizes: readonly number[], empty: Worker, draw: (points: readonly Point[]) => void): Promise<Measure[]> {
   const lines: Measure[] = [];
   const points: Point[] = [];
+  const waking: Point[] = [];
   const base = await empty.memory();
   const wakes: number[] = [];
   const ours = new Map<number, Figures>();
@@ -56,6 +59,7 @@ async function measure(sizes: readonly number[], empty: Worker): Promise<{ lines
     const mine = await figuresOf('ours', size, base, empty, wakes);
     ours.set(size, mine);
     points.push({ series: 'Collate, first answer after waking', size, ms: mine.wake }, { series: 'Collate, running', size, ms: mine.warm });
+    waking.push({ series: 'an empty worker, waking', size, ms: median(wakes) });
     const of = `${size.toLocaleString('en')} reports`;
     lines.push(
       { measure: `ready after wake, ${of}`, unit: 'ms', ours: round(mine.wake), limit: 100 },
@@ -65,6 +69,7 @@ async function measure(sizes: readonly number[], empty: Worker): Promise<{ lines
     if (size > FOR_PEERS) {
       lines.push({ measure: `warm query, a whole article, ${of}`, unit: 'ms', ours: round(mine.warm), limit: 100 });
       lines.push({ measure: `memory of the worker, ${of}`, unit: 'MB', ours: round(mine.megabytes), limit: 100 });
+      draw([...points, ...waking]);
       continue;
     }
     for (const name of Object.keys(PEERS) as (keyof typeof PEERS)[]) {
@@ -101,6 +106,7 @@ async function measure(sizes: readonly number[], empty: Worker): Promise<{ lines
       line('memory of the worker', 'MB', mine.megabytes, peer.megabytes);
       line('adding one report', 'ms', mine.add, peer.add);
     }
+    draw([...points, ...waking]);
   }
   const [small, large] = [ours.get(10_000), ours.get(100_000)];
   if (small && large) {
@@ -111,8 +117,7 @@ async function measure(sizes: readonly number[], empty: Worker): Promise<{ lines
       limit: 2,
     });
   }
-  points.push(...sizes.map((size) => ({ series: 'an empty worker, waking', size, ms: median(wakes) })));
-  return { lines, points };
+  return lines;
 }
 
 /** Measures one contender at one size, waking the empty worker in between. */
@@ -131,7 +136,10 @@ async function figuresOf(name: Exclude<Name, 'empty'>, size: number, base: numbe
     const articles = name === 'minisearch' ? reportsToAsk(ARTICLES).map((report) => query(report)) : [];
     const warmArticle = median((await worker.ask(articles)).times);
     const add = median(await worker.add(reportsToAsk(21).map((report) => ({ ...report, id: `added-${report.id}` }))));
-    return { build, wake: median(waking), warm, warmArticle, add, megabytes: Math.max(0, memory - base) / 1e6 };
+    const figures = { build, wake: median(waking), warm, warmArticle, add, megabytes: Math.max(0, memory - base) / 1e6 };
+    // A full run takes long: whoever waits for it sees how far it is.
+    console.error(`${name}, ${size} reports: ${JSON.stringify(figures)}`);
+    return figures;
   } finally {
     await worker.close();
   }
