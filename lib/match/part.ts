@@ -26,7 +26,8 @@ export interface Part {
   lengthOf(slot: number): number;
   /** Kept grams of its fingerprint. */
   gramsOf(slot: number): number;
-  isDead(slot: number): boolean;
+  /** How many reports were published within a day of one, dropped ones left out. */
+  publishedAround(day: number): number;
 }
 
 /** A segment as a part. */
@@ -53,7 +54,13 @@ export function segmentPart(segment: Segment): Part {
     dayOf: (slot) => head.days[slot] as number,
     lengthOf: (slot) => head.lengths[slot] as number,
     gramsOf: (slot) => head.grams[slot] as number,
-    isDead: (slot) => dead?.[slot] === 1,
+    publishedAround(day) {
+      let n = 0;
+      for (let slot = 0; slot < head.days.length; slot++) {
+        if (Math.abs((head.days[slot] as number) - day) <= 1 && dead?.[slot] !== 1) n++;
+      }
+      return n;
+    },
   };
 }
 
@@ -86,6 +93,6 @@ export function logPart(
     dayOf: (slot) => entry(slot).profile.day ?? NO_DAY,
     lengthOf: (slot) => cheapLength(entry(slot)),
     gramsOf: (slot) => entry(slot).fingerprint.hashes.length,
-    isDead: () => false,
+    publishedAround: (day) => log.filter(({ entry: { profile } }) => Math.abs((profile.day ?? NO_DAY) - day) <= 1).length,
   };
 }

@@ -36,7 +36,7 @@ export interface Snapshot {
 }
 
 /** Bytes of blocks that are remembered between queries. */
-const CACHE_BYTES = 4 * 1024 * 1024;
+const CACHE_BYTES = 1024 * 1024;
 
 /** A shelf with what is kept in memory of it: a few dozen bytes a report, and blocks read lately. */
 export class Resident {
