@@ -1,10 +1,13 @@
-import { NAME_BUCKETS, SKELETON_BUCKETS, TERM_BUCKETS } from './background-frequencies';
-import { keyHash } from './hash';
-import { skeletonKey } from './skeleton-key';
+import { PRIOR_KEYS } from './prior-keys';
 import { PRIOR_REPORTS, RARE_NAME_SHARE, RARE_TERM_SHARE } from './weights';
 
 /** Places of the table: some three to each key. */
 const PLACES = 1 << 15;
+
+// Keys are written in digits of 64, the lowest first, from one character on.
+export const DIGITS = 6;
+export const DIGIT_BITS = 6;
+export const FIRST_DIGIT = 40;
 
 /** Keys and the shares of reports that have them, in flat arrays: every key of every report is looked up. */
 interface Shares {
@@ -19,21 +22,15 @@ let table: Shares | null = null;
 function made(): Shares {
   if (table) return table;
   const into = { keys: new Int32Array(PLACES), shares: new Float64Array(PLACES) };
-  for (const line of TERM_BUCKETS.split('\n')) fill(into, line, (key) => keyHash('term', key));
-  for (const line of NAME_BUCKETS.split('\n')) fill(into, line, (key) => keyHash(key.includes(' ') ? 'pair' : 'name', key));
-  for (const line of SKELETON_BUCKETS.split('\n')) {
-    fill(into, line, (key) => skeletonKey(key, true));
-    fill(into, line, (key) => skeletonKey(key, false));
-  }
+  for (const [n, digits] of PRIOR_KEYS) fill(into, 2 ** (-n / 2), new TextEncoder().encode(digits));
   table = into;
   return table;
 }
 
-function fill(into: Shares, line: string, hash: (key: string) => number): void {
-  const colon = line.indexOf(':');
-  const share = 2 ** (-Number(line.slice(0, colon)) / 2);
-  for (const word of line.slice(colon + 1).split(',')) {
-    const key = hash(word);
+function fill(into: Shares, share: number, digits: Uint8Array): void {
+  for (let i = 0; i < digits.length; i += DIGITS) {
+    let key = 0;
+    for (let d = DIGITS - 1; d >= 0; d--) key = (key << DIGIT_BITS) | ((digits[i + d] as number) - FIRST_DIGIT);
     const place = placeOf(into, key);
     into.keys[place] = key;
     into.shares[place] = share;

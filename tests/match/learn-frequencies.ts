@@ -1,5 +1,5 @@
-// Writes lib/match/background-frequencies.ts: in how many of a thousand news reports the commonest terms and names stand.
-// Run by hand: npx tsx tests/match/learn-frequencies.ts
+// Writes tests/match/background-frequencies.ts: in how many of a thousand news reports the commonest terms and names stand.
+// Run by hand: npx tsx tests/match/learn-frequencies.ts, and then hash-frequencies.ts, which writes what ships.
 import { writeFileSync } from 'node:fs';
 import { acrossIn } from '../../lib/match/across';
 import { tellableNames } from '../../lib/match/profile';
@@ -64,7 +64,7 @@ function packed(shares: Map<string, number>, least: number): string {
 const english = count(sharedReports('background'));
 const arabic = count(sharedReports('arabic'));
 writeFileSync(
-  new URL('../../lib/match/background-frequencies.ts', import.meta.url),
+  new URL('background-frequencies.ts', import.meta.url),
   `// Written by tests/match/learn-frequencies.ts: counts over 10,000 English and 6,000 Arabic news reports. Each line is a bucket n of
 // words that stand in about 2^(-n/2) of all reports. Terms as \`termOf\` stems them; names as \`nameKey\` folds them.
 export const TERM_BUCKETS = \`${packed(english.terms, LEAST.term)}\n${packed(arabic.terms, LEAST.arabic)}\`;
