@@ -1,7 +1,9 @@
+import { asksReader } from './appeals';
 import type { Block, Branch, Outline } from './outline';
-import { asksReader, isCredit } from './phrases';
+import { isCredit } from './phrases';
 import { headingTag } from './title';
 import { CARD_TEXT, MAX_APPEAL, MAX_CAPTION } from './weights';
+import { reportsSpeech } from './wording';
 
 /** Most blocks of a small box: a picture with its caption and credit. */
 const CAPTION_BLOCKS = 3;
@@ -31,16 +33,13 @@ export function isCaption(outline: Outline, branch: Branch): boolean {
   return credited;
 }
 
-/** Whether a part asks the reader to subscribe, to sign in, to give or to write in: most of what it says is about that. */
+/** Whether a part asks the reader to subscribe, to sign in, to give or to write in: most of what it says is about that, and nobody is quoted in it. */
 export function isAppeal(outline: Outline, branch: Branch): boolean {
   const size = branch.to - branch.from;
   if (size < 2 || size > APPEAL_BLOCKS) return false;
-  let [length, asking] = [0, 0];
-  for (let i = branch.from; i < branch.to; i++) {
-    const { text } = outline.blocks[i] as Block;
-    length += text.length;
-    if (asksReader(text)) asking++;
-  }
-  const first = asksReader((outline.blocks[branch.from] as Block).text);
-  return length <= MAX_APPEAL && (asking * 2 >= size || (first && asking * 3 >= size) || asking >= 3);
+  const blocks = outline.blocks.slice(branch.from, branch.to);
+  const asking = blocks.filter(asksReader).length;
+  const first = asking > 0 && asksReader(blocks[0] as Block);
+  if (asking * 2 < size && !(first && asking * 3 >= size) && asking < 3) return false;
+  return blocks.reduce((sum, { text }) => sum + text.length, 0) <= MAX_APPEAL && !blocks.some(({ text }) => reportsSpeech(text));
 }

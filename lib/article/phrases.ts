@@ -1,3 +1,5 @@
+import { reportsSpeech } from './wording';
+
 /** What furniture says in a few languages: invitations, credits and notices that stand between paragraphs. */
 
 /** How long a video or a recording is, at the end of its caption. */
@@ -39,60 +41,27 @@ export function isFurniture(text: string, linked: boolean): boolean {
   return whole.test(lower) || notice.test(lower) || (!longer && start.test(lower));
 }
 
-let asking: RegExp | undefined;
 let note: RegExp | undefined;
-
-/** What was asked before: a block is looked at once for each part that holds it. */
-const asked = new Map<string, boolean>();
-const REMEMBERED = 1000;
-
-/** Whether a text of a few lines asks the reader to subscribe, to sign in, to give, to write in or to read on elsewhere. */
-export function asksReader(text: string): boolean {
-  if (text.length > 400) return false;
-  const before = asked.get(text);
-  if (before !== undefined) return before;
-  if (asked.size >= REMEMBERED) asked.clear();
-  const asks = patternOfAsking().test(text.toLowerCase());
-  asked.set(text, asks);
-  return asks;
-}
-
-/** Lets go of the texts remembered: a page's own words are not held longer than it is read. */
-export function forgetAsked(): void {
-  asked.clear();
-}
-
-function patternOfAsking(): RegExp {
-  asking ??= new RegExp(
-    [
-      'newsletter|infolettre|boletín (?:diario|semanal|de noticias)|nyhetsbrev|nyhedsbrev|nieuwsbrief|uutiskirj|e-bülten|hírlevél|рассылк|розсилк|ニュースレター|メールマガジン|뉴스레터|النشرة البريدية|ניוזלטר|خبرنامه',
-      'your inbox|inbox every|in ihr postfach|e-?mail (?:alerts?|updates)|push notifications?',
-      '\\bsign (?:up|in)\\b|\\blog in\\b|create (?:an|a free|your) account|create your free|already have an account|\\bsubscrib(?:e|ing) (?:to|now|today|here|for)|become a (?:member|subscriber|supporter|patron)|free trial|unlock (?:this|the full|more)|free to read',
-      "jetzt (?:abonnieren|anmelden|testen|registrieren)|abonnieren sie|wieder abmelden|melden sie sich an|s['’]abonner|abonnez-vous|inscrivez-vous|suscríb|regístrate|inicia sesión|assine (?:já|agora|a|o)|cadastre-se|iscriviti|abbonati|meld je aan|registrer deg|prenumerera|bliv abonnent|zapisz się|zaloguj|подпи(?:ш|с)|увійдіть|会員登録|会員限定|会員の方|ログイン|구독하|로그인|اشترك|سجل الآن|הירשמו|订阅|登录",
-      'please (?:donate|support|consider)|make a (?:donation|contribution)|donate (?:now|today|here)|your (?:support|donation|contribution)|tax-deductible|support (?:our (?:journalism|work|newsroom)|independent journalism|us\\b)|unterstützen sie (?:uns|unsere)|mit (?:einer|ihrer) spende|faites un don|soutenez|apóyanos|dona ahora|apoie o|sostienici|steun ons',
-      'unsubscribe|opt out at any time|privacy policy|terms of (?:service|use)|datenschutz(?:erklärung|bestimmung|richtlinie|hinweis)|politique de confidentialité|política de privacidad|informativa sulla privacy|recaptcha',
-      'join the conversation|leave a comment|share your thoughts|community guidelines|follow us on|download our app|get our app|have your say',
-    ].join('|'),
-  );
-  return asking;
-}
+let address: RegExp | undefined;
 
 /** Whether a paragraph is a note about the text rather than part of it. Meant for what stands at the foot. */
 export function isNote(text: string): boolean {
   note ??= new RegExp(
     [
-      '^[\\s*([—–-]{0,4}(?:this|the) (?:story|article|report|piece|column|essay|interview|post|item|content|material|text|op-ed|commentary|translation|version)\\b.{0,80}\\b(?:was|is|has been|have been|first|originally|appeared|appears)\\b.{0,60}\\b(?:published|produced|written|reported|supported|translated|updated|edited|corrected|amended|made possible|part of|generated|provided|republished|adapted|appeared|syndicated|funded|for (?:informational|educational))',
-      "^[\\s*([—–-]{0,4}(?:first|originally) (?:published|appeared)|^[\\s*([—–-]{0,4}(?:correction|clarification|update|editor['’]s note|editors['’] note|publisher['’]s note|disclaimer|disclosure|about the (?:author|writer)s?)\\b.{0,40}:|^(?:a|an) (?:earlier|previous) version of this|^the (?:views|opinions) expressed|^(?:the )?opinions? (?:here|in this)|^republish",
-      '^[\\s*([—–-]{0,4}(?:additional )?(?:reporting|writing|editing|research|translation|production|compiled|edited|translated|reported|written) by |^with (?:reporting|files|additional reporting|information) (?:by|from) |contributed (?:to this (?:report|story|article)|reporting)|^our standards:|^reach .{2,60} at |^contact .{2,60} at ',
-      '[\\w.+-]{1,40}@[\\w-]{1,40}\\.[a-z]{2,8}',
-      '^(?:dieser (?:artikel|text|beitrag)|diese (?:meldung|nachricht)|das interview)\\b.{0,60}\\b(?:erschien|erschienen|veröffentlicht|aktualisiert|übersetzt|entstand|stammt|produziert|erstellt|ausgestrahlt|gesendet|wurde)|^(?:hinweis|korrektur|anmerkung|transparenz)[^:]{0,30}:|^in einer (?:früheren|vorherigen) version|^mit (?:material|informationen|inhalten|agenturmaterial)\\b.{0,10}(?:von|der|des)|^hat ihnen (?:dieser|der) artikel gefallen|^(?:mitarbeit|redaktion|übersetzung):',
-      "^(?:cet article|ce texte|cette tribune)\\b.{0,40}(?:a été|est paru|est extrait)|^note de la rédaction|^\\(?avec (?:l['’]|les )?(?:afp|reuters|agences?|ap)\\b|^(?:este|esta|el|la) (?:artículo|noticia|nota|texto|información) (?:fue|ha sido|se publicó|forma parte)|^nota (?:de la redacción|del editor|de redacción|da redação|do editor)|^con información de|^(?:este|esta|o) (?:artigo|texto|matéria|reportagem|conteúdo) (?:foi|é)|^com informações d|^questo (?:articolo|contenuto) (?:è|è stato)|^dit (?:artikel|bericht|verhaal|stuk) (?:is|werd|verscheen|komt)|^(?:denne|den här|denna) (?:artikkelen|artikeln|artiklen|teksten|saken) |^(?:ten|niniejszy) (?:artykuł|tekst) |^эта? (?:статья|материал) |^bu (?:haber|yazı|içerik) ",
+      '^[\\s*([—–-]{0,4}this (?:story|article|report|piece|column|essay|interview|post|item|content|material|text|op-ed|commentary|translation|version)\\b(?! of ).{0,80}\\b(?:was|is|has been|have been|first|originally|appeared|appears)\\b.{0,60}\\b(?:published|produced|written|reported|supported|translated|updated|edited|corrected|amended|made possible|part of|generated|provided|republished|adapted|appeared|syndicated|funded|for (?:informational|educational))',
+      "^[\\s*([—–-]{0,4}(?:first|originally) (?:published|appeared)|^[\\s*([—–-]{0,4}(?:correction|clarification|update|editor['’]s note|editors['’] note|publisher['’]s note|disclaimer|disclosure|about the (?:author|writer)s?)\\b.{0,40}:|^(?:a|an) (?:earlier|previous) version of this|^the (?:views|opinions) expressed|^(?:the )?opinions? (?:here|in this \\w{3,12}) (?:are|is|belong|do)|^republish",
+      '^[\\s*([—–-]{0,4}(?:additional )?(?:reporting|writing|editing|research|translation|production|compiled|edited|translated|reported|written) by |^with (?:reporting|files|additional reporting|information) (?:by|from) |contributed (?:to this (?:report|story|article)|reporting)|^our standards:|^(?:reach|contact) .{2,60} at [\\d(+@]',
+      '^(?:dieser (?:artikel|text|beitrag)|diese (?:meldung|nachricht)|das interview)\\b.{0,60}\\b(?:erschien|erschienen|veröffentlicht|aktualisiert|übersetzt|entstand|stammt|produziert|erstellt|ausgestrahlt|gesendet)|^(?:hinweis|korrektur|anmerkung|transparenz)[^:]{0,30}:|^in einer (?:früheren|vorherigen) version|^mit (?:material|informationen|inhalten|agenturmaterial)\\b.{0,10}(?:von|der|des)|^hat ihnen (?:dieser|der) artikel gefallen|^(?:mitarbeit|redaktion|übersetzung):',
+      "^(?:cet article|ce texte|cette tribune)\\b.{0,40}(?:a été|est paru|est extrait)|^note de la rédaction|^\\(?avec (?:l['’]|les )?(?:afp|reuters|agences?|ap)\\b|^est[ea] (?:artículo|noticia|nota|texto|información)\\b.{0,40}(?:publicad|actualizad|traducid|elaborad|producid|escrit|corregid|se publicó|forma parte)|^nota (?:de la redacción|del editor|de redacción|da redação|do editor)|^con información de|^est[ea] (?:artigo|texto|matéria|reportagem|conteúdo)\\b.{0,40}(?:publicad|atualizad|traduzid|produzid|escrit|corrigid|de responsabilidade|faz parte|parte d)|^com informações d|^questo (?:articolo|contenuto) è.{0,40}(?:pubblicat|aggiornat|tradott|prodott|scritt|apparso|uscito|tratto|parte)|^dit (?:artikel|bericht|verhaal|stuk)\\b.{0,60}(?:verscheen|verschenen|gepubliceerd|bijgewerkt|aangepast|vertaald|geschreven|gemaakt|afkomstig|onderdeel)|^(?:denne|den här|denna) (?:artikkelen|artikeln|artiklen|teksten|saken) .{0,60}(?:publi[sc]er|op+dater|uppdater|overs[ae]tt?|översatt|skre?v|produ[sc]er|rett?et|korriger|hentet)|^(?:ten|niniejszy) (?:artykuł|tekst) .{0,60}(?:opublikowan|ukazał|powstał|przetłumaczon|zaktualizowan|pochodzi)|^эт(?:а|от) (?:статья|материал) .{0,60}(?:опубликован|обновл|перевед|подготовлен|впервые)|^bu (?:haber|yazı|içerik) .{0,60}(?:yayın|güncellen|çevril|hazırlan|alınmış|oluşturul)",
       '\\brss 2\\.0\\b|\\btrackbacks?\\b|^comments? (?:are|is) (?:moderated|closed|now closed|subject|the)|by posting a comment|kommentare? .{0,80}(?:verfasser|netiquette|themenbezogen|moderiert|geschlossen)|التعليقات .{0,80}(?:إرشادات|تعبر|آراء)|الآراء الواردة|تعبر عن (?:رأي|آراء|وجهة نظر)|yorumlar .{0,60}(?:sorumlu|ait)',
       'buy something using links|(?:earn|receive) (?:a|an affiliate)? ?commission|affiliate links?|partnerlinks?|affiliate-links?',
-      "^printed (?:from|by|on) |^print this|^(?:did you|do you) (?:like|enjoy|find|have a)|^(?:thank you|thanks) for reading|^if you (?:liked|enjoyed|found|have any|believe stories)|^since you['’]?(?:ve)? (?:made it|read)|^(?:have|got) (?:a|an) (?:tip|story|opinion|question)|^we (?:welcome|want to hear|would love)|^write to us|^click here",
+      '^printed (?:from|by|on) |^print this|^(?:did you|do you) (?:like|enjoy|find|have a)|^(?:thank you|thanks) for reading|^if you (?:liked|enjoyed|found|have any)|^(?:have|got) (?:a|an) (?:tip|story|opinion|question)|^we (?:welcome|want to hear|would love)|^write to us|^click here',
     ].join('|'),
   );
-  return note.test(text.slice(0, 400).toLowerCase());
+  const lower = text.slice(0, 400).toLowerCase();
+  // Police and authorities have their addresses printed, too, and are said to.
+  address ??= /[\w.+-]{1,40}@[\w-]{1,40}\.[a-z]{2,8}/;
+  return note.test(lower) || (address.test(lower) && !reportsSpeech(text));
 }
 
 /** Whether a whole line says whose a picture is. */
@@ -109,7 +78,7 @@ export function isCredit(text: string): boolean {
 export function creditsPicture(text: string): boolean {
   return (
     isCredit(text) ||
-    /(?:©|\(c\) |[\s|([](?:photos?|photograph|picture|image|foto|bild|bildrechte|bildquelle|bildnachweis|credit|crédits?|crédito|imagen|фото)s?(?: by)?\s?[:/©]|[|([] ?(?:photo|photograph|picture|image|illustration) by |getty images|shutterstock|via (?:ap|reuters|afp|getty)\b|\b(?:afp|ap|reuters|epa|dpa|picture alliance|imago)[ /]{1,3}[a-z\u00c0-\u024f\u0370-\u0556])/i.test(
+    /(?:©|\(c\) |[\s|([](?:photos?|photograph|picture|image|foto|bild|bildrechte|bildquelle|bildnachweis|credit|crédits?|crédito|imagen|фото)s?(?: by)?\s?[:/©]|[|([] ?(?:photo|photograph|picture|image|illustration) by |getty images|shutterstock|via (?:ap|reuters|afp|getty)\b|\b(?:afp|ap|reuters|epa|dpa|picture alliance|imago) ?\/ ?[a-z\u00c0-\u024f\u0370-\u0556])/i.test(
       text.slice(-160),
     )
   );

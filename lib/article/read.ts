@@ -14,7 +14,6 @@ import { mainParts } from './main-part';
 import { outletOf } from './outlet';
 import type { Block, Outline } from './outline';
 import { isStub } from './partial';
-import { forgetAsked } from './phrases';
 import { publishedOf } from './published';
 import { plainWords } from './same-words';
 import { signalsOf } from './signals';
@@ -89,7 +88,6 @@ export function* readInSteps(document: Document, url: string, inView: InView | n
   yield 'text';
   const decision = decide(outline, structured, article, signals, url);
   const others = decision.news ? furtherReports(outline, blocks) : [];
-  forgetAsked();
   return { ...decision, article, others, anchors: article ? anchors : [] };
 }
 

@@ -1,6 +1,7 @@
+import { asksReader } from './appeals';
 import { endsSentence } from './content';
 import type { Block, Outline } from './outline';
-import { asksReader, isNote } from './phrases';
+import { isNote } from './phrases';
 import { MAX_NOTE } from './weights';
 
 /** Most blocks of notes at the foot of a text. */
@@ -11,7 +12,7 @@ const MAX_BIO = 450;
 const MAX_BYLINE = 160;
 /** A name, and what tells that its bearer is about to be introduced. Names of two to four words, in scripts that have capitals. */
 const BIO =
-  /^[\s*—–-]{0,4}((?:\p{Lu}[\p{L}\p{M}.'’-]{0,20} ){1,4}?\p{Lu}[\p{L}\p{M}.'’-]{1,20})(?:,? ?\([^()]{1,20}\))?,? (?:is|are|was|has|covers|reports|writes|worked|joined|ist|war|schreibt|arbeitet|berichtet|est|écrit|es|escribe|é|è|scrive|escreve|er|är|jest|works|works as|specialises|specializes|holds|teaches|and)\b/u;
+  /^[\s*—–-]{0,4}((?:\p{Lu}[\p{L}\p{M}.'’-]{0,20} ){1,4}?\p{Lu}[\p{L}\p{M}.'’-]{1,20})(?:,? ?\([^()]{1,20}\))?,? (?:is|are|was|has|covers|reports|writes|worked|joined|ist|war|schreibt|arbeitet|berichtet|est|écrit|es|escribe|é|è|scrive|escreve|er|är|jest|works|specialises|specializes|holds|teaches|and)\b/u;
 
 /** Two words to begin with; whether both are capitalised is then asked of their first letters alone. The pattern above costs a page a millisecond to compile. */
 const TWO_WORDS = /^[\s*—–-]{0,4}(\S)\S{0,20} (\S)/;
@@ -28,9 +29,10 @@ export function withoutTail(outline: Outline, blocks: readonly Block[]): Block[]
   return blocks.slice(0, last + 1);
 }
 
-function isTailNote(outline: Outline, { text, index }: Block): boolean {
+function isTailNote(outline: Outline, block: Block): boolean {
+  const { text, index } = block;
   if (text.length > MAX_NOTE) return false;
-  return isNote(text) || (text.length < 300 && asksReader(text)) || isBio(outline, text, index);
+  return isNote(text) || (text.length < 300 && asksReader(block)) || isBio(outline, text, index);
 }
 
 /** Whether a paragraph introduces somebody whom the page names as the author. */

@@ -86,11 +86,10 @@ function isText(outline: Outline, block: Block, headline: number, title: string 
   // What little stands above the headline in one part with the text names the paper or the section.
   if (block.index < headline && sizeOf(text) < LONG_PARAGRAPH) return false;
   if (isFurniture(text, block.linked > 0)) return false;
-  if (isLooseCaption(block)) return false;
   const linked = block.linked / text.length;
-  const heading = HEADING.test(branch.tag);
   // A heading may be a link to itself.
-  if (heading) return linked < MAX_LINKED || block.href?.startsWith('#') === true;
+  if (HEADING.test(branch.tag)) return linked < MAX_LINKED || block.href?.startsWith('#') === true;
+  if (isLooseCaption(block)) return false;
   if (linked > 0.8 || (linked > MAX_LINKED && !endsSentence(text))) return false;
   if (endsSentence(text)) return text.length > 1;
   if (LISTED.has(branch.tag) || block.continues || block.bold > text.length * 0.8) return text.length > 2;

@@ -66,6 +66,12 @@ export function wordingOf(blocks: readonly Block[], text: string, language: stri
   };
 }
 
+/** Whether a few lines have a word of reported speech in them. */
+export function reportsSpeech(text: string): boolean {
+  const lower = text.toLowerCase();
+  return saying().test(lower) || (ELSEWHERE.test(lower) && sayingElsewhere().test(lower));
+}
+
 /** The text without paragraphs in which code stands: its quotation marks are no one's words. */
 function proseOnly(blocks: readonly Block[], text: string): string {
   if (!blocks.some((block) => block.code > 0)) return text;

@@ -63,6 +63,30 @@ describe('between the paragraphs', () => {
   );
 });
 
+describe('a passage of the report', () => {
+  it.each([
+    [
+      'on signing in',
+      ['Users could not sign in to the ferry app on Monday, the line said.', 'It blamed the storm, which had cut the cable.'],
+    ],
+    ['with a plea', ['“Please support the crews,” the mayor told them on the quay.', 'Most of those who listened had come by boat.']],
+  ])('in a part of its own stays though it is one %s', (_, lines) =>
+    expect(withInside(`<section>${lines.map((line) => `<p>${line}</p>`).join('')}</section>`)).toBe(
+      [STORY[0], ...lines, ...STORY.slice(1)].join('\n\n'),
+    ),
+  );
+
+  it.each(['Reuters withdraws its report', 'The picture: a pier in ruins'])(
+    'keeps its heading, which is no picture’s credit: %s',
+    (heading) => expect(withInside(`<h2>${heading}</h2>`)).toBe([STORY[0], heading, ...STORY.slice(1)].join('\n\n')),
+  );
+
+  it('without a full stop is no caption where it names an agency', () => {
+    const line = 'The mayor told AFP talks would go on next week at the quay';
+    expect(withInside(`<p>${line}</p>`)).toContain(line);
+  });
+});
+
 describe('below the text', () => {
   it.each([
     [
@@ -83,10 +107,19 @@ describe('below the text', () => {
     ['several notes in a row', '<p>Thanks for reading to the end.</p><p>First published in the Quay Review.</p>', ''],
   ])('it is left out %s', (_, foot, head) => expect(withFoot(foot, head)).toBe(STORY_TEXT));
 
-  it('a last paragraph about a man of the report stays', () => {
-    const last = 'Ansel Brack is the last fisherman of Tell, and he went out on Thursday as on every other day.';
-    expect(withFoot(`<p>${last}</p>`)).toBe(`${STORY_TEXT}\n\n${last}`);
-  });
+  it.each([
+    'Ansel Brack is the last fisherman of Tell, and he went out on Thursday as on every other day.',
+    'The ministry said on Monday that it would change the privacy policy of its ferry app.',
+    'The union asked its members to log in before noon and vote on the offer.',
+    'The museum closed its newsletter in 2029 and lives on tax-deductible gifts.',
+    'The report of the inquiry was published on Tuesday, two years after the fire.',
+    'This article of the treaty was amended in 2019, the court noted, and has not been applied since.',
+    'Anyone who saw the boat should write to harbour@guard.example, the coast guard said.',
+    'Contact between the two crews was lost at noon.',
+    'El texto fue aprobado por 210 votos a favor y 34 en contra.',
+    'Denne saken ble anket i mars, og retten har ikke avgjort den.',
+    'Dieser Text wurde am Montag vom Rat der Insel beschlossen.',
+  ])('a last paragraph of the report stays: %s', (last) => expect(withFoot(`<p>${last}</p>`)).toBe(`${STORY_TEXT}\n\n${last}`));
 });
 
 describe('above the text', () => {
