@@ -18,7 +18,7 @@ const AGENCIES: readonly (readonly [name: string, forms: string])[] = [
   ['KNA', 'KNA'],
   ['ANP', 'ANP'],
   ['Belga', 'Belga|BELGA'],
-  ['NTB', 'NTB|©NTB'],
+  ['NTB', 'NTB'],
   ['TT', 'TT'],
   ['Ritzau', 'Ritzau|ritzau|Ritzaus Bureau'],
   ['STT', 'STT'],
@@ -136,7 +136,7 @@ const atStart = (any: string): string => `[(（]\\s?${any}(?:[\\s,/;\\-–—][^
 /** `(AFP/dpa)`, `© Reuters` at the end of a line. */
 const atFoot = (any: string): string =>
   `(?:[(（\\[©]|[-–—/|]\\s?|^|[.!?”"»]\\s)${any}(?:\\s?[/,&+]\\s?[\\p{L}.\\-]{2,30}){0,3}[)）\\]]?\\s?[.]?$`;
-const inByline = (any: string): string => `(?:^|[\\s,/(&|])${any}(?=$|[\\s,/)&|])`;
+const inByline = (any: string): string => `(?:^|[\\s,/(&|©])${any}(?=$|[\\s,/)&|])`;
 /** "Source: AFP", "With files from Reuters" at the beginning of a line at the foot. */
 const fromSource = (any: string): string =>
   `^[\\s(—–-]{0,4}(?:(?:[Ss]ources?|[Qq]uellen?|[Ff]onte|[Ff]uente|[Bb]ron|[Kk]ilde|[Kk]älla|[Źź]ródło|[Zz]droj|[Kk]aynak|[Ии]сточник|[Дд]жерело|المصدر|来源|來源|출처)\\s?[:：][^.!?]{0,40}?(?<![\\p{L}\\p{N}])|(?:[Ww]ith|[Mm]it|[Aa]vec|[Cc]on|[Cc]om|[Mm]ed)(?: (?:files|reporting|additional reporting|information|materials?|Inhalten|Informationen|Agenturmaterial|Material|información|informações|informazioni))?(?: (?:from|by|von|der|de|da|do|di|la|el))?(?: (?:the|der))?(?: |l['’]))${any}(?![\\p{L}\\p{N}])`;

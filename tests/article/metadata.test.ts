@@ -122,6 +122,7 @@ describe('the agency', () => {
 
   it('is in the byline', () => {
     expect(article(html(body, '<meta name="author" content="AFP">')).agency).toBe('AFP');
+    expect(article(html(body, '<meta name="author" content="©NTB">')).agency).toBe('NTB');
   });
 });
 
