@@ -1,7 +1,7 @@
 import type { Block, Outline } from './outline';
 import { plainWords } from './same-words';
 import type { Item } from './structured';
-import { GUIDE_COVER, GUIDE_SHARE, LONG_PARAGRAPH, MIN_GUIDE } from './weights';
+import { GUIDE_COVER, GUIDE_SHARE, LONG_PARAGRAPH, MAX_GUIDED, MIN_GUIDE } from './weights';
 
 /** Letters looked at on either end of a block. */
 const END = 60;
@@ -27,7 +27,7 @@ export function declaredBody(item: Item | null): string | null {
  */
 export function guided(outline: Outline, found: readonly Block[], body: string | null): readonly Block[] {
   const declared = body ? plainWords(body) : '';
-  if (declared.length < MIN_GUIDE) return found;
+  if (declared.length < MIN_GUIDE || found.length > MAX_GUIDED) return found;
   const size = (blocks: readonly Block[]): number => blocks.reduce((sum, block) => sum + plainWords(block.text).length, 0);
   const confirms = (block: Block): boolean => {
     if (block.text.length < 25) return false;

@@ -68,10 +68,6 @@ export interface Outline {
   /** `lang` of the root element. */
   readonly lang: string | null;
   readonly canonical: string | null;
-  /** Number of video and audio elements and of images. */
-  readonly media: number;
-  /** Number of fields a reader can write in. */
-  readonly fields: number;
   /** Whether the page was larger than what is read of it. */
   readonly cut: boolean;
 }

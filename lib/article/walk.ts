@@ -1,6 +1,6 @@
 import type { Block, Branch, Outline, Piece, TimeMark } from './outline';
 import { type Tree, treeOf } from './tree';
-import { MAX_HINT, MAX_JSON, MAX_JSON_SCRIPTS, MAX_NODES, MAX_TEXT, STEP_NODES, STEP_TEXT } from './weights';
+import { MAX_HINT, MAX_JSON, MAX_JSON_SCRIPTS, MAX_META, MAX_METAS, MAX_NODES, MAX_TEXT, STEP_NODES, STEP_TEXT } from './weights';
 
 const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 
@@ -69,8 +69,6 @@ class Walker {
   private nodes = 0;
   private cut = false;
   private canonical: string | null = null;
-  private media = 0;
-  private fields = 0;
   private left = MAX_TEXT;
   private links = 0;
   private bolds = 0;
@@ -101,8 +99,8 @@ class Walker {
     this.enter(root);
     while (this.advance()) yield;
     this.flush(false);
-    const { tree, branches, blocks, metas, jsonLd, times, title, canonical, media, fields, cut } = this;
-    return { branches, blocks, metas, jsonLd, times, title, lang: tree.attribute(root, 'lang'), canonical, media, fields, cut };
+    const { tree, branches, blocks, metas, jsonLd, times, title, canonical, cut } = this;
+    return { branches, blocks, metas, jsonLd, times, title, lang: tree.attribute(root, 'lang'), canonical, cut };
   }
 
   /** Goes on for one step. False: the walk is done. */
@@ -137,8 +135,6 @@ class Walker {
     }
     if (tag === 'script' || tag === 'meta' || tag === 'link' || tag === 'title') this.headElement(node, tag);
     const names = tree.attributeNames(node);
-    if (tag === 'video' || tag === 'audio' || tag === 'iframe') this.media++;
-    if (tag === 'input' || tag === 'textarea') this.fields++;
     if (tag === 'br' || tag === 'hr') {
       if (tag === 'hr') this.flush(false);
       else this.lineBreak();
@@ -334,14 +330,14 @@ class Walker {
   private headElement(node: Node, tag: string): void {
     const { tree } = this;
     if (tag === 'meta') {
-      const content = tree.attribute(node, 'content');
-      if (content === null) return;
+      const content = tree.attribute(node, 'content')?.slice(0, MAX_META);
+      if (content === undefined) return;
       for (const name of ['property', 'name', 'itemprop'] as const) {
         const key = tree.attribute(node, name)?.toLowerCase();
         if (!key) continue;
         const held = this.metas.get(key);
-        if (!held) this.metas.set(key, [content]);
-        else if (held.length < 20) held.push(content);
+        if (!held && this.metas.size < MAX_METAS) this.metas.set(key, [content]);
+        else if (held && held.length < 20) held.push(content);
       }
     } else if (tag === 'title') {
       this.title ||= this.textOf(node, 1000).replace(SPACE, ' ').trim();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mayBeArticle, readPage } from '../../lib/article';
-import { HEADLINE, html, pageOf, reading, STORY_HTML, STORY_TEXT } from './page';
+import { HEADLINE, html, pageOf, reading, STORY, STORY_HTML, STORY_TEXT } from './page';
 
 // jsdom takes its time to build these pages, more so on a busy machine.
 describe('a hostile page', { timeout: 60_000 }, () => {
@@ -118,5 +118,26 @@ describe('a hostile page', { timeout: 60_000 }, () => {
         .join(''),
     );
     expect(reading(page).article?.text).toContain('Ferry crossings');
+  });
+
+  it('with a declared body and more paragraphs than any report has is read without looking for each in it', () => {
+    const lines = Array.from({ length: 20_000 }, (_, i) => `<p>${'a'.repeat(59)}${i} b.</p>`).join('');
+    const body = STORY.join('\n') + 'a'.repeat(150_000);
+    const item = JSON.stringify({ '@type': 'NewsArticle', headline: HEADLINE, articleBody: body });
+    const page = html(
+      `<article><h1>${HEADLINE}</h1>${STORY_HTML}${lines}</article>`,
+      `<script type="application/ld+json">${item}</script>`,
+    );
+    expect(reading(page).article?.text).toContain('aaaa19 b.');
+  });
+
+  it('with endless fields and names of its own making in its head is read', () => {
+    const names = Array.from({ length: 20_000 }, (_, i) => `<meta name="author${i}" content="Mara ${i}">`).join('');
+    const page = html(
+      `<article><h1>${HEADLINE}</h1>${STORY_HTML}</article>`,
+      `<meta name="author" content="${'Mara ('.repeat(200_000)}">${names}`,
+    );
+    const { article } = reading(page);
+    expect([article?.text, article?.byline]).toEqual([STORY_TEXT, null]);
   });
 });
