@@ -8,7 +8,8 @@ import { closePage } from './close-page';
  * Metadata beside the manifest of the saved pages: `npx tsx tests/evaluate/metadata.ts [field]`. Counts, for each set and
  * field, the pages whose manifest has a value and those on which ours is right; with a field's name, lists its misses.
  * Right is: the same day; outlet and title the same letters and digits, or one within the other ("exact" tells how many
- * titles are the same); at least half of the byline's words; the same language.
+ * titles are the same); at least half of the byline's words; the same language. Dates are counted once more: how many are
+ * wrong, none or the manifest's fault (`labels/dates.jsonl`), and how it stands on news alone (`labels/news.jsonl`; all of fundus is).
  */
 interface Row {
   readonly id: string;
@@ -61,6 +62,28 @@ const FIELDS: Record<
   language: { gold: (row) => row.lang, ours: (article) => article.language, right: (gold, ours) => words(gold)[0] === words(ours)[0] },
 };
 
+const FAULTS = new Set(['updated', 'crawl', 'swapped', 'other', 'unseen', 'zone']);
+const labels = <T>(name: string): T[] =>
+  readFileSync(new URL(`labels/${name}.jsonl`, import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as T);
+
+/** What became of the dates of some pages. */
+interface Outcome {
+  right: number;
+  wrong: number;
+  none: number;
+  faulty: number;
+}
+
+/** How our date stands beside the manifest's; a fault of the manifest is no fault of ours. */
+function outcomeOf(id: string, gold: string, ours: string | null, faults: ReadonlySet<string>): keyof Outcome {
+  if (ours?.slice(0, 10) === gold.slice(0, 10)) return 'right';
+  if (faults.has(id)) return 'faulty';
+  return ours === null ? 'none' : 'wrong';
+}
+
 function articleOf(row: Row): Article | null {
   const url = row.url && URL.canParse(row.url) ? row.url : `https://example.org/${row.id}`;
   const html = gunzipSync(readFileSync(new URL(row.file, DATA))).toString('utf8');
@@ -80,10 +103,21 @@ else {
     .split('\n')
     .map((line) => JSON.parse(line) as Row);
   const listed = process.argv[2];
+  const faults = new Set(labels<{ id: string; verdict: string }>('dates').flatMap(({ id, verdict }) => (FAULTS.has(verdict) ? [id] : [])));
+  const news = new Set(labels<{ id: string; news: boolean | null }>('news').flatMap((label) => (label.news ? [label.id] : [])));
+  const outcomes = new Map<string, Outcome>();
   const counts = new Map<string, { has: number; right: number }>();
   for (const row of rows.filter(({ label }) => (label ?? 'article') === 'article')) {
     const article = articleOf(row);
     if (!article) continue;
+    if (row.published) {
+      const keys = [row.set, 'all', ...(row.set === 'fundus' || news.has(row.id) ? ['news'] : [])];
+      for (const key of keys) {
+        const outcome = outcomes.get(key) ?? { right: 0, wrong: 0, none: 0, faulty: 0 };
+        outcome[outcomeOf(row.id, row.published, article.published, faults)]++;
+        outcomes.set(key, outcome);
+      }
+    }
     for (const [field, { gold, ours, right }] of Object.entries(FIELDS)) {
       const expected = gold(row);
       if (!expected || plain(expected) === '') continue;
@@ -97,4 +131,6 @@ else {
     }
   }
   for (const [key, { has, right }] of [...counts].sort()) console.log(`${key}: ${right} of ${has}, ${(right / has).toFixed(3)}`);
+  for (const [key, { right, wrong, none, faulty }] of [...outcomes].sort())
+    console.log(`date, ${key}: ${right} right, ${wrong} wrong, ${none} none, ${faulty} where the manifest errs`);
 }
