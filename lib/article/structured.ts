@@ -1,4 +1,5 @@
 import type { Outline } from './outline';
+import { MAX_JSON } from './weights';
 
 /** What the page's JSON-LD says of the article and of the page. */
 export interface Structured {
@@ -23,7 +24,7 @@ export function structuredOf(outline: Outline): Structured {
   const articles: Item[] = [];
   const dated: Item[] = [];
   const queue: unknown[] = [];
-  for (const script of outline.jsonLd) {
+  for (const script of [...outline.jsonLd, ...metaScripts(outline)]) {
     const value = parse(script);
     if (value !== undefined) queue.push(value);
   }
@@ -39,6 +40,11 @@ export function structuredOf(outline: Outline): Structured {
     }
   }
   return { types, articles, dated };
+}
+
+/** JSON-LD that a site's framework has put into a meta element of that name instead of a script. */
+function metaScripts({ metas }: Outline): string[] {
+  return (metas.get('script:ld+json') ?? []).filter((script) => script.length <= MAX_JSON);
 }
 
 /** Types of an item, lower case, without the vocabulary's address. */

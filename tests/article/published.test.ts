@@ -21,6 +21,11 @@ describe('the date that a page declares', () => {
     expect(published(html(story(''), ld(item)))).toBe('2031-03-04');
   });
 
+  it('is found in a meta element that holds what a script should', () => {
+    const content = JSON.stringify({ '@type': 'NewsArticle', datePublished: '2031-03-04' }).replaceAll('"', '&quot;');
+    expect(published(html(story(''), `<meta name="script:ld+json" content="${content}">`))).toBe('2031-03-04');
+  });
+
   it('is not that of another work on the page', () => {
     expect(published(html(story(''), ld({ '@type': 'VideoObject', name: 'Seals on the sands', datePublished: '2030-01-02' })))).toBeNull();
   });
