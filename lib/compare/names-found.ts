@@ -117,8 +117,8 @@ function readForms(side: PreparedSide): NameForm[] {
   const close = () => {
     if (run.length === 0) return;
     for (const part of parts(text, words, run)) {
-      const form = formOf(text, words, part);
-      if (form) found.push({ ...form, opens: opens(text, words, starts, form.firstWord) });
+      const form = formOf(text, words, starts, part);
+      if (form) found.push(form);
     }
     run = [];
   };
@@ -190,7 +190,7 @@ function parts(text: string, words: readonly Word[], run: readonly number[]): (r
   return [run.slice(0, and), ...parts(text, words, run.slice(and + 1))];
 }
 
-function formOf(text: string, words: readonly Word[], run: readonly number[]): Omit<NameForm, 'opens'> | null {
+function formOf(text: string, words: readonly Word[], starts: ReadonlySet<number>, run: readonly number[]): NameForm | null {
   if (run.length === 0) return null;
   let from = 0;
   let to = run.length;
@@ -236,6 +236,7 @@ function formOf(text: string, words: readonly Word[], run: readonly number[]): O
     titleStart,
     firstWord: run[from] as number,
     endWord: (run[to - 1] as number) + 1,
+    opens: opens(text, words, starts, run[from] as number),
   };
 }
 
