@@ -3,7 +3,7 @@ import type { Block, Outline } from './outline';
 import { ASIDE_WEIGHT, COMMENTS_SHARE, MAX_LINKED, MIN_BLOCK, STRONG_PRUNE_SHARE } from './weights';
 
 // Plain ranges: properties of letters cost every page more to compile than they tell.
-const DENSE = /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff]/;
+const DENSE = /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff]+/g;
 const PUNCTUATION = /[,،、，;；]/g;
 // East Asian marks end a sentence without a space behind them.
 const SENTENCE = /[。！？]|[.!?…؟।۔።။។։][\s"'”’»)\]]|[.!?…؟।۔።။។։]["'”’»)\]]*$/;
@@ -18,9 +18,11 @@ export function hasSentence(text: string): boolean {
   return SENTENCE.test(text);
 }
 
-/** Length of a text in characters of Latin script: a Chinese or Japanese character says as much as two and a half. */
+/** Length of a text in characters of Latin script: each Chinese, Japanese or Korean one says as much as two and a half. */
 export function sizeOf(text: string): number {
-  return DENSE.test(text) ? text.length * 2.5 : text.length;
+  let size = text.length;
+  for (const run of text.match(DENSE) ?? []) size += run.length * 1.5;
+  return size;
 }
 
 /** How much a block looks like a paragraph of running text: 0 for headings, link lists and scraps. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { sizeOf } from '../../lib/article/content';
 import { reading } from './page';
 
 /** Invented reports, three paragraphs each, in scripts other than Latin. */
@@ -111,6 +112,14 @@ describe('a report in another script', () => {
     const shown = anchors.map(({ node, offset, span }) => (node.nodeValue ?? '').slice(offset, offset + span.end - span.start));
     expect(shown).toEqual(anchors.map(({ span }) => article?.text.slice(span.start, span.end)));
     expect(shown.join('').replace(/\s/g, '')).toBe(REPORTS[tag].text.join('').replace(/\s/g, ''));
+  });
+});
+
+describe('the length of a text', () => {
+  it('counts a Chinese, Japanese or Korean character for more than a letter, and the letters beside it for one each', () => {
+    expect(sizeOf('quay')).toBe(4);
+    expect(sizeOf('码头')).toBe(5);
+    expect(sizeOf(`${'The quay of Tell, '.repeat(100)}码头`)).toBe(1805);
   });
 });
 
