@@ -135,6 +135,8 @@ function sourceAt(side: PreparedSide, sentence: Sentence, index: number, w: numb
     if (state.open) return { ...state.open, cue: cue(w, w), tells: true };
     return make(side, sentence, index, openingPhrase(side, sentence, w), cue(w, w), state, true);
   }
+  // "is expected", "were told": it is done to the subject. "added 3,000 jobs": it made them.
+  if (isPassive(side, sentence, w) || (/^add(?:s|ed)$/.test(form) && isAmount(side, w + 1))) return null;
   if (isNounForm(form) && !AUXILIARY.test(words[w - 1]?.text ?? '')) return null;
   const phrase = subjectOf(side, sentence, w);
   if (!phrase) return null;
@@ -150,9 +152,23 @@ function sourceAt(side: PreparedSide, sentence: Sentence, index: number, w: numb
   if (/s$/.test(form) && /^(?:of|from|on|about|by|in|for)$/.test(words[w + 1]?.text ?? '')) return null;
   if (/s$/.test(form) && !SURE.has(form) && (isPlural(side, phrase) || NUMBER.test(words[phrase.end - 1]?.text ?? ''))) return null;
   const start = auxiliaryBefore(side, phrase.end, w);
-  const source = make(side, sentence, index, phrase, cue(start, w), state, tells && !denied);
+  const supposed = /^(?:can|could|may|might|would|should|must|will)$/.test(words[w - 1]?.text ?? '');
+  const source = make(side, sentence, index, phrase, cue(start, w), state, tells && !denied && !supposed);
   if (!source) return null;
   return SURE.has(form) || source.pronoun || phraseTells(side, phrase.from, phrase.end) ? source : null;
+}
+
+/** Whether a form of "be" stands before the verb at word `w`, adverbs between them or not. */
+function isPassive(side: PreparedSide, sentence: Sentence, w: number): boolean {
+  let at = w - 1;
+  while (at > sentence.firstWord && /ly$|^(?:also|not|first|since|later)$/.test(side.words[at]?.text ?? '')) at--;
+  return /^(?:be|been|being|is|was|are|were)$/.test(side.words[at]?.text ?? '') && gapBefore(side, w) === ' ';
+}
+
+/** Whether what was added begins at word `w`: a number, or "a" or "another" of something. */
+function isAmount(side: PreparedSide, w: number): boolean {
+  const word = side.words[w]?.text ?? '';
+  return gapBefore(side, w) === ' ' && (NUMBER.test(word) || /^(?:a|an|another|about|some|nearly|almost|more|up|to|jobs|at)$/.test(word));
 }
 
 /** The speaker who stands after the verb: "…,” said Ann Bell"; null where what follows is what was said. */

@@ -162,7 +162,8 @@ function leftOf(side: PreparedSide, sentence: Sentence, to: number): number {
 }
 
 /** Numbers in words and digits. */
-export const NUMBER = /^(?:\d.*|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands)$/;
+export const NUMBER =
+  /^(?:\d.*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|dozens|hundreds|thousands)$/;
 
 /** Whether a phrase has a name or a noun for those who know. */
 export function phraseTells(side: PreparedSide, from: number, end: number): boolean {

@@ -32,11 +32,21 @@ function scopeOf(text: string, source: Source, sentence: Span): Span {
   const start = Math.min(source.cue.start, source.at.start);
   const rest = text.slice(end, sentence.end);
   if (source.cue.start < source.at.start)
-    return start === sentence.start ? { start: end, end: sentence.end } : { start: sentence.start, end: start };
+    // "…, but according to Ann Bell …": what follows.
+    return start === sentence.start ||
+      /(?:\b(?:but|and|though|while|as)|[;:—])\s$/.test(text.slice(Math.max(sentence.start, start - 8), start))
+      ? { start: end, end: sentence.end }
+      : { start: sentence.start, end: start };
   // Nothing follows but the time or place of saying: "…, police said on Monday."
   if (/^[^\p{L}]{0,3}(?:(?:on|in|at|late|early|to|this|last|yesterday|\p{Lu}\p{L}+day)\b[^,;“"]{0,60})?[.,;:”"]?$/u.test(rest))
     return { start: sentence.start, end: start };
   // "…, police said, …": both sides of it.
   if (/^\s?,/.test(rest) && /[,”"]\s$/.test(text.slice(Math.max(sentence.start, start - 2), start))) return sentence;
+  // "“…,” said Ann Bell after a visit": what follows is no part of what was said.
+  if (
+    /[,”"’]\s$/.test(text.slice(Math.max(sentence.start, start - 2), start)) &&
+    /^ (?:after|before|as|when|while|during|following)\b/.test(rest)
+  )
+    return { start: sentence.start, end: start };
   return { start: end, end: sentence.end };
 }

@@ -42,6 +42,13 @@ export const TELLING: ReadonlySet<string> = new Set([
   ...'admit admits admitted admitting'.split(' '),
 ]);
 
+/** Verbs after which a judgement follows rather than news. */
+export const ARGUING: ReadonlySet<string> = new Set(
+  inflected(
+    'argue maintain contend insist suggest warn predict assert stress emphasize emphasise reiterate complain caution counter rebut concede lament speculate observe',
+  ),
+);
+
 /** Verbs of what somebody does by speaking, and of what somebody thinks or wants. */
 export const HOLDING: ReadonlySet<string> = new Set([
   ...inflected(
@@ -53,7 +60,7 @@ export const HOLDING: ReadonlySet<string> = new Set([
 
 /** Participles that stand before "by" and a source. */
 export const TOLD_BY: ReadonlySet<string> = new Set(
-  'reported identified confirmed described announced released cited obtained published quoted named reviewed seen provided disclosed revealed issued posted alleged estimated verified compiled'.split(
+  'reported identified confirmed described announced released cited obtained published quoted reviewed seen provided disclosed revealed issued posted alleged estimated verified compiled'.split(
     ' ',
   ),
 );

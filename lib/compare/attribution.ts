@@ -1,11 +1,14 @@
 import type { Span } from '../text';
+import { mayDiffer, surelySame } from './attribution-apart';
 import { type Claim, claimsOf } from './attribution-claims';
 import { findSources, type Source, sameSource } from './attribution-found';
 import { coversShared } from './attribution-scope';
-import { HOLDING, TELLING } from './attribution-words';
+import { ARGUING, HOLDING, TELLING } from './attribution-words';
 import type { PreparedSide } from './context';
 import { ATTRIBUTION, ATTRIBUTION_WEIGHT } from './fact-weights';
 import type { Evidence } from './facts-evidence';
+import { insideQuotation } from './inside-quotation';
+import { stem } from './stem';
 import type { Fact } from './types';
 
 /**
@@ -18,7 +21,10 @@ export function findAttributionFacts(evidence: Evidence, others: readonly Fact[]
   if (context.relation === 'related') return [];
   const sources = { a: findSources(context.a), b: findSources(context.b) };
   const claims = claimsOf(evidence, sources, others);
-  return [...shared([...claims, ...sharedOutlets(sources.a, sources.b)]), ...claims.flatMap((claim) => differing(evidence, claim) ?? [])];
+  return [
+    ...shared(evidence, [...claims, ...sharedOutlets(sources.a, sources.b)]),
+    ...claims.flatMap((claim) => differing(evidence, claim) ?? []),
+  ];
 }
 
 /** The agencies and outlets that both credit, whatever for: where a report comes from matters of itself. */
@@ -42,13 +48,13 @@ function sharedOutlets(a: readonly Source[], b: readonly Source[]): Claim[] {
 }
 
 /** The sources that both credit, each pair of them once, by the surest claim. */
-function shared(claims: readonly Claim[]): Fact[] {
+function shared(evidence: Evidence, claims: readonly Claim[]): Fact[] {
   const facts: Fact[] = [];
   const told = new Set<string>();
   for (const claim of claims) {
     if (claim.similarity < ATTRIBUTION.same && claim.figure === 0 && !claim.outlet) continue;
     for (const a of claim.a.sources) {
-      const b = claim.b.sources.find((s) => sameSource(a, s));
+      const b = claim.b.sources.find((s) => surelySame(a, s) && (claim.outlet || isOneClaim(evidence, claim, a, s)));
       const keys = b
         ? [...a.keys]
             .filter((key) => b.keys.has(key))
@@ -63,13 +69,24 @@ function shared(claims: readonly Claim[]): Fact[] {
   return facts;
 }
 
+/** Whether both sources are credited for what their sentences share; what stands in quotation marks must be much alike, as a speaker says many things of one matter. */
+function isOneClaim(evidence: Evidence, claim: Claim, a: Source, b: Source): boolean {
+  const quoted = Number(isQuoted(evidence.context.a, a.sentence)) + Number(isQuoted(evidence.context.b, b.sentence));
+  if (claim.similarity < (ATTRIBUTION.sameQuoted[quoted] ?? 1)) return false;
+  return coversShared(evidence, 'a', a, b.sentence) && coversShared(evidence, 'b', b, a.sentence);
+}
+
 function differing(evidence: Evidence, claim: Claim): Fact | null {
   const [x, y] = [claim.a.sources, claim.b.sources];
   if (x.length > 0 && y.length > 0) {
     if (x.some((a) => y.some((b) => sameSource(a, b)))) return null;
     const a = x[0] as Source;
     const b = y[0] as Source;
-    if (!mayDiffer(a, b) || !alikeEnough(claim, ATTRIBUTION.differs)) return null;
+    if (
+      !mayDiffer(evidence.context, a, b) ||
+      !alikeEnough(claim, a.kind === 'agency' || b.kind === 'agency' ? ATTRIBUTION.differs : ATTRIBUTION.voices)
+    )
+      return null;
     if (!coversShared(evidence, 'a', a, claim.b.sentence) || !coversShared(evidence, 'b', b, claim.a.sentence)) return null;
     return factOf('differs', a, b, claim);
   }
@@ -78,7 +95,10 @@ function differing(evidence: Evidence, claim: Claim): Fact | null {
   const credited = (x[0] ?? y[0]) as Source;
   const other = name === 'a' ? 'b' : 'a';
   // Words in quotation marks here may be set off as a quotation there.
-  if (/["“„«][^"”»]{12,}|''[^']{12,}/.test(sentenceText(evidence.context[other], credited.sentence))) return null;
+  if (isQuoted(evidence.context[other], credited.sentence, 1)) return null;
+  // What somebody argues is a judgement; the facts within it are nobody's alone. And who tells of himself is no source for it.
+  if (ARGUING.has(cueWord(evidence.context[other], credited)) || namesItself(evidence.context[name], claim[name].sentence, credited))
+    return null;
   if (!coversShared(evidence, other, credited, claim[name].sentence)) return null;
   if (credited.pronoun || !isPlain(evidence.context[name], claim[name].sentence)) return null;
   const span = evidence.context[name].sentences[claim[name].sentence] as Span;
@@ -87,9 +107,24 @@ function differing(evidence: Evidence, claim: Claim): Fact | null {
   return factOf('differs', a, b, claim);
 }
 
-function sentenceText(side: PreparedSide, index: number): string {
+/** Whether a sentence has a quotation of so many characters, or stands in one. */
+function isQuoted(side: PreparedSide, index: number, least = 12): boolean {
   const sentence = side.sentences[index];
-  return sentence ? side.text.slice(sentence.start, sentence.end) : '';
+  if (!sentence) return false;
+  const text = side.text.slice(sentence.start, sentence.end);
+  const found = /["“„«][^"”»]+|''[^']+/.exec(text);
+  return (found !== null && found[0].length > least) || insideQuotation(side.text, sentence.start);
+}
+
+/** The verb of a cue: its last word. */
+function cueWord(side: PreparedSide, { cue }: Source): string {
+  return side.text.slice(cue.start, cue.end).toLowerCase().split(' ').at(-1) ?? '';
+}
+
+/** Whether a sentence that tells something as plain fact has the source's name in it. */
+function namesItself(side: PreparedSide, index: number, source: Source): boolean {
+  const sentence = side.sentences[index];
+  return sentence !== undefined && side.words.slice(sentence.firstWord, sentence.endWord).some((word) => source.keys.has(stem(word.text)));
 }
 
 /** Whether the sentences make one claim: by their words alone, or by fewer where they give one figure. */
@@ -98,7 +133,9 @@ function alikeEnough(claim: Claim, least: { readonly alone: number; readonly cou
 }
 
 const HEDGE = new Set(
-  'reportedly allegedly apparently appeared appears supposedly purportedly suspected according quoted informed letter statement'.split(' '),
+  'i we our my reportedly allegedly apparently appeared appears supposedly purportedly suspected according quoted informed letter statement'.split(
+    ' ',
+  ),
 );
 
 /** Whether a sentence tells its matter as plain fact: no quotation marks, no word of doubt, and no other text than running prose. */
@@ -116,16 +153,6 @@ function isPlain(side: PreparedSide, index: number): boolean {
   return true;
 }
 
-/** Longest paragraph looked through for an opening mark. */
-const LONGEST_PARAGRAPH = 3000;
-
-/** Whether a quotation that opened in the same paragraph is still open at an offset. */
-function insideQuotation(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, text.lastIndexOf('\n', at - 1) + 1, at - LONGEST_PARAGRAPH), at);
-  const count = (mark: RegExp) => before.match(mark)?.length ?? 0;
-  return count(/["]/g) % 2 === 1 || count(/“/g) > count(/”/g);
-}
-
 function factOf(relation: 'same' | 'differs', a: Span, b: Span, claim: Claim): Fact {
   return {
     kind: 'attribution',
@@ -138,22 +165,4 @@ function factOf(relation: 'same' | 'differs', a: Span, b: Span, claim: Claim): F
     confidence: Math.min(1, 0.5 + claim.score / 2),
     weight: ATTRIBUTION_WEIGHT[relation],
   };
-}
-
-/** Whether the one is written by the first letters of the other: "HPA", "Harbour Pilots of Arden". */
-function isInitialsOf(a: Source, b: Source): boolean {
-  return [...b.keys].map((key) => key.charAt(0)).join('') === [...a.keys].join('');
-}
-
-/** Whether two sources that share no word are certainly two: a single unnamed ("the mayor") may be the one whom the other names. */
-function mayDiffer(a: Source, b: Source): boolean {
-  if (a.pronoun && b.pronoun) return false;
-  if (a.kind === b.kind && (a.kind === 'unnamed' || a.kind === 'document')) return false;
-  if (isInitialsOf(a, b) || isInitialsOf(b, a)) return false;
-  if (a.kind === 'unnamed' || b.kind === 'unnamed') {
-    const [unnamed, other] = a.kind === 'unnamed' ? [a, b] : [b, a];
-    // A spokesman speaks for a body, and in a statement.
-    return unnamed.plural || other.kind === 'agency';
-  }
-  return true;
 }

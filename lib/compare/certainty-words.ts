@@ -15,6 +15,7 @@ const POSSIBLE = /^(?:may|might|could|possibly|perhaps|maybe|potentially|probabl
 const REPORTED = /^(?:reportedly|allegedly|supposedly|purportedly|apparently)$/;
 /** Participles that with "to" make what follows reported or supposed: "believed to have", "suspected of". */
 const SAID_TO = /^(?:alleged|believed|thought|suspected|accused|rumored|rumoured|presumed|feared|reported|said)$/;
+const LATE = /^(?:belatedly|eventually|finally|ultimately|later|almost|nearly|barely|only)$/;
 const CONDITION = /^(?:if|unless|whether)$/;
 /** Words of doubt or of another time that leave a happening open where they stand in its clause. */
 const OPEN =
@@ -53,7 +54,8 @@ export function certaintyOf(side: PreparedSide, sentence: Sentence, w: number): 
   const next = words[w + 1];
   if (!found && next && REPORTED.test(next.text) && text.slice(verb.end, next.start) === ' ')
     return { certainty: 'reported', span: { start: words[auxiliary]?.start ?? verb.start, end: next.end } };
-  if (isOpen(side, sentence, i, w)) return null;
+  // "did not disclose", "disclosed belatedly": both are so.
+  if (LATE.test(words[w - 1]?.text ?? '') || isOpen(side, sentence, i, w)) return null;
   if (found)
     return {
       certainty: found.certainty,

@@ -71,16 +71,20 @@ function tellingAfter(side: PreparedSide, sentence: Sentence, w: number): string
   for (let i = w + 1; i < sentence.endWord && found.length < OBJECT; i++) {
     const word = side.words[i]?.text ?? '';
     if (/[.;:()“”"]/.test(side.text.slice(side.words[i - 1]?.end ?? 0, side.words[i]?.start ?? 0))) break;
+    // "has not received or been briefed": another verb begins.
+    if (word === 'or' || word === 'and') break;
     if (!COMMON_WORDS.has(word)) found.push(stem(word));
   }
   return found;
 }
 
-/** Whether a sentence credits somebody for what it tells. */
+const CREDITS = /^(?:according|reported|reports|accused|believed?|believes|suspect|suspects|suspected|think|thinks|thought)$/;
+
+/** Whether a sentence credits somebody for what it tells or holds. */
 function isCredited(side: PreparedSide, sentence: Sentence): boolean {
   for (let w = sentence.firstWord; w < sentence.endWord; w++) {
     const word = side.words[w]?.text ?? '';
-    if (SURE.has(word) || word === 'according' || word === 'reported' || word === 'reports' || word === 'accused') return true;
+    if (SURE.has(word) || CREDITS.test(word)) return true;
   }
   return false;
 }

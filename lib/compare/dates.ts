@@ -95,6 +95,8 @@ function distinct(m: DateMention): number {
 function mayConflict(a: DateMention, b: DateMention): boolean {
   return (
     (a.weekday === null || a.weekday !== b.weekday) &&
+    // "Dec. 1" and "1 December" are one day, whatever years they were taken to be of.
+    (a.day !== b.day || a.month !== b.month || a.day === null) &&
     a.precision === 'day' &&
     b.precision === 'day' &&
     a.lastDay === null &&

@@ -122,15 +122,18 @@ export const NAME_INITIAL_WEIGHT = 1;
 export const NAME_CONFLICT_WEIGHT = 7;
 
 /**
- * Attribution. `same`: least similarity of two sentences for a source in both to be told as shared. `mostSame`: shared sources told
+ * Attribution. `same`: least similarity of two sentences for a source in both to be told as shared. `sameQuoted`: where neither, one or both sentences have a quotation. `mostSame`: shared sources told
  * of one pair. `differs`, `plain`: least similarity for their sources to be held against each other, and for one to credit what the
- * other tells as plain fact; less where both give one figure. `plainWords`: shorter sentences are headings.
+ * other tells as plain fact; less where both give one figure. `voices`: as `differs`, where neither is an outlet, since people
+ * and bodies say many things of one matter. `plainWords`: shorter sentences are headings.
  */
 export const ATTRIBUTION = {
   same: 0.25,
+  sameQuoted: [0.25, 0.4, 0.6],
   mostSame: 2,
   differs: { alone: 0.55, counted: 0.25 },
-  plain: { alone: 0.5, counted: 0.28 },
+  voices: { alone: 0.62, counted: 0.5 },
+  plain: { alone: 0.56, counted: 0.38 },
   plainWords: 6,
 } as const;
 export const ATTRIBUTION_WEIGHT = { same: 1, differs: 5 } as const;
@@ -142,8 +145,8 @@ export const ATTRIBUTION_WEIGHT = { same: 1, differs: 5 } as const;
  */
 export const CERTAINTY = { pairing: 0.2, denied: 0.4, closeness: 0.15, base: 0.42, near: 9, weight: 8 } as const;
 
-/** Labels: least similarity of two sentences for their slots to be one, confidence, order, and most of a side that are looked at. */
-export const LABEL = { pairing: 0.25, confidence: 0.6, weight: 5, most: 60, closeness: 0.3 } as const;
+/** Labels: least similarity of two sentences for their slots to be one, and for the word before one noun, confidence, order, and most of a side that are looked at. */
+export const LABEL = { pairing: 0.25, describing: 0.45, confidence: 0.6, weight: 5, most: 60, closeness: 0.3 } as const;
 
 /** Two mentions of the same words below this closeness stand for two things; so many words after them are shown then. */
 export const TWINS = { closeness: 0.3, words: 3 } as const;

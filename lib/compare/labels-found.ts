@@ -1,6 +1,7 @@
 import type { Span, Word } from '../text';
 import { COMMON_WORDS } from './common-words';
 import type { PreparedSide } from './context';
+import { insideQuotation } from './inside-quotation';
 import { describedPeople, isPersonNoun } from './labels-persons';
 import { endsBody, type NameForm } from './names-found';
 import { stem } from './stem';
@@ -27,7 +28,10 @@ const TOWARDS = /^(?:pro|anti)$/;
 export function findLabels(side: PreparedSide, names: readonly NameForm[]): Label[] {
   const people = [...names.flatMap((name) => besideName(side, name)), ...describedPeople(side, names)];
   // "a person", "a man" says nothing that another word could say otherwise.
-  return [...people.filter((l) => !l.words.every((word) => ANYBODY.test(word))), ...compounds(side)];
+  return [
+    ...people.filter((l) => !l.words.every((word) => ANYBODY.test(word)) && !insideQuotation(side.text, l.start)),
+    ...compounds(side),
+  ];
 }
 
 /** "NAME, a … ," : the apposition after a name. */
@@ -53,13 +57,14 @@ function besideName(side: PreparedSide, name: NameForm): Label[] {
     telling.length === 0 ||
     found.length === LONGEST ||
     !(isPersonNoun(last.text) || (name.core.length > 1 && /(?:er|or)$/.test(last.text) && !endsBody(name.core.at(-1) ?? ''))) ||
-    !closes(text, last.end)
+    !closes(text, last.end) ||
+    (name.core.length === 1 && /^, (?:and|or) /.test(text.slice(last.end, last.end + 6)))
   )
     return [];
   return [
     {
       start: (found[0] as Word).start,
-      end: (found.at(-1) as Word).end,
+      end: last.end + (OFFICE.exec(text.slice(last.end, last.end + 60))?.[0].length ?? 0),
       tie: name.core.at(-1) ?? name.coreText,
       given: name.core.length > 1 ? (name.core[0] as string) : null,
       compound: false,
@@ -67,6 +72,9 @@ function besideName(side: PreparedSide, name: NameForm): Label[] {
     },
   ];
 }
+
+/** What belongs to an office: "secretary of state", "deputy chief of staff". */
+const OFFICE = /^ of (?:the )?[\p{L}-]{1,20}(?: \p{Lu}[\p{L}-]{1,20})?(?=[,.;)—])/u;
 
 /** Whether an apposition ends at an offset or after a short addition: "the mayor of Velden,". */
 function closes(text: string, at: number): boolean {

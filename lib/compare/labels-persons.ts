@@ -50,6 +50,8 @@ function after(side: PreparedSide, name: NameForm): Label[] {
   if (!/^(?:was|is|became|remains|as)$/.test(verb) || !/^(?:a|an|the)$/.test(article)) return [];
   if (verb === 'as' && !/^(?:described|portrayed|identified|called|branded|denounced|hailed)$/.test(words[name.firstWord - 1]?.text ?? ''))
     return [];
+  // What somebody was for a time is an office, no choice of words; "NAME is" of one word may be a thing.
+  if (name.core.length < 2 || (/^(?:was|became)$/.test(verb) && article === 'the')) return [];
   let end = name.endWord + 2;
   while (end < words.length && end - name.endWord < LONGEST + 2) {
     const word = words[end] as Word;
@@ -57,6 +59,7 @@ function after(side: PreparedSide, name: NameForm): Label[] {
     end++;
   }
   const head = words[end - 1];
+  if (verb === 'was' && /^ (?:to|of|in|for|at|on|from)\b/.test(text.slice(head?.end ?? 0, (head?.end ?? 0) + 8))) return [];
   return end > name.endWord + 2 && head && isPersonNoun(head.text) ? [label(side, name, name.endWord + 2, end)] : [];
 }
 

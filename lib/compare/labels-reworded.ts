@@ -49,7 +49,7 @@ export function rewordedPhrases(evidence: Evidence): Reworded[] {
 function oneWordApart(x: string, y: string): boolean {
   const [before, head] = x.split(' ');
   const [otherBefore, otherHead] = y.split(' ');
-  return head === otherHead && before !== otherBefore && ACTORS.has(head ?? '');
+  return head === otherHead && before?.slice(0, 4) !== otherBefore?.slice(0, 4) && ACTORS.has(head ?? '');
 }
 
 /** First mention of each two-word phrase for an actor, by its stems: the index of its second word. */

@@ -51,7 +51,7 @@ export function findChoices(evidence: Evidence): Choice[] {
         const [late, lateB] = step === 1 ? [t, u] : [near, y[j]];
         if (!t || !u || !late || !lateB || late.apart || lateB.apart) continue;
         if (t.form === u.form || used.b.has(t.form) || used.a.has(u.form)) continue;
-        if (!fitsSlot(a, b, t, u, near, y[j] as Token, step, late.small, lateB.small)) continue;
+        if (!fitsSlot(a, b, t, u, near, y[j] as Token, step, late.small, lateB.small, pair.similarity)) continue;
         const key = `${t.form} ${u.form}`;
         if (told.has(key)) continue;
         told.add(key);
@@ -88,13 +88,22 @@ function anchored(x: readonly Token[], y: readonly Token[], i: number, j: number
   const [t, u, end, endB] = [x[i + 1], y[j + 1], x[i + 2], y[j + 2]];
   if (!t || !u || !end || !endB || end.form !== endB.form || t.apart || u.apart || end.apart || endB.apart) return null;
   // "a host of documents", "to block documents": small words on one side alone make it another slot.
-  if (t.small > 0 !== u.small > 0 || end.small > 0 !== endB.small > 0) return null;
+  if (t.small !== u.small || end.small !== endB.small) return null;
   return { a: t, b: u, key: `${t.form} ${u.form}` };
 }
 
 function fitsBetween(a: PreparedSide, b: PreparedSide, { a: t, b: u }: Between, used: Used): boolean {
-  const fits = (side: PreparedSide, { w }: Token) => isPlain(side, w) && !isVerb(side.words[w]?.text ?? '');
+  const fits = (side: PreparedSide, { w }: Token) =>
+    isPlain(side, w) &&
+    !isVerb(side.words[w]?.text ?? '') &&
+    (!COMMON_WORDS.has(side.words[w - 1]?.text ?? '') || DETERMINER.test(side.words[w - 1]?.text ?? '')) &&
+    isNounHere(side, w);
   return fits(a, t) && fits(b, u) && t.form.slice(0, 4) !== u.form.slice(0, 4) && !used.b.has(t.form) && !used.a.has(u.form);
+}
+
+/** Whether a word ends its phrase, or has a name after it: else it describes what follows ("further questions"), which tells little. */
+function isNounHere(side: PreparedSide, w: number): boolean {
+  return endsPhrase(side, w) || isCapital(side, w + 1);
 }
 
 function wordSpan(side: PreparedSide, { w }: Token): Span {
@@ -112,6 +121,7 @@ function fitsSlot(
   step: number,
   small: number,
   smallB: number,
+  similarity: number,
 ): boolean {
   const [word, other] = [a.words[t.w]?.text ?? '', b.words[u.w]?.text ?? ''];
   if (!isPlain(a, t.w) || !isPlain(b, u.w) || word.slice(0, 4) === other.slice(0, 4)) return false;
@@ -121,7 +131,7 @@ function fitsSlot(
   const name = isCapital(a, near.w);
   if (step === -1) {
     // The describing word before one noun.
-    if (small === 0 && smallB === 0) return !name && describes(a, t.w) && describes(b, u.w);
+    if (small === 0 && smallB === 0) return !name && similarity >= LABEL.describing && describes(a, t.w) && describes(b, u.w);
     // "were responsible for 91", "were to blame in 91".
     return small === 1 && smallB === 1 && isPredicate(a, t.w) && isPredicate(b, u.w);
   }

@@ -8,6 +8,7 @@ import { isActor, rewordedPhrases } from './labels-reworded';
 import { findChoices } from './labels-slots';
 import { type NameForm, nameForms } from './names-found';
 import { spelledAlike } from './names-variants';
+import { stem } from './stem';
 import type { Fact } from './types';
 
 /**
@@ -82,6 +83,27 @@ function headsMeet(x: Label, y: Label): boolean {
   );
 }
 
+/** Words for one role, of which none says more than the other. */
+const ROLES = [
+  /^spokes(?:man|woman|person|people)$/,
+  /^(?:attorney|lawyer|counsel)$/,
+  /^(?:gop|republican)$/,
+  /^(?:aide|assist|staffer)$/,
+  /^(?:cop|officer|policeman)$/,
+];
+
+/** Its telling words, by what they come to; a press secretary speaks for somebody. */
+function rolesOf({ words }: Label): string[] {
+  const roles = words.map(roleOf);
+  return words.includes(stem('press')) ? [...roles, roleOf('spokesman')] : roles;
+}
+
+function roleOf(word: string): string {
+  const role = ROLES.findIndex((form) => form.test(word));
+  return role < 0 ? word : `role ${role}`;
+}
+
 function sharesWord(x: Label, y: Label): boolean {
-  return x.words.some((word) => y.words.includes(word));
+  const there = rolesOf(y);
+  return rolesOf(x).some((word) => there.includes(word));
 }
