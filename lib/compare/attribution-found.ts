@@ -76,7 +76,27 @@ function readSources(side: PreparedSide): Source[] {
 
 // Words of so many bodies that they make no two of them one.
 const WIDE = new Set(
-  ['house', 'state', 'city', 'county', 'office', 'national', 'federal', 'department', 'senior', 'local', 'us'].map(stem),
+  [
+    'news',
+    'network',
+    'agency',
+    'media',
+    'newspaper',
+    'poll',
+    'survey',
+    'report',
+    'house',
+    'state',
+    'city',
+    'county',
+    'office',
+    'national',
+    'federal',
+    'department',
+    'senior',
+    'local',
+    'us',
+  ].map(stem),
 );
 
 /** Whether two sources share half the telling words of the shorter. */
@@ -120,7 +140,8 @@ function sourceAt(side: PreparedSide, sentence: Sentence, index: number, w: numb
   const denied = words[w - 1]?.text === 'not' || /^(?:not|didnt|doesnt|dont|wont|wouldnt|hasnt|havent)$/.test(words[w - 1]?.text ?? '');
   const gap = gapBefore(side, w);
   const follower = w > sentence.firstWord && FOLLOWED.has(form) ? followerOf(side, sentence, w, gap) : null;
-  if (follower) return make(side, sentence, index, follower, cue(w, w), state, true);
+  // Who asks tells nothing.
+  if (follower) return make(side, sentence, index, follower, cue(w, w), state, !/^asks?(?:ed)?$/.test(form));
   if (form.endsWith('ing')) {
     // "…, adding that": by whoever was credited or stands first in the sentence.
     if (!/^, $|^ $/.test(gap) || words[w - 1]?.text === 'to') return null;

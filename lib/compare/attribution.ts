@@ -133,7 +133,7 @@ function alikeEnough(claim: Claim, least: { readonly alone: number; readonly cou
 }
 
 const HEDGE = new Set(
-  'i we our my reportedly allegedly apparently appeared appears supposedly purportedly suspected according quoted informed letter statement'.split(
+  'confessed pleaded accused i we our my reportedly allegedly apparently appeared appears supposedly purportedly suspected according quoted informed letter statement'.split(
     ' ',
   ),
 );

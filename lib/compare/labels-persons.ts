@@ -38,6 +38,8 @@ function before(side: PreparedSide, name: NameForm): Label[] {
     if (/^\d|ly$|^[a-z]+ing$/.test(word.text) || ((/ed$/.test(word.text) || VERB.test(word.text)) && !isCapital(side, from - 1))) break;
     from--;
   }
+  // "will history judge Ann Bell"
+  if (/^(?:will|would|to|can|could|should|may|might|must)$/.test(words[from - 1]?.text ?? '')) return [];
   const begins =
     /^(?:a|an|the|his|her|their)$/.test(words[from - 1]?.text ?? '') || /['’]s?$/.test(text.slice(words[from]?.start, words[from]?.end));
   if (comma ? !begins : !/^[ -]$/.test(text.slice(head.end, (words[end] as Word).start))) return [];

@@ -6,6 +6,7 @@ import type { PreparedSide, Sentence } from './context';
 import { LABEL } from './fact-weights';
 import type { Evidence } from './facts-evidence';
 import { senseOf } from './figures-senses';
+import { spelledAlike } from './names-variants';
 
 /** Two words chosen for one thing, with the word beside them that both texts have. */
 export interface Choice {
@@ -124,7 +125,7 @@ function fitsSlot(
   similarity: number,
 ): boolean {
   const [word, other] = [a.words[t.w]?.text ?? '', b.words[u.w]?.text ?? ''];
-  if (!isPlain(a, t.w) || !isPlain(b, u.w) || word.slice(0, 4) === other.slice(0, 4)) return false;
+  if (!isPlain(a, t.w) || !isPlain(b, u.w) || word.slice(0, 4) === other.slice(0, 4) || spelledAlike(word, other)) return false;
   const [sense, otherSense] = [senseOf(word), senseOf(other)];
   if (sense !== null && sense === otherSense && isVerb(word) && isVerb(other)) return small <= 1 && smallB <= 1;
   if (isVerb(word) || isVerb(other)) return false;
@@ -136,7 +137,7 @@ function fitsSlot(
     return small === 1 && smallB === 1 && isPredicate(a, t.w) && isPredicate(b, u.w);
   }
   // The noun after one name: both of them for several.
-  if (name) return small === 0 && smallB === 0 && isPlural(a, t.w) && isPlural(b, u.w);
+  if (name) return similarity >= LABEL.describing && small === 0 && smallB === 0 && isPlural(a, t.w) && isPlural(b, u.w);
   const verb = a.words[near.w]?.text ?? '';
   if (!/ed$/.test(verb) || verb !== b.words[nearB.w]?.text || small !== 1 || smallB !== 1) return false;
   return hasArticle(a, t.w) && hasArticle(b, u.w) && endsPhrase(a, t.w) && endsPhrase(b, u.w);

@@ -79,7 +79,9 @@ function headsMeet(x: Label, y: Label): boolean {
   if (!x.compound) return true;
   const [head, other] = [x.words[1], y.words[1]];
   return (
-    head === undefined || other === undefined || head === other || (isPerson(head) && isPerson(other)) || (isActor(head) && isActor(other))
+    head !== undefined &&
+    other !== undefined &&
+    (head === other || (isPerson(head) && isPerson(other)) || (isActor(head) && isActor(other)))
   );
 }
 

@@ -29,11 +29,14 @@ function headlineAgainstBody(side: PreparedSide): WithinFact[] {
   // Most headlines have no figure that the opening could give otherwise.
   if (!figuresOf(headline).some((x) => opening.some((y) => relateValues(x, y) === 'apart'))) return [];
   return conflicts(headline, side).flatMap(({ a, b, what, confidence }) =>
-    b.start < body
+    b.start < body && !VAGUE.test(title.slice(a.start, a.end)) && !VAGUE.test(side.text.slice(b.start, b.end))
       ? [{ kind: 'figure' as const, first: { in: 'title' as const, span: a }, second: { in: 'text' as const, span: b }, what, confidence }]
       : [],
   );
 }
+
+// "Thousands" may be tens of thousands.
+const VAGUE = /\b(?:dozens|scores|tens|hundreds|thousands|millions|billions)\b/i;
 
 /** Where the opening of a text ends, in characters: what a headline sums up. */
 function lead(side: PreparedSide): number {

@@ -84,6 +84,19 @@ describe('sources of two reports', () => {
     ).toEqual([]);
   });
 
+  it('are not said to differ where the police may be who is named, or somebody tells of himself', () => {
+    const claim = 'the pumps at the Velden dam failed before dawn';
+    expect(sources(`Police said ${claim}.`, `Authorities said ${claim}.`)).toEqual([]);
+    expect(sources(`Police said ${claim}.`, `Ann Bell said ${claim}.`)).toEqual([]);
+    expect(
+      sources(
+        'Ann Bell said on Monday she had tested the pumps at the Velden dam.',
+        'Ann Bell had tested the pumps at the Velden dam on Monday.',
+      ),
+    ).toEqual([]);
+    expect(found('The harbour added 3,000 berths. The crews were told to leave.')).toEqual([]);
+  });
+
   it('are not compared across claims', () => {
     expect(sources('The pumps failed, Ann Bell said.', 'The harvest was late this summer, Tim Cole said.')).toEqual([]);
     // Bell is credited for the strike, not for what both tell.
