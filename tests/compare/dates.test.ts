@@ -15,6 +15,17 @@ describe('dates of two reports', () => {
     expect(lines(factsOf('date', 'The Velden dam broke in April 2015.', 'On April 4, 2015, the Velden dam broke.'))).toHaveLength(1);
   });
 
+  it('never conflict where one day of a month is taken to be of two years', () => {
+    const facts = factsOf(
+      'date',
+      side('Ann Bell is to sign the Velden harbour pact before she leaves office Dec. 1.', { published: '2018-10-01' }),
+      side('Ann Bell left no doubt she is to sign the Velden harbour pact before she leaves office on 1 December.', {
+        published: '2018-01-10',
+      }),
+    );
+    expect(facts.filter((fact) => fact.relation === 'conflict')).toEqual([]);
+  });
+
   it('are not compared where the sentences tell of different things', () => {
     expect(lines(factsOf('date', 'Ann Bell opened the dam on Sunday.', 'A market burned on Friday in Arden.'))).toEqual([]);
   });
