@@ -2,7 +2,7 @@ import { MemoryShelf, type Report, type Shelf } from '../corpus';
 import { entryOf } from './entry';
 import { type Considered, decide, type Look, matchesOf } from './relation';
 import { Resident, ShelfChanged } from './resident';
-import { lookInto, type Opened } from './search';
+import { lookInto, type Opened, type QueryRead, readQuery } from './search';
 import type { Matches, Query } from './types';
 import { tidyStep } from './upkeep';
 import { LEAST_SHARED_HASHES } from './weights';
@@ -75,12 +75,12 @@ class ShelfIndex implements ReportIndex {
   }
 
   look(query: Query): Promise<Look> {
-    return this.#unchanged((shelves) => lookInto(shelves, query));
+    return this.#unchanged(query, lookInto);
   }
 
   match(query: Query): Promise<Matches> {
-    return this.#unchanged(async (shelves) => {
-      const look = await lookInto(shelves, query);
+    return this.#unchanged(query, async (shelves, read) => {
+      const look = await lookInto(shelves, read);
       // Copies are told word by word: for these the text is needed before anything can be decided.
       const texts = new Map<string, Report>();
       await this.#readTexts(look.considered.filter(({ hits }) => hits >= LEAST_SHARED_HASHES).map(idOf), texts);
@@ -110,13 +110,17 @@ class ShelfIndex implements ReportIndex {
   }
 
   /** Runs something over the shelves as they stand, and anew where they changed meanwhile. */
-  async #unchanged<T>(run: (shelves: readonly Opened[]) => Promise<T>): Promise<T> {
+  async #unchanged<T>(query: Query, run: (shelves: readonly Opened[], read: QueryRead) => Promise<T>): Promise<T> {
+    let read: QueryRead | null = null;
     for (let tries = 1; ; tries++) {
-      const shelves = await Promise.all(
+      const opening = Promise.all(
         this.#residents.map(async (resident) => ({ resident, at: (tries === 1 ? resident.latest : null) ?? (await resident.refresh()) })),
       );
+      // While the shelves are looked at.
+      read ??= readQuery(query);
+      const shelves = await opening;
       try {
-        return await run(shelves);
+        return await run(shelves, read);
       } catch (error) {
         if (!(error instanceof ShelfChanged) || tries === TRIES) throw error;
       }

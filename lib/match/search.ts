@@ -43,14 +43,30 @@ interface Place {
   readonly base: number;
 }
 
-/** Finds the reports that may have to do with a text, and reads off each what tells how. Throws `ShelfChanged`. */
-export async function lookInto(shelves: readonly Opened[], query: Query): Promise<Look> {
+/** A query as it is looked for. */
+export interface QueryRead {
+  readonly query: Query;
+  readonly profile: Profile;
+  readonly grams: QueryGrams;
+  /** A run of `CERTAIN_RUN` words shared with a report has a gram that both fingerprints keep, so that the query's own kept grams find it. */
+  readonly kept: ReadonlySet<number>;
+}
+
+/** Reads a query; no shelf is needed for it. */
+export function readQuery(query: Query): QueryRead {
   const tokens = words(query.text);
-  const profile = profileOf(query, tokens);
-  const grams = gramsOf(tokens, gramHashes(tokens));
+  return {
+    query,
+    profile: profileOf(query, tokens),
+    grams: gramsOf(tokens, gramHashes(tokens)),
+    kept: new Set(fingerprint(tokens).hashes),
+  };
+}
+
+/** Finds the reports that may have to do with a text, and reads off each what tells how. Throws `ShelfChanged`. */
+export async function lookInto(shelves: readonly Opened[], { query, profile, grams, kept }: QueryRead): Promise<Look> {
   const search = new Search(shelves, profile, grams);
-  // A shared run of `CERTAIN_RUN` words has a gram that both fingerprints keep, so that the query's own kept grams find it.
-  await search.readLists(new Set(fingerprint(tokens).hashes));
+  await search.readLists(kept);
   const cheapest = await search.cheapest();
   const across = await search.cheapestAcross();
   const entries = await search.entriesOf(new Set([...cheapest, ...across, ...search.mostHits()]));
