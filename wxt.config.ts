@@ -2,22 +2,37 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { packFile, shippedPacks } from './lib/corpus/pack-files';
 import { indexPack } from './lib/match/index-pack';
 
 const SOURCES = new URL('lib/corpus/bundled/', import.meta.url);
 const NO_CONTEXT = fileURLToPath(new URL('entrypoints/content/no-context.ts', import.meta.url));
+const OWN_BROWSER = fileURLToPath(new URL('entrypoints/content/own-browser.ts', import.meta.url));
 const SAMPLE = new URL('tests/pages/sample-pack.jsonl', import.meta.url);
 
 const CSP =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
+/** Leaves the polyfill out of content scripts, which are built one by one. */
+function contentScriptsOwnBrowser(): Plugin {
+  let content = false;
+  return {
+    name: 'content-scripts-own-browser',
+    enforce: 'pre',
+    configResolved({ define }) {
+      content = String(define?.['import.meta.env.ENTRYPOINT']).includes('content');
+    },
+    resolveId: (id) => (content && id === 'webextension-polyfill' ? OWN_BROWSER : null),
+  };
+}
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({ plugins: [preact()], resolve: { alias: { 'wxt/utils/content-script-context': NO_CONTEXT } } }),
+  vite: () => ({ plugins: [preact(), contentScriptsOwnBrowser()], resolve: { alias: { 'wxt/utils/content-script-context': NO_CONTEXT } } }),
   hooks: {
     'build:publicAssets': async (wxt, files) => {
       const names = (await readdir(SOURCES)).filter((name) => name.endsWith('.yaml'));
