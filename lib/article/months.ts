@@ -1,19 +1,19 @@
 /** The names of the months as pages write them. */
 
-/** Their beginnings in the languages of many news sites, January first. */
+/** Their beginnings in the languages of many news sites, January first; where script and language go together, the platform's names do. */
 const BEGINNINGS = [
-  'jan|ene|gen|ian|янв|січ|oca|sty|led|janv|يناير|كانون الثاني|ژانویه|ינואר|ιαν',
-  'feb|fév|fev|févr|фев|лют|şub|lut|úno|veebr|فبراير|شباط|فوریه|פברואר|φεβ',
-  'mar|mär|maa|мар|бер|mrt|bře|már|مارس|آذار|מרץ|μαρ',
-  'apr|abr|avr|апр|кві|nis|kwi|dub|ápr|أبريل|ابريل|نيسان|آوریل|אפריל|απρ',
-  'may|mai|maj|máj|mei|mag|мая|май|трав|kwę|kwie|kvě|مايو|أيار|מאי|μαΐ|μαι',
-  'jun|jún|juin|iun|giu|июн|черв|haz|cze|červn|يونيو|حزيران|ژوئن|יוני|ιουν',
-  'jul|júl|juil|iul|lug|июл|лип|tem|lip|červenc|يوليو|تموز|ژوئیه|יולי|ιουλ',
-  'aug|ago|agu|aoû|авг|серп|ağu|sie|srp|أغسطس|اغسطس|آب|اوت|אוגוסט|αυγ',
-  'sep|set|sept|szept|сен|вер|eyl|wrz|zář|سبتمبر|أيلول|سپتامبر|ספטמבר|σεπ',
-  'oct|okt|out|ott|окт|жовт|eki|paź|říj|أكتوبر|اكتوبر|تشرين الأول|اکتبر|אוקטובר|οκτ',
-  'nov|noi|ноя|лист|kas|lis|نوفمبر|تشرين الثاني|نوامبر|נובמבר|νοε',
-  'dec|dez|déc|dic|des|дек|груд|ara|gru|pro|ديسمبر|كانون الأول|دسامبر|דצמבר|δεκ',
+  'jan|ene|gen|ian|янв|січ|oca|sty|led|janv|يناير|كانون الثاني|ژانویه',
+  'feb|fév|fev|févr|фев|лют|şub|lut|úno|veebr|فبراير|شباط|فوریه',
+  'mar|mär|maa|мар|бер|mrt|bře|már|مارس|آذار',
+  'apr|abr|avr|апр|кві|nis|kwi|dub|ápr|أبريل|ابريل|نيسان|آوریل',
+  'may|mai|maj|máj|mei|mag|мая|май|трав|kwę|kwie|kvě|مايو|أيار',
+  'jun|jún|juin|iun|giu|июн|черв|haz|cze|červn|يونيو|حزيران|ژوئن',
+  'jul|júl|juil|iul|lug|июл|лип|tem|lip|červenc|يوليو|تموز|ژوئیه',
+  'aug|ago|agu|aoû|авг|серп|ağu|sie|srp|أغسطس|اغسطس|آب|اوت',
+  'sep|set|sept|szept|сен|вер|eyl|wrz|zář|سبتمبر|أيلول|سپتامبر',
+  'oct|okt|out|ott|окт|жовт|eki|paź|říj|أكتوبر|اكتوبر|تشرين الأول|اکتبر',
+  'nov|noi|ноя|лист|kas|lis|نوفمبر|تشرين الثاني|نوامبر',
+  'dec|dez|déc|dic|des|дек|груд|ara|gru|pro|ديسمبر|كانون الأول|دسامبر',
 ].map((names) => new RegExp(`^(?:${names})`));
 /** Letters that a name may have beyond its beginning. */
 const LONGEST_REST = 9;
