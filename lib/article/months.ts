@@ -14,7 +14,8 @@ const BEGINNINGS = [
   'oct|okt|out|ott|окт|жовт|eki|paź|říj|أكتوبر|اكتوبر|تشرين الأول|اکتبر',
   'nov|noi|ноя|лист|kas|lis|نوفمبر|تشرين الثاني|نوامبر',
   'dec|dez|déc|dic|des|дек|груд|ara|gru|pro|ديسمبر|كانون الأول|دسامبر',
-].map((names) => new RegExp(`^(?:${names})`));
+];
+let beginnings: readonly RegExp[] | undefined;
 /** Letters that a name may have beyond its beginning. */
 const LONGEST_REST = 9;
 
@@ -26,7 +27,8 @@ export function monthNamed(word: string, language: string | null): number | null
   if (plain.length < 2) return null;
   const own = ownNames(language).findIndex((names) => names.has(plain));
   if (own >= 0) return own + 1;
-  const found = BEGINNINGS.findIndex((names) => {
+  beginnings ??= BEGINNINGS.map((names) => new RegExp(`^(?:${names})`));
+  const found = beginnings.findIndex((names) => {
     const match = names.exec(plain);
     return match !== null && plain.length - match[0].length <= LONGEST_REST;
   });
