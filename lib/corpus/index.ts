@@ -3,7 +3,23 @@ export { deleteLibrary, type Indexing, LIBRARY_NAME, type Library, openLibrary }
 export { LibraryError, type LibraryProblem } from './library-database';
 export { MemoryShelf, type ShelfContents } from './memory-shelf';
 export { PackError, parsePack } from './pack';
+export {
+  isPacked,
+  PACK_BOUNDS,
+  PACK_FORMAT,
+  type PackedReport,
+  type PackHeader,
+  type PackProblem,
+  type PackProblemCode,
+  PackRefused,
+  packName,
+  parsePackHeader,
+  parsePackLine,
+  tagsOf,
+} from './pack-lines';
+export { type PackBatch, readPack } from './pack-reading';
 export { PackShelf } from './pack-shelf';
+export { withoutText, writePackHeader, writePackLine } from './pack-writing';
 export { parseReportLine, parseReportLines } from './report-lines';
 export * from './shelf';
 export { readShelfFile, writeShelfFile } from './shelf-file';

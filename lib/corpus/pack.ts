@@ -53,7 +53,8 @@ const statement = v.object({
 
 const hash = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(0xffffff));
 
-const bundledReport = v.object({
+/** A report held as fingerprint and statements. */
+export const bundledReport = v.object({
   ...citation,
   fingerprint: v.pipe(
     v.object({ version: count, words: count, hashes: v.array(hash), positions: v.array(count) }),

@@ -44,6 +44,9 @@ const REFUSED: readonly Import[] = [
   ['components/weights.tsx', '../lib/match/weights'],
   ['components/holdings.tsx', '../lib/browser/holdings'],
   ['components/entrypoint.tsx', '../entrypoints/popup/main'],
+  ['components/library/api.tsx', 'webextension-polyfill'],
+  ['components/library/weights.tsx', '../../lib/match/weights'],
+  ['components/library/entrypoint.tsx', '../../entrypoints/popup/main'],
   ['entrypoints/api.ts', 'webextension-polyfill'],
   ['entrypoints/behind.ts', '../lib/match/weights'],
   ['entrypoints/content/behind.ts', '../../lib/browser/holdings'],
@@ -60,8 +63,12 @@ const ALLOWED: readonly Import[] = [
   ['lib/browser/ok-too.ts', 'webextension-polyfill'],
   ['components/ok.tsx', '../lib/compare'],
   ['components/ok-hooks.tsx', 'preact/hooks'],
+  ['components/library/ok.tsx', '../../lib/browser'],
+  ['components/library/ok-too.tsx', '../words'],
+  ['components/library/ok-list.tsx', '@tanstack/virtual-core'],
   ['entrypoints/ok.ts', '../lib/browser'],
   ['entrypoints/popup/ok.ts', '../../components/App'],
+  ['entrypoints/library/ok.ts', '../../components/library/LibraryApp'],
 ];
 
 /** Other ways to write an import, all of which a folder might try. */
