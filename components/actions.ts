@@ -8,8 +8,9 @@ export interface Actions {
   /** Null: the tab has no article any more, or the report is gone. */
   compare(reportId: string): Promise<ComparisonView | null>;
   keep(): Promise<{ id: string }>;
-  drop(reportId: string): Promise<unknown>;
-  restore(reportId: string): Promise<unknown>;
+  /** Drops a held report; the token brings it back. */
+  drop(reportId: string): Promise<{ token: string }>;
+  restore(token: string): Promise<unknown>;
   /** Keeps what the reader says of this page or its site; null takes it back. */
   rule(scope: RulingScope, ruling: Ruling | null): Promise<unknown>;
   /** Paints the comparison with one report in the page; null takes all paint away. */

@@ -132,7 +132,7 @@ export function useSession(actions: Actions): Session {
     void act(
       () => actions.drop(id),
       'statusDropped',
-      () => void act(() => actions.restore(id), 'statusRestored'),
+      ({ token }) => void act(() => actions.restore(token), 'statusRestored'),
     );
   };
 

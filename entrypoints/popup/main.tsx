@@ -17,7 +17,7 @@ function actionsFor(tab: Promise<number | null>): Actions {
     compare: async (reportId) => ask('compareWith', { tabId: await id(), reportId }),
     keep: async () => ask('keepArticle', { tabId: await id() }),
     drop: (reportId) => ask('dropReport', { id: reportId }),
-    restore: (reportId) => ask('restoreReport', { id: reportId }),
+    restore: (token) => ask('restoreReports', { token }),
     rule: async (scope, ruling) => ask('setRuling', { tabId: await id(), scope, ruling }),
     highlight: async (reportId) => ask('setHighlights', { tabId: await id(), reportId }),
     jump: async (span) => ask('jumpTo', { tabId: await id(), span }),

@@ -7,7 +7,7 @@ import { type Copy, groupCopies, type Match } from '../match';
 import { askPage } from './ask';
 import { clearBadge, showBadge } from './badge';
 import { Failure } from './errors';
-import { drop, holdings, keep, restore, setSample } from './holdings';
+import { changeLibrary, holdings, setSample } from './holdings';
 import { matchArticle } from './match-article';
 import type { ComparisonView, Copies, MatchSummary, NamedCopy, PageReading, Ruling, TabView, ViewMessages } from './messages';
 import { isPrivate, readTab } from './page-reach';
@@ -89,26 +89,28 @@ export async function compareWith({ tabId, reportId }: { tabId: number; reportId
 
 /** Keeps the article of a tab. Rejects with `no-article`, `private-window`, `disk-full`. */
 export async function keepArticle({ tabId }: { tabId: number }): Promise<{ id: string }> {
-  const { article } = await readArticle(tabId);
+  const { article, revision } = await readArticle(tabId);
   if (await isPrivate(tabId)) throw new Failure('private-window');
-  const report = reportToKeep(article, new Date());
-  await keep(report);
+  const now = new Date();
+  const report = reportToKeep(article, now);
+  await changeLibrary((library) => library.put([{ report, source: 'kept', seen: now.toISOString(), visit: visitOf(revision) }]));
   await refreshAllBadges();
   return { id: report.id };
 }
 
-/** Drops a kept report. */
-export async function dropReport({ id }: { id: string }): Promise<null> {
-  await drop(id);
+/** Drops a held report with its earlier versions. A bundled or sample report is not the reader's to drop: then nothing happens. */
+export async function dropReport({ id }: { id: string }): Promise<{ token: string }> {
+  const token = await changeLibrary((library) => library.dropAll([id]));
   await refreshAllBadges();
-  return null;
+  return { token };
 }
 
-/** Undoes `dropReport`. */
-export async function restoreReport({ id }: { id: string }): Promise<null> {
-  await restore(id);
+/** Undoes a deletion. Rejects with `report-gone` where nothing is left of it to bring back. */
+export async function restoreReports({ token }: { token: string }): Promise<{ reports: number }> {
+  const reports = await changeLibrary((library) => library.restoreAll(token));
+  if (reports === 0) throw new Failure('report-gone');
   await refreshAllBadges();
-  return null;
+  return { reports };
 }
 
 /** Keeps what the reader says of a page or its site; all badges follow. Rejects with `no-article`, `private-window`. */
@@ -150,6 +152,9 @@ export async function setSamplePack({ loaded }: { loaded: boolean }): Promise<{ 
   await refreshAllBadges();
   return { held };
 }
+
+/** Names the visit of a page that a reading belongs to: the life of one content script in it. */
+const visitOf = (revision: string): string => revision.split('/')[0] ?? revision;
 
 async function readArticle(tabId: number): Promise<{ article: Article; revision: string }> {
   const state = await tabState(tabId);

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { type FullReport, type Library, LibraryError, openLibrary } from '../corpus';
+import { type Library, LibraryError, openLibrary } from '../corpus';
 import { ENTRY_VERSION, entryOf, IndexUnreadable, type Matches, openIndex, type Query, type ReportIndex } from '../match';
 import { Failure } from './errors';
 import { openPack } from './pack-file';
@@ -84,17 +84,25 @@ function tidySoon(library: Library, index: ReportIndex): void {
 
 const rest = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
 
-/** Keeps a report with its index, in one: what is shown as kept is on disk and is found. */
-export const keep = (report: FullReport): Promise<void> => changed(({ library }) => library.keep(report));
-
-/** Drops a kept report; it stays restorable until the browser closes. A bundled or sample report is not the reader's to drop: then nothing happens. */
-export const drop = (id: string): Promise<void> => changed(async ({ library }) => void (await library.drop(id)));
-
-/** Brings a dropped report back. Rejects with `report-gone` where it is not there any more. */
-export const restore = (id: string): Promise<void> =>
-  changed(async ({ library }) => {
-    if (!(await library.restore(id))) throw new Failure('report-gone');
+/** Changes the library: one change at a time, in the order asked for; after each the open pages of the extension are told. Rejects with a `Failure`. */
+export function changeLibrary<T>(change: (library: Library) => Promise<T>): Promise<T> {
+  return inTurn(async () => {
+    const held = await holdings();
+    const result = await inLibrary(() => change(held.library));
+    held.tidy();
+    tellChange(await held.library.generation());
+    return result;
   });
+}
+
+/** On which the generation of the library is told after each change, to whoever shows it. */
+const CHANGES = 'collate-library';
+
+function tellChange(generation: number): void {
+  const channel = new BroadcastChannel(CHANGES);
+  channel.postMessage({ generation });
+  channel.close();
+}
 
 /** Loads the sample reports or takes them out again. Answers how many reports are then held. */
 export const setSample = (loaded: boolean): Promise<number> =>
@@ -120,14 +128,6 @@ function inTurn<T>(change: () => Promise<T>): Promise<T> {
   const done = last.then(change);
   last = done.catch(() => undefined);
   return done;
-}
-
-function changed(change: (held: Holdings) => Promise<void>): Promise<void> {
-  return inTurn(async () => {
-    const held = await holdings();
-    await inLibrary(() => change(held));
-    held.tidy();
-  });
 }
 
 const open = (): Promise<Library> => inLibrary(() => openLibrary({ version: ENTRY_VERSION, entryOf }));

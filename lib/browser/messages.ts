@@ -131,9 +131,10 @@ export interface ViewMessages {
   compareWith(message: { tabId: number; reportId: string }): ComparisonView | null;
   /** Keeps the article of a tab, full text, on this machine. */
   keepArticle(message: { tabId: number }): { id: string };
-  /** Drops a kept report; `restoreReport` brings it back until the browser closes. */
-  dropReport(message: { id: string }): null;
-  restoreReport(message: { id: string }): null;
+  /** Drops a held report with its earlier versions; `restoreReports` brings it back until the browser closes. */
+  dropReport(message: { id: string }): { token: string };
+  /** Undoes a deletion, of however many reports. */
+  restoreReports(message: { token: string }): { reports: number };
   /** Keeps what the reader says of the page of a tab, or of its whole site; null takes it back. */
   setRuling(message: { tabId: number; scope: RulingScope; ruling: Ruling | null }): null;
   /** Paints the comparison with one report in the page; null takes all paint away. */

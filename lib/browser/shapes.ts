@@ -59,7 +59,7 @@ export const viewShapes = {
   compareWith: v.strictObject({ tabId, reportId }),
   keepArticle: v.strictObject({ tabId }),
   dropReport: v.strictObject({ id: reportId }),
-  restoreReport: v.strictObject({ id: reportId }),
+  restoreReports: v.strictObject({ token: word }),
   setRuling: v.strictObject({ tabId, scope: v.picklist(RULING_SCOPES), ruling: v.nullable(v.picklist(RULINGS)) }),
   setHighlights: v.strictObject({ tabId, reportId: v.nullable(reportId) }),
   jumpTo: v.strictObject({ tabId, span: v.strictObject({ start: offset, end: offset }) }),

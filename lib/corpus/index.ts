@@ -1,6 +1,17 @@
+export { type ChangedSentences, changedSentences, changedSince, headlineChanged } from './changed-since';
 export { keptId, normalisedUrl } from './kept-id';
-export { deleteLibrary, type Indexing, LIBRARY_NAME, type Library, openLibrary } from './library';
+export { deleteLibrary, type Indexing, type Library, openLibrary } from './library';
 export { LibraryError, type LibraryProblem } from './library-database';
+export type { Put } from './library-put';
+export {
+  LIBRARY_NAME,
+  type LibraryReader,
+  openLibraryReader,
+  type Rows,
+  type RowsCursor,
+  type Usage,
+  type Version,
+} from './library-reader';
 export { MemoryShelf, type ShelfContents } from './memory-shelf';
 export { PackError, parsePack } from './pack';
 export {
@@ -21,6 +32,7 @@ export { type PackBatch, readPack } from './pack-reading';
 export { PackShelf } from './pack-shelf';
 export { withoutText, writePackHeader, writePackLine } from './pack-writing';
 export { parseReportLine, parseReportLines } from './report-lines';
+export type { Incoming, Row, Source } from './row';
 export * from './shelf';
 export { readShelfFile, writeShelfFile } from './shelf-file';
 export * from './types';

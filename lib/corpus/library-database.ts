@@ -1,6 +1,8 @@
 import { type DBSchema, deleteDB, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import { upgradeLibrary } from './library-upgrade';
+import type { StoredRow } from './row';
 import { type Manifest, NO_SEGMENTS } from './shelf';
-import type { FullReport } from './types';
+import type { FullReport, Report } from './types';
 
 /** Why the library could not do what it was asked: keys of messages, not messages. */
 export type LibraryProblem = 'disk-full' | 'blocked' | 'newer-version' | 'closed' | 'failed';
@@ -25,15 +27,43 @@ export interface State {
   /** What the entries were made by; another version makes them anew. */
   readonly entryVersion: number;
   readonly held: number;
+  /** What all rows together take, in bytes. */
+  readonly bytes: number;
   /** Reports that have an entry. */
   readonly indexed: number;
   /** Reports without an entry have ids after this one; null: look from the first. */
   readonly admittedTo: string | null;
 }
 
-interface Schema extends DBSchema {
-  reports: { key: string; value: FullReport };
-  trash: { key: string; value: FullReport };
+/** An earlier version of a report. */
+export interface StoredVersion {
+  readonly id: string;
+  /** From 1, oldest first. */
+  readonly n: number;
+  /** When it was first seen, ISO date-time. */
+  readonly seen: string;
+  readonly report: FullReport;
+}
+
+/** What a deletion took away of one report. */
+export interface TrashItem {
+  readonly id: string;
+  /** The deletion. */
+  readonly token: string;
+  /** The row as it was. */
+  readonly row: StoredRow;
+  /** Null: the report stayed, and one of its sources alone was taken away. */
+  readonly report: Report | null;
+  readonly versions: readonly StoredVersion[];
+}
+
+export interface Schema extends DBSchema {
+  /** Current versions, by id. */
+  reports: { key: string; value: Report };
+  /** By id; `newest`: those that came in last first. */
+  rows: { key: string; value: StoredRow; indexes: { newest: [newest: number, id: string]; sources: string } };
+  versions: { key: [id: string, n: number]; value: StoredVersion };
+  trash: { key: [token: string, id: string]; value: TrashItem };
   /** The number of each report that the index has, by its id. */
   numbers: { key: string; value: number };
   /** By number. */
@@ -46,14 +76,14 @@ interface Schema extends DBSchema {
 export type LibraryDatabase = IDBPDatabase<Schema>;
 
 /** All stores: a change of the library may change each. */
-export const STORES = ['reports', 'trash', 'numbers', 'entries', 'dead', 'blocks', 'state'] as const;
+export const STORES = ['reports', 'rows', 'versions', 'trash', 'numbers', 'entries', 'dead', 'blocks', 'state'] as const;
 /** The stores that a query reads. */
 export const READ = ['entries', 'dead', 'blocks', 'state'] as const;
 export type Changing = IDBPTransaction<Schema, typeof STORES, 'readwrite'>;
 export type Reading = IDBPTransaction<Schema, typeof READ, 'readonly'>;
 
-/** 1: reports and trash alone, up to Collate 0.1 before its index was on disk. */
-const VERSION = 2;
+/** 1: reports and trash alone. 2: with the index. 3: with rows and versions. */
+const VERSION = 3;
 /** How long opening may wait, in milliseconds, for other contexts to let go of an older version or of a library being deleted. */
 const PATIENCE = 5000;
 
@@ -61,19 +91,21 @@ const PATIENCE = 5000;
 export function openDatabase(name: string): Promise<LibraryDatabase> {
   return new Promise((resolve, reject) => {
     let given = false;
+    let failed: unknown = null;
     const timer = setTimeout(() => {
       given = true;
       reject(new LibraryError('blocked'));
     }, PATIENCE);
     const opening = openDB<Schema>(name, VERSION, {
-      async upgrade(db, oldVersion, _newVersion, transaction) {
-        if (oldVersion < 1) {
-          db.createObjectStore('reports', { keyPath: 'id' });
-          db.createObjectStore('trash', { keyPath: 'id' });
-        }
-        for (const store of ['numbers', 'entries', 'dead', 'blocks', 'state'] as const) db.createObjectStore(store);
-        const held = await transaction.objectStore('reports').count();
-        await transaction.objectStore('state').put(firstState(held), 'state');
+      upgrade(_db, oldVersion, _newVersion, transaction) {
+        // Nobody is waited for any more; what is to be done takes the time that it takes.
+        clearTimeout(timer);
+        // What fails here aborts nothing by itself, and half of it would be committed.
+        transaction.done.catch(() => {});
+        upgradeLibrary(transaction, oldVersion, firstState).catch((error: unknown) => {
+          failed = error;
+          abort(transaction);
+        });
       },
       // A later Collate wants to upgrade, or the library is being deleted: this context lets go.
       blocking(_current, _wanted, event) {
@@ -84,7 +116,8 @@ export function openDatabase(name: string): Promise<LibraryDatabase> {
       .then((db) => {
         if (given) db.close();
         else resolve(db);
-      }, reject)
+      })
+      .catch((error: unknown) => reject(failed ?? error))
       .finally(() => clearTimeout(timer));
   });
 }
@@ -95,7 +128,7 @@ export async function deleteLibrary(name: string): Promise<void> {
 }
 
 /** The state of a library whose index is still to be made. Counts begin at random, so that nobody takes a library made anew for the one that he knew. */
-export function firstState(held: number): State {
+export function firstState(held: number, bytes: number): State {
   const start = Math.floor(Math.random() * 2 ** 26);
   return {
     generation: start,
@@ -104,9 +137,19 @@ export function firstState(held: number): State {
     nextSegment: Math.floor(start / 4),
     entryVersion: 0,
     held,
+    bytes,
     indexed: 0,
     admittedTo: null,
   };
+}
+
+/** Aborts a transaction, if an error of its own has not done so. */
+export function abort(transaction: { abort(): void }): void {
+  try {
+    transaction.abort();
+  } catch {
+    // It is over.
+  }
 }
 
 /** Runs something, and gives whatever it throws as a `LibraryError`. */

@@ -1,6 +1,6 @@
 import type { Changing, Reading, State } from './library-database';
 import { blockKey, type EntryOf, type Known, type SegmentSwap, type ShelfRead, type ShelfState, segmentOfKey } from './shelf';
-import type { FullReport } from './types';
+import type { Report } from './types';
 
 // The library's side of the index: what each change and each look does within its transaction.
 
@@ -20,34 +20,39 @@ async function stateOf(of: HasState): Promise<State> {
   return state;
 }
 
-/** Puts a report with its entry in the place of the one with its id. */
-export async function putReport(to: Changing, report: FullReport, entry: Uint8Array): Promise<void> {
-  const state = await stateOf(to);
-  const old = await to.objectStore('numbers').get(report.id);
-  const known = await to.objectStore('reports').getKey(report.id);
-  await to.objectStore('reports').put(report);
-  await to.objectStore('trash').delete(report.id);
-  await to.objectStore('numbers').put(state.nextNumber, report.id);
-  await to.objectStore('entries').put(entry, state.nextNumber);
-  if (old !== undefined) await bury(to, old);
-  const held = state.held + (known === undefined ? 1 : 0);
-  const indexed = state.indexed + (old === undefined ? 1 : 0);
-  await changeState(to, { ...state, nextNumber: state.nextNumber + 1, held, indexed });
+/** The state while a change is under way. */
+export type Draft = { -readonly [K in keyof State]: State[K] };
+
+/** Runs a change, and writes the state after it. Where the change says false nothing was changed, and the state stays. */
+export async function changing(to: Changing, change: (draft: Draft) => Promise<unknown>): Promise<void> {
+  const draft: Draft = { ...(await stateOf(to)) };
+  if ((await change(draft)) !== false) await changeState(to, draft);
 }
 
-/** Takes a kept report out. */
-export async function forgetReport(to: Changing, id: string): Promise<void> {
-  const state = await stateOf(to);
+/** Puts a report with its entry in the place of the one with its id, which was `held` or not. */
+export async function placeReport(to: Changing, draft: Draft, report: Report, entry: Uint8Array, held: boolean): Promise<void> {
+  const old = await to.objectStore('numbers').get(report.id);
+  const number = draft.nextNumber++;
+  if (!held) draft.held++;
+  if (old === undefined) draft.indexed++;
+  await Promise.all([
+    to.objectStore('reports').put(report),
+    to.objectStore('numbers').put(number, report.id),
+    to.objectStore('entries').put(entry, number),
+    old !== undefined && bury(to, old),
+  ]);
+}
+
+/** Takes a held report out. */
+export async function takeReport(to: Changing, draft: Draft, id: string): Promise<void> {
   const number = await to.objectStore('numbers').get(id);
-  await to.objectStore('reports').delete(id);
-  await to.objectStore('numbers').delete(id);
-  if (number !== undefined) await bury(to, number);
-  await changeState(to, { ...state, held: state.held - 1, indexed: state.indexed - (number === undefined ? 0 : 1) });
+  draft.held--;
+  if (number !== undefined) draft.indexed--;
+  await Promise.all([to.objectStore('reports').delete(id), to.objectStore('numbers').delete(id), number !== undefined && bury(to, number)]);
 }
 
 async function bury(to: Changing, number: number): Promise<void> {
-  await to.objectStore('entries').delete(number);
-  await to.objectStore('dead').put(true, number);
+  await Promise.all([to.objectStore('entries').delete(number), to.objectStore('dead').put(true, number)]);
 }
 
 async function changeState(to: Changing, state: State): Promise<void> {

@@ -1,19 +1,9 @@
-import {
-  type Changing,
-  deleteLibrary as deleteDatabase,
-  type LibraryDatabase,
-  LibraryError,
-  openDatabase,
-  problemOf,
-  READ,
-  STORES,
-  told,
-} from './library-database';
+import { arrivalOf } from './arrival';
+import { abort, type Changing, deleteLibrary as deleteDatabase, type LibraryDatabase, READ, STORES } from './library-database';
 import {
   admitReports,
   beginSegment,
-  forgetReport,
-  putReport,
+  changing,
   readParts,
   readSince,
   startAnew,
@@ -21,11 +11,15 @@ import {
   sweepBlocks,
   writeBlocks,
 } from './library-index';
+import { type Put, putReport, putReports, putRow, union } from './library-put';
+import { LIBRARY_NAME, type LibraryReader, OpenLibrary } from './library-reader';
+import { restoreSome, takeSource, trashReports } from './library-trash';
+import type { Incoming } from './row';
 import type { EntryOf, Shelf, Upkeep } from './shelf';
-import type { FullReport } from './types';
+import type { Report } from './types';
 
-/** Name of the database that a reader's library is kept in. */
-export const LIBRARY_NAME = 'collate-library';
+/** Reports that one transaction changes at most, where it need not change all of them at once. */
+const AT_ONCE = 200;
 
 /** How a library's entries are made. */
 export interface Indexing {
@@ -35,27 +29,30 @@ export interface Indexing {
 }
 
 /**
- * The reports that this reader keeps, full text, on this machine, with their index. Every change is whole or not at all, and
- * reports and index change together. Methods reject with `LibraryError`.
+ * The reports that this reader holds, on this machine, with their rows, earlier versions and index. Every change is whole or not at
+ * all, and all of these change together. Methods reject with `LibraryError`; what is called a change is on disk when it resolves.
  */
-export interface Library extends Shelf {
-  /** All kept reports, in no promised order. */
-  all(): Promise<FullReport[]>;
-  /** Null: no such report is kept. */
-  get(id: string): Promise<FullReport | null>;
-  count(): Promise<number>;
-  /** Those of some ids that are kept. */
+export interface Library extends Shelf, LibraryReader {
+  /** Those of some ids that the reader has kept, or had kept as they read. */
   keptAmong(ids: readonly string[]): Promise<Set<string>>;
-  /** Keeps a report, or puts it in the place of the kept one with its id; a dropped one of that id is forgotten. */
-  keep(report: FullReport): Promise<void>;
-  /** Moves a kept report to the trash. False: it was not kept. */
-  drop(id: string): Promise<boolean>;
-  /** Brings a report back from the trash. False: it is not there. */
-  restore(id: string): Promise<boolean>;
+  /** Puts reports in, in one transaction: at most some 200. What became of each, in the order given. */
+  put(reports: readonly Incoming[]): Promise<Put[]>;
+  /** Adds tags to rows, and takes others away. */
+  tag(ids: readonly string[], add: readonly string[], remove?: readonly string[]): Promise<void>;
+  /** Moves reports with their versions to the trash. Names the deletion; it stays restorable until the trash is emptied. */
+  dropAll(ids: readonly string[]): Promise<string>;
+  /** Takes a source away from its reports; those that came in no other way go to the trash. Names the deletion. */
+  dropSource(source: string): Promise<string>;
+  /**
+   * Puts a source's reports in the place of those that it had, all in one transaction: for files of some thousands of reports. Names
+   * the deletion of what the source has no more.
+   */
+  replaceSource(source: string, reports: readonly Omit<Incoming, 'source'>[]): Promise<{ puts: Put[]; token: string }>;
+  /** Brings back what a deletion took away; says how many reports. What came in anew meanwhile stays, as a later version. */
+  restoreAll(token: string): Promise<number>;
   emptyTrash(): Promise<void>;
   /** Throws the index away: all reports then wait to be indexed anew. */
   rebuild(): Promise<void>;
-  close(): void;
 }
 
 /**
@@ -64,7 +61,7 @@ export interface Library extends Shelf {
  */
 export async function openLibrary(indexing: Indexing, name: string = LIBRARY_NAME): Promise<Library> {
   const library = new IndexedLibrary(indexing, name);
-  await library.open();
+  await library.count();
   return library;
 }
 
@@ -73,59 +70,75 @@ export function deleteLibrary(name: string = LIBRARY_NAME): Promise<void> {
   return deleteDatabase(name);
 }
 
-class IndexedLibrary implements Library {
-  readonly #name: string;
+class IndexedLibrary extends OpenLibrary implements Library {
   readonly #indexing: Indexing;
-  #db: LibraryDatabase | null = null;
-  #closed = false;
 
   constructor(indexing: Indexing, name: string) {
+    super(name);
     this.#indexing = indexing;
-    this.#name = name;
-  }
-
-  async open(): Promise<void> {
-    await this.#use(async () => {});
-  }
-
-  all = () => this.#use((db) => db.getAll('reports'));
-  get = (id: string) => this.#use(async (db) => (await db.get('reports', id)) ?? null);
-  count = () => this.#use((db) => db.count('reports'));
-
-  close(): void {
-    this.#closed = true;
-    this.#db?.close();
   }
 
   keptAmong(ids: readonly string[]): Promise<Set<string>> {
-    return this.#use(async (db) => {
-      const { store } = db.transaction('reports');
-      const found = await Promise.all(ids.map((id) => store.getKey(id)));
-      return new Set(found.filter((id) => id !== undefined));
+    return this.use(async (db) => {
+      const { store } = db.transaction('rows');
+      const found = await Promise.all(ids.map((id) => store.get(id)));
+      return new Set(found.flatMap((row) => (row?.sources.some((s) => s === 'kept' || s === 'read') ? [row.id] : [])));
     });
   }
 
-  async keep(report: FullReport): Promise<void> {
-    const entry = this.#indexing.entryOf(report);
-    await this.#change((to) => putReport(to, report, entry));
+  async put(incoming: readonly Incoming[]): Promise<Put[]> {
+    const entryOf = await this.#entriesFor(incoming);
+    return this.#change((to) => putReports(to, incoming, entryOf));
   }
 
-  drop(id: string): Promise<boolean> {
-    return this.#change(async (to) => {
-      const report = await to.objectStore('reports').get(id);
-      if (!report) return false;
-      await to.objectStore('trash').put(report);
-      await forgetReport(to, id);
-      return true;
-    });
+  tag(ids: readonly string[], add: readonly string[], remove: readonly string[] = []): Promise<void> {
+    return this.#change((to) =>
+      changing(to, async (draft) => {
+        for (const id of ids) {
+          const row = await to.objectStore('rows').get(id);
+          if (row) await putRow(to, draft, { ...row, tags: union(row.tags, add).filter((tag) => !remove.includes(tag)) }, row);
+        }
+      }),
+    );
   }
 
-  async restore(id: string): Promise<boolean> {
-    return this.#change(async (to) => {
-      const report = await to.objectStore('trash').get(id);
-      if (report) await putReport(to, report, this.#indexing.entryOf(report));
-      return report !== undefined;
-    });
+  async dropAll(ids: readonly string[]): Promise<string> {
+    const token = await this.#token();
+    for (let i = 0; i < ids.length; i += AT_ONCE) await this.#change((to) => trashReports(to, ids.slice(i, i + AT_ONCE), token));
+    return token;
+  }
+
+  async dropSource(source: string): Promise<string> {
+    const token = await this.#token();
+    const ids = await this.#idsOf(source);
+    for (let i = 0; i < ids.length; i += AT_ONCE)
+      await this.#change((to) => changing(to, (draft) => takeSource(to, draft, ids.slice(i, i + AT_ONCE), source, token)));
+    return token;
+  }
+
+  async replaceSource(source: string, reports: readonly Omit<Incoming, 'source'>[]): Promise<{ puts: Put[]; token: string }> {
+    const incoming = reports.map((one) => ({ ...one, source }));
+    const entryOf = await this.#entriesFor(incoming);
+    const token = await this.#token();
+    const kept = new Set(reports.map(({ report }) => report.id));
+    const puts: Put[] = [];
+    await this.#change((to) =>
+      changing(to, async (draft) => {
+        const before = await to.objectStore('rows').index('sources').getAllKeys(source);
+        for (const one of incoming) puts.push((await putReport(to, draft, one, entryOf)).put);
+        const gone = before.filter((id) => !kept.has(id));
+        await takeSource(to, draft, gone, source, token);
+      }),
+    );
+    return { puts, token };
+  }
+
+  async restoreAll(token: string): Promise<number> {
+    for (let all = 0; ; ) {
+      const some = await this.#change((to) => restoreSome(to, token, AT_ONCE, this.#indexing.entryOf));
+      all += some;
+      if (some < AT_ONCE) return all;
+    }
   }
 
   emptyTrash(): Promise<void> {
@@ -136,15 +149,15 @@ class IndexedLibrary implements Library {
     return this.#change((to) => startAnew(to, this.#indexing.version));
   }
 
-  reports(ids: readonly string[]): Promise<(FullReport | null)[]> {
-    return this.#use(async (db) => {
+  reports(ids: readonly string[]): Promise<(Report | null)[]> {
+    return this.use(async (db) => {
       const { store } = db.transaction('reports');
       return (await Promise.all(ids.map((id) => store.get(id)))).map((report) => report ?? null);
     });
   }
 
-  since: Shelf['since'] = (known) => this.#use((db) => readSince(db.transaction(READ), known));
-  read: Shelf['read'] = (generation, blocks, entries) => this.#use((db) => readParts(db.transaction(READ), generation, blocks, entries));
+  since: Shelf['since'] = (known) => this.use((db) => readSince(db.transaction(READ), known));
+  read: Shelf['read'] = (generation, blocks, entries) => this.use((db) => readParts(db.transaction(READ), generation, blocks, entries));
 
   // What a merge writes need not be on disk before its swap is, which comes after it: browsers keep the order.
   readonly upkeep: Upkeep = {
@@ -155,9 +168,46 @@ class IndexedLibrary implements Library {
     admit: (most) => this.#change((to) => admitReports(to, most, this.#indexing.entryOf), 'relaxed'),
   };
 
+  /** Opens the database. An index that another version made is thrown away: it is made anew from the reports. */
+  protected override async opened(): Promise<LibraryDatabase> {
+    const db = await super.opened();
+    const state = await db.get('state', 'state');
+    if (state?.entryVersion !== this.#indexing.version) {
+      const transaction = db.transaction(STORES, 'readwrite', { durability: 'strict' });
+      await startAnew(transaction, this.#indexing.version);
+      await transaction.done;
+    }
+    return db;
+  }
+
+  /** Names a deletion: after the generation that it begins, so that no two are named alike. */
+  async #token(): Promise<string> {
+    await this.#change((to) => changing(to, async () => {}), 'relaxed');
+    return String(await this.generation());
+  }
+
+  #idsOf(source: string): Promise<string[]> {
+    return this.use((db) => db.getAllKeysFromIndex('rows', 'sources', source));
+  }
+
+  /** Makes the entries that will be wanted before the transaction begins, which others wait for; what is wanted beside them is made in it. */
+  async #entriesFor(incoming: readonly Incoming[]): Promise<EntryOf> {
+    const wanted = await this.use(async (db) => {
+      const transaction = db.transaction(['reports', 'rows']);
+      const arrivals = incoming.map(async (one) => {
+        const { id } = one.report;
+        const [held, row] = await Promise.all([transaction.objectStore('reports').get(id), transaction.objectStore('rows').get(id)]);
+        return arrivalOf(held, row, one) === 'same' ? [] : [one.report];
+      });
+      return (await Promise.all(arrivals)).flat();
+    });
+    const entries = new Map<Report, Uint8Array>(wanted.map((report) => [report, this.#indexing.entryOf(report)]));
+    return (report) => entries.get(report) ?? this.#indexing.entryOf(report);
+  }
+
   /** Runs a change in one transaction; `strict`: it is on disk when the promise resolves. */
   #change<T>(change: (to: Changing) => Promise<T>, durability: 'strict' | 'relaxed' = 'strict'): Promise<T> {
-    return this.#use(async (db) => {
+    return this.use(async (db) => {
       const transaction = db.transaction(STORES, 'readwrite', { durability });
       const done = transaction.done;
       // Looked at below; without this a failing change would leave it unhandled in between.
@@ -167,47 +217,10 @@ class IndexedLibrary implements Library {
         await done;
         return result;
       } catch (error) {
-        try {
-          transaction.abort();
-        } catch {
-          // Aborted already, by the error itself.
-        }
+        abort(transaction);
         // A quota is often found to be exceeded at commit only: the transaction's own error says so.
         throw transaction.error ?? error;
       }
     });
-  }
-
-  /**
-   * Runs something over the open database. The browser may close it under us (data cleared, disk trouble, a later
-   * Collate upgrading it): then it is opened anew, once. A closed database refuses before anything was begun, so
-   * nothing is done twice.
-   */
-  #use<T>(run: (db: LibraryDatabase) => Promise<T>): Promise<T> {
-    return told(async () => {
-      if (this.#closed) throw new LibraryError('closed');
-      const db = this.#db;
-      if (db) {
-        try {
-          return await run(db);
-        } catch (error) {
-          if (problemOf(error) !== 'closed') throw error;
-        }
-      }
-      this.#db = await this.#opened();
-      return run(this.#db);
-    });
-  }
-
-  /** Opens the database. An index that another version made is thrown away: it is made anew from the reports. */
-  async #opened(): Promise<LibraryDatabase> {
-    const db = await openDatabase(this.#name);
-    const state = await db.get('state', 'state');
-    if (state?.entryVersion !== this.#indexing.version) {
-      const transaction = db.transaction(STORES, 'readwrite', { durability: 'strict' });
-      await startAnew(transaction, this.#indexing.version);
-      await transaction.done;
-    }
-    return db;
   }
 }

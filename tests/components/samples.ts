@@ -308,7 +308,7 @@ export function fakeActions(view: TabView, given: Partial<Actions> = {}): Action
     view: answer('view', view),
     compare: answer('compare', COMPARISON),
     keep: answer('keep', { id: 'kept-1' }),
-    drop: answer('drop', null),
+    drop: answer('drop', { token: 'deletion-1' }),
     restore: answer('restore', null),
     rule: answer('rule', null),
     highlight: answer('highlight', { placed: 5, unplaced: [] }),

@@ -139,7 +139,7 @@ describe('keeping', () => {
     await press('Kept – drop');
     expect(seen(root.querySelector('[role=status]'))).toBe('Dropped.');
     await press('Undo');
-    expect(actions.asked.map(([name, id]) => [name, id])).toContainEqual(['restore', 'kept-1']);
+    expect(actions.asked.map(([name, id]) => [name, id])).toContainEqual(['restore', 'deletion-1']);
     expect(seen(root.querySelector('[role=status]'))).toBe('Kept again.');
   });
 

@@ -11,7 +11,9 @@ import {
   openLibrary,
   parseReportLine,
   type Report,
+  textOf,
 } from '../../lib/corpus';
+import { allOf, keep } from './kept';
 
 const report = (id: string, text = `The lamps of Quenby, seen by ${id}.`): FullReport => ({
   ...parseReportLine(JSON.stringify({ id, text }), 1),
@@ -31,7 +33,8 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-const ids = async (of: Library) => (await of.all()).map((r) => r.id).sort();
+const ids = async (of: Library) => (await allOf(of)).map((r) => r.id).sort();
+const textOfHeld = async (id: string) => textOf((await library.get(id)) as Report);
 const codeOf = (promise: Promise<unknown>) =>
   promise.then(
     () => 'done',
@@ -40,58 +43,47 @@ const codeOf = (promise: Promise<unknown>) =>
 
 describe('the library', () => {
   it('is empty at first', async () => {
-    expect(await library.all()).toEqual([]);
+    expect(await allOf(library)).toEqual([]);
     expect(await library.count()).toBe(0);
     expect(await library.get('a')).toBeNull();
   });
 
   it('keeps a report whole, and over a restart', async () => {
-    await library.keep(report('a'));
+    await keep(library, report('a'));
     library.close();
     library = await openLibrary(INDEXING);
     expect(await library.get('a')).toEqual(report('a'));
     expect(await library.count()).toBe(1);
   });
 
-  it('puts a report kept again in the place of the first', async () => {
-    await library.keep(report('a', 'First form of the text.'));
-    await library.keep(report('a', 'Second form of the text.'));
-    expect((await library.all()).map((r) => r.text)).toEqual(['Second form of the text.']);
-  });
-
   it('drops a report and brings it back', async () => {
-    await library.keep(report('a'));
-    await library.keep(report('b'));
-    expect(await library.drop('a')).toBe(true);
+    await keep(library, report('a'));
+    await keep(library, report('b'));
+    const token = await library.dropAll(['a']);
     expect(await ids(library)).toEqual(['b']);
-    expect(await library.restore('a')).toBe(true);
+    expect(await library.restoreAll(token)).toBe(1);
     expect(await ids(library)).toEqual(['a', 'b']);
     expect(await library.get('a')).toEqual(report('a'));
   });
 
   it('says so where there is nothing to drop or to bring back', async () => {
-    expect(await library.drop('a')).toBe(false);
-    expect(await library.restore('a')).toBe(false);
+    await keep(library, report('b'));
+    const token = await library.dropAll(['a']);
+    const other = await library.dropAll(['b']);
+    expect(await library.restoreAll(token)).toBe(0);
+    expect(await library.deletions()).toEqual([{ token: other, reports: 1 }]);
   });
 
   it('has nothing to bring back once the trash is emptied', async () => {
-    await library.keep(report('a'));
-    await library.drop('a');
+    await keep(library, report('a'));
+    const token = await library.dropAll(['a']);
     await library.emptyTrash();
-    expect(await library.restore('a')).toBe(false);
+    expect(await library.restoreAll(token)).toBe(0);
     expect(await library.count()).toBe(0);
   });
 
-  it('does not let an old form from the trash replace a report kept anew', async () => {
-    await library.keep(report('a', 'Old form.'));
-    await library.drop('a');
-    await library.keep(report('a', 'New form.'));
-    expect(await library.restore('a')).toBe(false);
-    expect((await library.get('a'))?.text).toBe('New form.');
-  });
-
   it('is gone when deleted', async () => {
-    await library.keep(report('a'));
+    await keep(library, report('a'));
     library.close();
     await deleteLibrary();
     library = await openLibrary(INDEXING);
@@ -105,20 +97,20 @@ describe('the library in trouble', () => {
   };
 
   it('says that the disk is full, and keeps nothing by half', async () => {
-    await library.keep(report('a', 'Old form.'));
+    await keep(library, report('a', 'Old form.'));
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(full);
-    expect(await codeOf(library.keep(report('a', 'New form.')))).toBe('disk-full');
+    expect(await codeOf(keep(library, report('a', 'New form.')))).toBe('disk-full');
     vi.restoreAllMocks();
-    expect((await library.get('a'))?.text).toBe('Old form.');
+    expect(await textOfHeld('a')).toBe('Old form.');
   });
 
   it('neither loses nor doubles a report when dropping it fails midway', async () => {
-    await library.keep(report('a'));
+    await keep(library, report('a'));
     vi.spyOn(IDBObjectStore.prototype, 'delete').mockImplementation(full);
-    expect(await codeOf(library.drop('a'))).toBe('disk-full');
+    expect(await codeOf(library.dropAll(['a']))).toBe('disk-full');
     vi.restoreAllMocks();
     expect(await ids(library)).toEqual(['a']);
-    expect(await library.restore('a')).toBe(false);
+    expect(await library.deletions()).toEqual([]);
   });
 
   it('says that the disk is full where that shows at commit only', async () => {
@@ -128,33 +120,34 @@ describe('the library in trouble', () => {
       ...args: Parameters<typeof transaction>
     ) {
       const begun = transaction.apply(this, args);
+      if (args[1] !== 'readwrite') return begun;
       Object.defineProperty(begun, 'error', { get: () => new DOMException('no space left', 'QuotaExceededError') });
       queueMicrotask(() => begun.abort());
       return begun;
     });
-    expect(await codeOf(library.keep(report('a')))).toBe('disk-full');
+    expect(await codeOf(keep(library, report('a')))).toBe('disk-full');
     vi.restoreAllMocks();
     expect(await library.count()).toBe(0);
   });
 
   it('asks for changes to be on disk before it answers', async () => {
     const begin = vi.spyOn(IDBDatabase.prototype, 'transaction');
-    await library.keep(report('a'));
+    await keep(library, report('a'));
     expect(begin).toHaveBeenLastCalledWith(expect.arrayContaining(['reports', 'trash', 'entries']), 'readwrite', { durability: 'strict' });
   });
 
   it('says that it is closed after it was closed', async () => {
     library.close();
     expect(await codeOf(library.count())).toBe('closed');
-    expect(await codeOf(library.keep(report('a')))).toBe('closed');
+    expect(await codeOf(keep(library, report('a')))).toBe('closed');
   });
 
   it('opens again by itself when the browser closed it', async () => {
-    await library.keep(report('a'));
+    await keep(library, report('a'));
     const other = await openLibrary(INDEXING);
     await deleteLibrary();
     expect(await library.count()).toBe(0);
-    await library.keep(report('b'));
+    await keep(library, report('b'));
     expect(await ids(other)).toEqual(['b']);
     other.close();
   });

@@ -49,7 +49,7 @@ describe.each(BROWSERS)('a reader in %s who is faster than the browser', (kind) 
       (messages) => Promise.all(messages.map((message) => chrome.runtime.sendMessage(message))),
       [
         { type: 'dropReport', message: { id } },
-        { type: 'restoreReport', message: { id } },
+        { type: 'keepArticle', message: { tabId } },
         { type: 'setSamplePack', message: { loaded: true } },
         { type: 'setSamplePack', message: { loaded: false } },
       ],

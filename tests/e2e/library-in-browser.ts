@@ -64,7 +64,8 @@ export async function copyLibrary(session: Session): Promise<Library> {
   const db = await openDB(LIBRARY_NAME);
   for (const [store, records] of Object.entries(stores)) {
     await db.clear(store);
-    for (const [key, value] of records) await (store === 'reports' || store === 'trash' ? db.put(store, value) : db.put(store, value, key));
+    for (const [key, value] of records)
+      await (['reports', 'rows', 'versions', 'trash'].includes(store) ? db.put(store, value) : db.put(store, value, key));
   }
   db.close();
   return openLibrary(INDEXING);

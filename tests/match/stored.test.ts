@@ -3,9 +3,10 @@ import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import fc from 'fast-check';
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { blockKey, LIBRARY_NAME, type Library, openLibrary } from '../../lib/corpus';
+import { blockKey, LIBRARY_NAME, openLibrary } from '../../lib/corpus';
 import { buildIndex, IndexUnreadable, type Matches, openIndex } from '../../lib/match';
 import { problemsOf } from '../../lib/match/integrity';
+import { keep, keepAll } from '../corpus/kept';
 import { CORPUS, copy, query, wire } from './invented';
 import { INDEXING, invented, tidied } from './stored';
 
@@ -21,10 +22,6 @@ const told = ({ matches, candidates }: Matches) => ({
 
 const copies = ({ matches }: Matches) =>
   matches.filter(({ relation }) => relation === 'same text' || relation === 'shared passages').map(({ report }) => report.id);
-
-async function keepAll(library: Library, reports: Iterable<(typeof CORPUS)[number]>): Promise<void> {
-  for (const report of reports) await library.keep(report);
-}
 
 describe('an index on disk', () => {
   it('answers as one in memory, from the log, from a segment, and after waking', { timeout: 120_000 }, async () => {
@@ -70,9 +67,12 @@ describe('an index on disk', () => {
             for (let i = one.from; i < one.from + one.many; i++) {
               const report = invented(i);
               if (one.do === 'keep') {
-                await library.keep(report);
+                await keep(library, report);
                 left.set(report.id, report);
-              } else expect(await library.drop(report.id)).toBe(left.delete(report.id));
+              } else {
+                await library.dropAll([report.id]);
+                left.delete(report.id);
+              }
             }
           }
         }
@@ -95,7 +95,7 @@ describe('an index on disk', () => {
     const index = openIndex([one]);
     const ids = async () => (await index.match(asked)).matches.map(({ report }) => report.id);
     expect(await ids()).toEqual([]);
-    await other.keep(copy);
+    await keep(other, copy);
     expect(await ids()).toEqual(['copy']);
     await keepAll(
       other,
@@ -103,7 +103,7 @@ describe('an index on disk', () => {
     );
     await tidied(openIndex([other]));
     expect(await ids()).toEqual(['copy']);
-    await other.drop('copy');
+    await other.dropAll(['copy']);
     expect(await ids()).toEqual([]);
     expect(await problemsOf(one)).toEqual([]);
   });
@@ -112,7 +112,7 @@ describe('an index on disk', () => {
     const contexts = [await openLibrary(INDEXING), await openLibrary(INDEXING)] as const;
     const work = contexts.map(async (library, n) => {
       for (let i = 0; i < 130; i++) {
-        await library.keep(invented(2 * i + n));
+        await keep(library, invented(2 * i + n));
         if (i % 20 === 0) await tidied(openIndex([library]));
       }
       await tidied(openIndex([library]));
@@ -142,13 +142,13 @@ describe('an index on disk', () => {
 
   it('keeps neither report nor entry where the disk is full', async () => {
     const library = await openLibrary(INDEXING);
-    await library.keep(wire);
+    await keep(library, wire);
     const put = IDBObjectStore.prototype.put;
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...args: Parameters<typeof put>) {
       if (this.name === 'entries') throw new DOMException('no space left', 'QuotaExceededError');
       return put.apply(this, args);
     });
-    await expect(library.keep(copy)).rejects.toMatchObject({ code: 'disk-full' });
+    await expect(keep(library, copy)).rejects.toMatchObject({ code: 'disk-full' });
     vi.restoreAllMocks();
     expect(await library.count()).toBe(1);
     expect(await problemsOf(library)).toEqual([]);
@@ -169,9 +169,9 @@ describe('a library without an index, or with one that cannot be read', () => {
     const index = openIndex([library]);
     expect(await index.standing()).toEqual({ held: 105, waiting: 105 });
     expect((await index.match(asked)).matches).toEqual([]);
-    await library.keep(copy);
+    await keep(library, { ...copy, text: `${copy.text}\n\nThis was added later on.` });
     expect((await index.match(asked)).matches.map(({ report }) => report.id)).toEqual(['copy']);
-    await library.drop('made-7');
+    await library.dropAll(['made-7']);
     while ((await index.standing()).waiting > 0) {
       expect(await problemsOf(library)).toEqual([]);
       await index.tidy();

@@ -32,6 +32,6 @@ serve({
   },
   async add(report) {
     const { library } = await open();
-    await library.keep(report);
+    await library.put([{ report, source: 'kept', seen: '2031-05-14T09:00:00.000Z' }]);
   },
 });

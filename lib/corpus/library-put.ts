@@ -1,0 +1,74 @@
+import { type Arrival, arrivalOf } from './arrival';
+import type { Changing } from './library-database';
+import { changing, type Draft, placeReport } from './library-index';
+import { bytesOf, factsOf, type Incoming, rowOf, type StoredRow } from './row';
+import type { EntryOf } from './shelf';
+import { hasText, type Report } from './types';
+
+/** What became of a report that came in: `same`: nothing that a reader reads changed; `changed`: the held text became an earlier version. */
+export type Put = 'new' | 'same' | 'changed';
+
+/** Puts reports into the library, one after the other. */
+export async function putReports(to: Changing, incoming: readonly Incoming[], entryOf: EntryOf): Promise<Put[]> {
+  const puts: Put[] = [];
+  await changing(to, async (draft) => {
+    let touched = false;
+    for (const one of incoming) {
+      const put = await putReport(to, draft, one, entryOf);
+      touched ||= put.touched;
+      puts.push(put.put);
+    }
+    return touched;
+  });
+  return puts;
+}
+
+/** Puts one report into the library, with its row, index entry and version. */
+export async function putReport(to: Changing, draft: Draft, incoming: Incoming, entryOf: EntryOf): Promise<{ put: Put; touched: boolean }> {
+  const { report } = incoming;
+  const [held, row] = await Promise.all([to.objectStore('reports').get(report.id), to.objectStore('rows').get(report.id)]);
+  const arrival = arrivalOf(held, row, incoming);
+  if (!held || !row) {
+    await placeReport(to, draft, report, entryOf(report), held !== undefined);
+    await putRow(to, draft, rowOf(incoming), row);
+    return { put: 'new', touched: true };
+  }
+  const next = rowAfter(row, held, incoming, arrival);
+  if (arrival !== 'same') await placeReport(to, draft, report, entryOf(report), true);
+  if (arrival === 'changed' && hasText(held))
+    await to.objectStore('versions').put({ id: row.id, n: row.versions + 1, seen: row.seen, report: held });
+  const touched = next !== row;
+  if (touched) await putRow(to, draft, next, row);
+  return { put: arrival === 'changed' ? 'changed' : 'same', touched };
+}
+
+/** Writes a row in the place of the one before. */
+export async function putRow(to: Changing, draft: Draft, row: StoredRow, before: StoredRow | undefined): Promise<void> {
+  draft.bytes += row.bytes - (before?.bytes ?? 0);
+  await to.objectStore('rows').put(row);
+}
+
+/** The row once a report has come in; the same object where nothing of it changes. */
+function rowAfter(row: StoredRow, held: Report, { report, source, seen, tags = [], visit }: Incoming, arrival: Arrival): StoredRow {
+  const sources = union(row.sources, [source]);
+  const allTags = union(row.tags, tags);
+  if (arrival === 'same') return sources === row.sources && allTags === row.tags ? row : { ...row, sources, tags: allTags };
+  const version = arrival === 'changed';
+  const bytes = row.bytes + bytesOf(report) - (version ? 0 : bytesOf(held));
+  return {
+    ...row,
+    ...factsOf(report),
+    bytes,
+    seen,
+    visit: visit ?? null,
+    sources,
+    tags: allTags,
+    versions: row.versions + (version ? 1 : 0),
+  };
+}
+
+/** Each once; the same array where nothing is added. */
+export function union(list: readonly string[], more: readonly string[]): readonly string[] {
+  const added = more.filter((one, i) => !list.includes(one) && more.indexOf(one) === i);
+  return added.length > 0 ? [...list, ...added] : list;
+}

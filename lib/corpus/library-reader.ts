@@ -1,0 +1,141 @@
+import { type LibraryDatabase, LibraryError, openDatabase, problemOf, type StoredVersion, told } from './library-database';
+import { versionsOf } from './library-trash';
+import type { Row } from './row';
+import type { Report } from './types';
+
+/** Name of the database that a reader's library is kept in. */
+export const LIBRARY_NAME = 'collate-library';
+
+/** Where a list of rows goes on: after the row of these two. */
+export type RowsCursor = readonly [newest: number, id: string];
+
+/** A stretch of a list. */
+export interface Rows {
+  readonly rows: readonly Row[];
+  /** Null: there are no more. */
+  readonly next: RowsCursor | null;
+}
+
+/** An earlier version of a report: `n` from 1, oldest first. */
+export type Version = StoredVersion;
+
+/** How much a library holds. */
+export interface Usage {
+  readonly reports: number;
+  /** With earlier versions and the index, about. */
+  readonly bytes: number;
+}
+
+/** What can be read of a library. Methods reject with `LibraryError`. */
+export interface LibraryReader {
+  /** Null: no such report is held. */
+  get(id: string): Promise<Report | null>;
+  row(id: string): Promise<Row | null>;
+  /** Rows, those that came in last first. */
+  rows(query: { readonly after?: RowsCursor | null; readonly most: number }): Promise<Rows>;
+  /** Rows of one source by ascending ids, those after an id. */
+  rowsOf(source: string, query: { readonly after?: string | null; readonly most: number }): Promise<Row[]>;
+  /** Earlier versions of a report, oldest first. */
+  versionsOf(id: string): Promise<Version[]>;
+  count(): Promise<number>;
+  /** Reports that have a source. */
+  countOf(source: string): Promise<number>;
+  usage(): Promise<Usage>;
+  /** Grows with every change of the library. */
+  generation(): Promise<number>;
+  /** Deletions that can be brought back, with how many reports each took; the latest first. */
+  deletions(): Promise<{ readonly token: string; readonly reports: number }[]>;
+  close(): void;
+}
+
+/** Opens the library to be read alone, from any page of the extension. Changes go by message to the background. Rejects as `openLibrary` does. */
+export async function openLibraryReader(name: string = LIBRARY_NAME): Promise<LibraryReader> {
+  const reader = new OpenLibrary(name);
+  await reader.count();
+  return reader;
+}
+
+/** An open library: its connection, and what can be read through it. */
+export class OpenLibrary implements LibraryReader {
+  readonly #name: string;
+  #db: LibraryDatabase | null = null;
+  #closed = false;
+
+  constructor(name: string) {
+    this.#name = name;
+  }
+
+  get = (id: string) => this.use(async (db) => (await db.get('reports', id)) ?? null);
+  row = (id: string) => this.use(async (db): Promise<Row | null> => (await db.get('rows', id)) ?? null);
+  versionsOf = (id: string) => this.use((db): Promise<Version[]> => db.getAll('versions', versionsOf(id)));
+  count = () => this.use((db) => db.count('reports'));
+  countOf = (source: string) => this.use((db) => db.countFromIndex('rows', 'sources', source));
+
+  rows({ after = null, most }: { readonly after?: RowsCursor | null; readonly most: number }): Promise<Rows> {
+    return this.use(async (db) => {
+      const range = after && IDBKeyRange.lowerBound([...after], true);
+      const rows = await db.getAllFromIndex('rows', 'newest', range, most);
+      const last = rows.length < most ? undefined : rows.at(-1);
+      return { rows, next: last ? [last.newest, last.id] : null };
+    });
+  }
+
+  rowsOf(source: string, { after = null, most }: { readonly after?: string | null; readonly most: number }): Promise<Row[]> {
+    return this.use(async (db) => {
+      const rows: Row[] = [];
+      let cursor = await db.transaction('rows').store.index('sources').openCursor(IDBKeyRange.only(source));
+      if (cursor && after !== null && cursor.primaryKey <= after) cursor = await cursor.continuePrimaryKey(source, after);
+      if (cursor?.primaryKey === after) cursor = await cursor.continue();
+      for (; cursor && rows.length < most; cursor = await cursor.continue()) rows.push(cursor.value);
+      return rows;
+    });
+  }
+
+  usage(): Promise<Usage> {
+    return this.use(async (db) => {
+      const state = await db.get('state', 'state');
+      return { reports: state?.held ?? 0, bytes: state?.bytes ?? 0 };
+    });
+  }
+
+  generation = () => this.use(async (db) => (await db.get('state', 'state'))?.generation ?? 0);
+
+  deletions(): Promise<{ token: string; reports: number }[]> {
+    return this.use(async (db) => {
+      const counts = new Map<string, number>();
+      for (const [token] of await db.getAllKeys('trash')) counts.set(token, (counts.get(token) ?? 0) + 1);
+      return [...counts].map(([token, reports]) => ({ token, reports })).sort((a, b) => Number(b.token) - Number(a.token));
+    });
+  }
+
+  close(): void {
+    this.#closed = true;
+    this.#db?.close();
+  }
+
+  /** Opens the database. */
+  protected opened(): Promise<LibraryDatabase> {
+    return openDatabase(this.#name);
+  }
+
+  /**
+   * Runs something over the open database. The browser may close it under us (data cleared, disk trouble, a later
+   * Collate upgrading it): then it is opened anew, once. A closed database refuses before anything was begun, so
+   * nothing is done twice.
+   */
+  protected use<T>(run: (db: LibraryDatabase) => Promise<T>): Promise<T> {
+    return told(async () => {
+      if (this.#closed) throw new LibraryError('closed');
+      const db = this.#db;
+      if (db) {
+        try {
+          return await run(db);
+        } catch (error) {
+          if (problemOf(error) !== 'closed') throw error;
+        }
+      }
+      this.#db = await this.opened();
+      return run(this.#db);
+    });
+  }
+}

@@ -1,0 +1,93 @@
+import type { Changing, TrashItem } from './library-database';
+import { changing, type Draft, placeReport, takeReport } from './library-index';
+import { putReport, putRow, union } from './library-put';
+import type { StoredRow } from './row';
+import type { EntryOf } from './shelf';
+
+/** Moves reports to the trash whole: text, row and versions. Gives the ids of those that were held. */
+export async function trashReports(to: Changing, ids: readonly string[], token: string): Promise<string[]> {
+  const found: string[] = [];
+  await changing(to, async (draft) => {
+    for (const id of ids) if (await trashReport(to, draft, id, token)) found.push(id);
+    return found.length > 0;
+  });
+  return found;
+}
+
+/** Takes a source away from reports; those that have no other go to the trash. */
+export async function takeSource(to: Changing, draft: Draft, ids: readonly string[], source: string, token: string): Promise<void> {
+  for (const id of ids) {
+    const row = await to.objectStore('rows').get(id);
+    if (!row?.sources.includes(source)) continue;
+    const sources = row.sources.filter((other) => other !== source);
+    if (sources.length === 0) await trashReport(to, draft, id, token);
+    else {
+      await to.objectStore('trash').put({ id, token, row, report: null, versions: [] });
+      await putRow(to, draft, { ...row, sources }, row);
+    }
+  }
+}
+
+/** Brings back what a deletion took, some at a time. Gives how many were brought back; 0: nothing is left of it. */
+export async function restoreSome(to: Changing, token: string, most: number, entryOf: EntryOf): Promise<number> {
+  const items = await to.objectStore('trash').getAll(itemsOf(token), most);
+  await changing(to, async (draft) => {
+    for (const item of items) {
+      await restore(to, draft, item, entryOf);
+      await to.objectStore('trash').delete([token, item.id]);
+    }
+    return items.length > 0;
+  });
+  return items.length;
+}
+
+/** All that one deletion put into the trash. */
+function itemsOf(token: string): IDBKeyRange {
+  return IDBKeyRange.bound([token], [token, []]);
+}
+
+async function trashReport(to: Changing, draft: Draft, id: string, token: string): Promise<boolean> {
+  const [report, row, versions] = await Promise.all([
+    to.objectStore('reports').get(id),
+    to.objectStore('rows').get(id),
+    to.objectStore('versions').getAll(versionsOf(id)),
+  ]);
+  if (!report || !row) return false;
+  await to.objectStore('trash').put({ id, token, row, report, versions });
+  await removeRow(to, draft, row);
+  await takeReport(to, draft, id);
+  return true;
+}
+
+/** Earlier versions of one report. */
+export function versionsOf(id: string): IDBKeyRange {
+  return IDBKeyRange.bound([id], [id, []]);
+}
+
+async function removeRow(to: Changing, draft: Draft, row: StoredRow): Promise<void> {
+  draft.bytes -= row.bytes;
+  await Promise.all([to.objectStore('rows').delete(row.id), to.objectStore('versions').delete(versionsOf(row.id))]);
+}
+
+/** Brings one report back. Where it has come in anew meanwhile, that follows it as a later version: nothing is lost either way. */
+async function restore(to: Changing, draft: Draft, { id, row, report, versions }: TrashItem, entryOf: EntryOf): Promise<void> {
+  const [now, nowRow, later] = await Promise.all([
+    to.objectStore('reports').get(id),
+    to.objectStore('rows').get(id),
+    to.objectStore('versions').getAll(versionsOf(id)),
+  ]);
+  if (!report) {
+    if (nowRow) await putRow(to, draft, { ...nowRow, sources: union(nowRow.sources, row.sources) }, nowRow);
+    return;
+  }
+  if (nowRow) await removeRow(to, draft, nowRow);
+  await placeReport(to, draft, report, entryOf(report), now !== undefined);
+  await putRow(to, draft, row, undefined);
+  await Promise.all(versions.map((version) => to.objectStore('versions').put(version)));
+  if (!now || !nowRow) return;
+  const [source = 'kept', ...others] = nowRow.sources;
+  for (const version of later) await putReport(to, draft, { report: version.report, source, seen: version.seen }, entryOf);
+  await putReport(to, draft, { report: now, source, seen: nowRow.seen, tags: nowRow.tags }, entryOf);
+  const merged = (await to.objectStore('rows').get(id)) as StoredRow;
+  await putRow(to, draft, { ...merged, sources: union(merged.sources, others) }, merged);
+}

@@ -1,0 +1,49 @@
+import type { IDBPTransaction, StoreNames } from 'idb';
+import type { Schema, State } from './library-database';
+import { rowOf } from './row';
+
+type Upgrading = IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>;
+
+/** Reports whose rows are made at once: some megabytes of text in memory. */
+const AT_ONCE = 200;
+/** Said of a report of which nobody noted when it was kept. */
+const UNKNOWN_TIME = '1970-01-01T00:00:00.000Z';
+
+/**
+ * Brings a library of any earlier version up to date, in the one transaction in which the browser changes versions: it is done whole, or
+ * the library stays as it was. 0: there is none yet.
+ */
+export async function upgradeLibrary(
+  transaction: Upgrading,
+  from: number,
+  firstState: (held: number, bytes: number) => State,
+): Promise<void> {
+  const { db } = transaction;
+  if (from < 1) db.createObjectStore('reports', { keyPath: 'id' });
+  if (from < 2) for (const store of ['numbers', 'entries', 'dead', 'blocks', 'state'] as const) db.createObjectStore(store);
+  // What lies in the trash is forgotten when the browser starts, and earlier versions knew no tokens to bring it back by.
+  if (from > 0) db.deleteObjectStore('trash');
+  db.createObjectStore('trash', { keyPath: ['token', 'id'] });
+  db.createObjectStore('versions', { keyPath: ['id', 'n'] });
+  const rows = db.createObjectStore('rows', { keyPath: 'id' });
+  rows.createIndex('newest', ['newest', 'id']);
+  rows.createIndex('sources', 'sources', { multiEntry: true });
+  const { held, bytes } = await makeRows(transaction);
+  const state = from < 2 ? undefined : await transaction.objectStore('state').get('state');
+  await transaction.objectStore('state').put(state ? { ...state, held, bytes } : firstState(held, bytes), 'state');
+}
+
+/** Makes rows for the reports of a library that had none: all of them were kept by the reader's click. */
+async function makeRows(transaction: Upgrading): Promise<{ held: number; bytes: number }> {
+  const total = { held: 0, bytes: 0 };
+  for (let after: string | null = null; ; ) {
+    const range: IDBKeyRange | null = after === null ? null : IDBKeyRange.lowerBound(after, true);
+    const reports = await transaction.objectStore('reports').getAll(range, AT_ONCE);
+    const rows = reports.map((report) => rowOf({ report, source: 'kept', seen: ('kept' in report && report.kept) || UNKNOWN_TIME }));
+    await Promise.all(rows.map((row) => transaction.objectStore('rows').put(row)));
+    total.held += rows.length;
+    total.bytes += rows.reduce((sum, row) => sum + row.bytes, 0);
+    if (reports.length < AT_ONCE) return total;
+    after = reports.at(-1)?.id ?? null;
+  }
+}

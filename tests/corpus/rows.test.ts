@@ -1,0 +1,199 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type FullReport, type Library, openLibrary, openLibraryReader, parseReportLine, type Report } from '../../lib/corpus';
+import { allOf } from './kept';
+
+const INDEXING = { version: 1, entryOf: (of: Report) => new TextEncoder().encode(of.id) };
+const BODY = 'The lamps of Quenby were lit again on Friday. Some 40 of them had been dark since March. The mayor thanked the crews.';
+const report = (id: string, text = BODY, more: object = {}): FullReport =>
+  parseReportLine(JSON.stringify({ id, text, title: 'Lamps of Quenby lit again', outlet: 'Quenby Post', ...more }), 1);
+const day = (n: number) => `2031-05-${String(n).padStart(2, '0')}T09:00:00.000Z`;
+
+let library: Library;
+beforeEach(async () => {
+  globalThis.indexedDB = new IDBFactory();
+  library = await openLibrary(INDEXING);
+});
+afterEach(() => library.close());
+
+const put = async (one: FullReport, source: string, seen: string, visit?: string) =>
+  (await library.put([{ report: one, source, seen, ...(visit ? { visit } : {}) }]))[0];
+const CHANGED = BODY.replace('Some 40', 'Some 60');
+
+describe('rows', () => {
+  it('say of a report what lists show', async () => {
+    await put(report('a', BODY, { language: 'en', published: '2031-05-01', url: 'https://post.example/a' }), 'kept', day(1));
+    expect(await library.row('a')).toMatchObject({
+      id: 'a',
+      outlet: 'Quenby Post',
+      title: 'Lamps of Quenby lit again',
+      published: '2031-05-01',
+      language: 'en',
+      url: 'https://post.example/a',
+      words: 23,
+      added: day(1),
+      sources: ['kept'],
+      tags: [],
+      versions: 0,
+      full: true,
+      partial: false,
+    });
+  });
+
+  it('come newest first, a stretch at a time, each once', async () => {
+    for (const n of [3, 1, 2]) await library.put(['x', 'y'].map((s) => ({ report: report(`${n}${s}`), source: 'kept', seen: day(n) })));
+    const seen: string[] = [];
+    for (let after = null as Awaited<ReturnType<Library['rows']>>['next']; ; ) {
+      const { rows, next } = await library.rows({ after, most: 4 });
+      seen.push(...rows.map(({ id }) => id));
+      if (!next) break;
+      after = next;
+    }
+    expect(seen).toEqual(['3x', '3y', '2x', '2y', '1x', '1y']);
+  });
+
+  it('of one source come by their ids, a stretch at a time', async () => {
+    for (const id of ['d', 'a', 'c', 'b']) await put(report(id), 'pack:lamps', day(1));
+    await put(report('e'), 'kept', day(1));
+    expect((await library.rowsOf('pack:lamps', { most: 3 })).map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+    expect((await library.rowsOf('pack:lamps', { after: 'b', most: 3 })).map(({ id }) => id)).toEqual(['c', 'd']);
+    expect(await library.countOf('pack:lamps')).toBe(4);
+  });
+
+  it('note each way in which a report came, and its tags', async () => {
+    expect(await put(report('a'), 'read', day(1))).toBe('new');
+    expect(await put(report('a'), 'kept', day(2))).toBe('same');
+    await library.tag(['a'], ['lamps', 'Quenby']);
+    await library.tag(['a'], ['light'], ['lamps']);
+    expect(await library.row('a')).toMatchObject({ sources: ['read', 'kept'], tags: ['Quenby', 'light'], added: day(1) });
+  });
+
+  it('are added up', async () => {
+    await put(report('a'), 'kept', day(1));
+    await put(report('b'), 'kept', day(1));
+    await put(report('b', CHANGED), 'kept', day(2));
+    const { rows } = await library.rows({ most: 10 });
+    expect(await library.usage()).toEqual({ reports: 2, bytes: rows.reduce((sum, { bytes }) => sum + bytes, 0) });
+    await library.dropAll(['b']);
+    expect(await library.usage()).toEqual({ reports: 1, bytes: (await library.row('a'))?.bytes });
+  });
+
+  it('can be read, and not changed, through the door for other pages', async () => {
+    await put(report('a'), 'kept', day(1));
+    const reader = await openLibraryReader();
+    await put(report('b'), 'kept', day(2));
+    expect((await reader.rows({ most: 5 })).rows.map(({ id }) => id)).toEqual(['b', 'a']);
+    expect(await reader.get('b')).toEqual(report('b'));
+    expect('put' in reader).toBe(false);
+    reader.close();
+  });
+});
+
+describe('versions', () => {
+  it('are made where the words change, and keep the older text', async () => {
+    await put(report('a'), 'kept', day(1));
+    expect(await put(report('a', CHANGED), 'kept', day(3))).toBe('changed');
+    expect(await library.get('a')).toMatchObject({ text: CHANGED });
+    expect(await library.versionsOf('a')).toEqual([{ id: 'a', n: 1, seen: day(1), report: report('a') }]);
+    expect(await library.row('a')).toMatchObject({ versions: 1, seen: day(3), added: day(1) });
+  });
+
+  it('are made where the headline changes', async () => {
+    await put(report('a'), 'kept', day(1));
+    expect(await put(report('a', BODY, { title: 'Lamps of Quenby dark again' }), 'kept', day(2))).toBe('changed');
+  });
+
+  it.each([
+    ['a counter', BODY, `${BODY}\n\n1,204 comments`],
+    ['a counter that rises', `${BODY}\n\n1,204 comments`, `${BODY}\n\n1,377 comments`],
+    ['a time of updating', `${BODY}\n\nUpdated 3 May 2031 at 14:05.`, `${BODY}\n\nUpdated 4 May 2031 at 09:15.`],
+    ['furniture', BODY, `Share this story\n\n${BODY}\n\nRead also: what became of the ferry that was to leave Quenby in June`],
+    ['quotation marks and dashes', `${BODY} "It's late – but well done," she said.`, `${BODY} “It’s late — but well done,” she said.`],
+    ['white space and paragraphs', BODY, BODY.replaceAll('. ', '.\n\n')],
+    ['upper case', BODY, BODY.replace('The lamps of Quenby', 'THE LAMPS OF QUENBY')],
+    ['a headline that was not found', BODY, BODY],
+  ])('are not made for %s', async (name, old, now) => {
+    await put(report('a', old), 'kept', day(1));
+    const title = name.startsWith('a headline') ? { title: null } : {};
+    expect(await put(report('a', now, title), 'kept', day(2))).toBe('same');
+    expect(await library.versionsOf('a')).toEqual([]);
+  });
+
+  it('are made for a small figure in a short sentence', async () => {
+    await put(report('a', 'Four lamps are lit. 14 people came.'), 'kept', day(1));
+    expect(await put(report('a', 'Four lamps are lit. 17 people came.'), 'kept', day(2))).toBe('changed');
+  });
+
+  it('are not made while a page of one visit settles, and are made of a later visit', async () => {
+    await put(report('a'), 'kept', '2031-05-01T09:00:00.000Z', 'visit-1');
+    expect(await put(report('a', CHANGED), 'kept', '2031-05-01T09:00:20.000Z', 'visit-1')).toBe('same');
+    expect(await library.get('a')).toMatchObject({ text: CHANGED });
+    expect(await put(report('a'), 'kept', '2031-05-01T09:00:40.000Z', 'visit-2')).toBe('changed');
+    expect(await library.row('a')).toMatchObject({ versions: 1 });
+  });
+
+  it('are not made of a stub, nor of the text that a stub was the beginning of', async () => {
+    const stub = report('a', BODY.slice(0, 46), { partial: true });
+    await put(stub, 'kept', day(1));
+    expect(await put(report('a'), 'kept', day(2))).toBe('same');
+    expect(await library.get('a')).toMatchObject({ text: BODY });
+    expect(await put(stub, 'kept', day(3))).toBe('same');
+    expect(await library.get('a')).toMatchObject({ text: BODY });
+    expect(await library.row('a')).toMatchObject({ versions: 0, partial: false });
+  });
+
+  it('are not made of what a pack or a feed says of a report that the reader has read', async () => {
+    await put(report('a'), 'read', day(1));
+    expect(await put(report('a', CHANGED), 'pack:lamps', day(2))).toBe('same');
+    expect(await library.get('a')).toMatchObject({ text: BODY });
+    expect(await library.row('a')).toMatchObject({ sources: ['read', 'pack:lamps'], versions: 0 });
+  });
+});
+
+describe('the trash', () => {
+  it('takes reports with their versions, and gives all of a deletion back in one', async () => {
+    await put(report('a'), 'kept', day(1));
+    await put(report('a', CHANGED), 'kept', day(2));
+    await put(report('b'), 'read', day(2));
+    const before = [await library.rows({ most: 9 }), await library.versionsOf('a'), await library.usage()];
+    const token = await library.dropAll(['a', 'b', 'not held']);
+    expect(await allOf(library)).toEqual([]);
+    expect(await library.versionsOf('a')).toEqual([]);
+    expect(await library.deletions()).toEqual([{ token, reports: 2 }]);
+    expect(await library.restoreAll(token)).toBe(2);
+    expect([await library.rows({ most: 9 }), await library.versionsOf('a'), await library.usage()]).toEqual(before);
+    expect(await library.deletions()).toEqual([]);
+  });
+
+  it('loses neither what it brings back nor what was kept anew meanwhile', async () => {
+    await put(report('a'), 'kept', day(1));
+    const token = await library.dropAll(['a']);
+    await put(report('a', CHANGED), 'read', day(2));
+    await library.restoreAll(token);
+    expect(await library.get('a')).toMatchObject({ text: CHANGED });
+    expect((await library.versionsOf('a')).map((version) => [version.seen, version.report.text])).toEqual([[day(1), BODY]]);
+    expect(await library.row('a')).toMatchObject({ sources: ['kept', 'read'], versions: 1 });
+    expect(await library.count()).toBe(1);
+  });
+
+  it('takes what a source alone brought, and takes the source away from the rest', async () => {
+    await put(report('a'), 'feed:x', day(1));
+    await put(report('b'), 'feed:x', day(1));
+    await put(report('b'), 'kept', day(2));
+    const token = await library.dropSource('feed:x');
+    expect((await library.rows({ most: 9 })).rows.map(({ id, sources }) => [id, sources])).toEqual([['b', ['kept']]]);
+    await library.restoreAll(token);
+    expect(await library.row('a')).toMatchObject({ sources: ['feed:x'] });
+    expect((await library.row('b'))?.sources.toSorted()).toEqual(['feed:x', 'kept']);
+  });
+
+  it('takes what a newer file of a source has no more, in one with what is new', async () => {
+    const of = (ids: string[], seen: string) => ids.map((id) => ({ report: report(id), seen }));
+    await library.replaceSource('pack:lamps', of(['a', 'b'], day(1)));
+    const { puts, token } = await library.replaceSource('pack:lamps', of(['b', 'c'], day(2)));
+    expect(puts).toEqual(['same', 'new']);
+    expect((await allOf(library)).map(({ id }) => id).sort()).toEqual(['b', 'c']);
+    expect(await library.deletions()).toEqual([{ token, reports: 1 }]);
+  });
+});
