@@ -1,5 +1,5 @@
 import { words } from '../text';
-import { hasText, type Report, textOf } from './types';
+import { type Citation, hasText, type Report, textOf } from './types';
 
 /** How a report came in: `kept` (the reader's click), `read` ("keep what I read"), `feed:ADDRESS`, `pack:NAME`. */
 export type Source = string;
@@ -8,6 +8,10 @@ export type Source = string;
 export interface Row {
   readonly id: string;
   readonly outlet: string | null;
+  /** How outlet, headline and date are known: what was worked out is marked wherever it stands. */
+  readonly outletFrom: Citation['outletFrom'];
+  readonly titleFrom: Citation['titleFrom'];
+  readonly publishedFrom: Citation['publishedFrom'];
   readonly agency: string | null;
   readonly title: string | null;
   readonly published: string | null;
@@ -75,13 +79,12 @@ export function rowOf({ report, source, seen, tags = [], visit }: Incoming): Sto
 }
 
 /** What a row says of its report itself. */
-export function factsOf(
-  report: Report,
-): Pick<Row, 'id' | 'outlet' | 'agency' | 'title' | 'published' | 'language' | 'url' | 'words' | 'full' | 'partial'> {
-  const { id, outlet, agency, title, published, language, url } = report;
+export function factsOf(report: Report): Omit<Row, 'bytes' | 'added' | 'seen' | 'sources' | 'tags' | 'versions'> {
+  const { id, outlet, outletFrom, agency, title, titleFrom, published, publishedFrom, language, url } = report;
   const full = hasText(report);
   const count = full ? words(textOf(report)).length : report.fingerprint.words;
-  return { id, outlet, agency, title, published, language, url, words: count, full, partial: full && report.partial };
+  const known = { id, outlet, outletFrom, agency, title, titleFrom, published, publishedFrom, language, url };
+  return { ...known, words: count, full, partial: full && report.partial };
 }
 
 /** Whether the reader has read it: kept it, or had it kept. */

@@ -1,0 +1,148 @@
+import { words } from '../text';
+import type { Row } from './row';
+import { countFacets, type Facets, passesOf, type RowFilter } from './row-filter';
+import { type RowOrder, sorted } from './row-order';
+
+/** Rows whose words stand in one string: long enough that few strings are searched, short enough that one more row costs little. */
+const IN_CHUNK = 4096;
+/** Words of a query that are heeded. */
+const MOST_TERMS = 12;
+
+/** What is asked of a list. */
+export interface RowQuery {
+  /** Words that a row must have, each at least at its beginning; empty: any row. */
+  readonly words: string;
+  readonly filter: RowFilter;
+  readonly order: RowOrder;
+}
+
+/** Rows, and for each where its words begin in the one string of all. */
+interface Chunk {
+  readonly text: string;
+  readonly starts: Uint32Array;
+}
+
+/**
+ * The rows of a library, searched as the reader types: by the beginnings of words, folded as everywhere in Collate (case, marks, Arabic
+ * letter forms), in headline, outlet, agency and tags. The words of all rows stand in a few long strings, which are simply read through:
+ * that takes no index to build or keep, and the platform does it at a gigabyte or so a second.
+ */
+export class RowList {
+  #rows: Row[] = [];
+  #chunks: Chunk[] = [];
+  #pending: Row[] = [];
+  #orders = new Map<string, Uint32Array>();
+  #facets: Facets | null = null;
+
+  get size(): number {
+    return this.#rows.length;
+  }
+
+  /** The row at an index that `find` gave. */
+  at(index: number): Row | null {
+    return this.#rows[index] ?? null;
+  }
+
+  /** Adds rows behind those that are there. */
+  add(rows: readonly Row[]): void {
+    for (const row of rows) {
+      this.#rows.push(row);
+      this.#pending.push(row);
+      if (this.#pending.length === IN_CHUNK) this.#fold();
+    }
+    this.#orders.clear();
+    this.#facets = null;
+  }
+
+  /** Indices of the rows that fit, in the order asked for. */
+  find({ words, filter, order }: RowQuery): Uint32Array {
+    const terms = termsOf(words);
+    const passes = passesOf(filter);
+    const inOrder = this.#inOrder(order);
+    if (terms.length === 0 && !passes) return inOrder;
+    const hits = terms.length > 0 ? this.#search(terms) : null;
+    const found = new Uint32Array(this.#rows.length);
+    let count = 0;
+    for (const index of inOrder) {
+      if (hits && hits[index] === 0) continue;
+      if (passes && !passes(this.#rows[index] as Row)) continue;
+      found[count++] = index;
+    }
+    return found.subarray(0, count);
+  }
+
+  /** Outlets, languages, sources and tags of all rows with how many rows have each, the commonest first. */
+  facets(): Facets {
+    this.#facets ??= countFacets(this.#rows);
+    return this.#facets;
+  }
+
+  #inOrder(order: RowOrder): Uint32Array {
+    const key = `${order.by} ${order.falling}`;
+    let found = this.#orders.get(key);
+    if (!found) {
+      found = sorted(this.#rows, order);
+      this.#orders.set(key, found);
+    }
+    return found;
+  }
+
+  /** Folds the rows added last into a chunk. */
+  #fold(): void {
+    if (this.#pending.length === 0) return;
+    const starts = new Uint32Array(this.#pending.length + 1);
+    const parts: string[] = [];
+    let length = 0;
+    this.#pending.forEach((row, i) => {
+      const part = foldedWords(row);
+      starts[i] = length;
+      length += part.length;
+      parts.push(part);
+    });
+    starts[this.#pending.length] = length;
+    this.#chunks.push({ text: parts.join(''), starts });
+    this.#pending = [];
+  }
+
+  /** For each row, 1 where it has all terms. */
+  #search(terms: readonly string[]): Uint8Array {
+    this.#fold();
+    // The longest is likely to be the rarest: the others are looked for where it stands alone.
+    const [first = '', ...others] = [...terms].sort((a, b) => b.length - a.length);
+    const hits = new Uint8Array(this.#rows.length);
+    let base = 0;
+    for (const { text, starts } of this.#chunks) {
+      let row = 0;
+      for (let at = text.indexOf(first); at >= 0; at = text.indexOf(first, starts[row])) {
+        while ((starts[row + 1] as number) <= at) row++;
+        const end = starts[row + 1] as number;
+        const own = others.length > 0 ? text.slice(starts[row], end) : '';
+        if (others.every((term) => own.includes(term))) hits[base + row] = 1;
+        row++;
+      }
+      base += starts.length - 1;
+    }
+    return hits;
+  }
+}
+
+/** A row's words, each behind a space; behind all a line's end, which no term has. */
+function foldedWords({ title, outlet, agency, tags }: Row): string {
+  let all = '';
+  for (const part of [title, outlet, agency, ...tags]) if (part) for (const { text } of words(part)) all += ` ${text}`;
+  return `${all}\n`;
+}
+
+/** What a row must have: each word of the query behind a space; characters of scripts without spaces together, as they were written. */
+function termsOf(query: string): string[] {
+  const terms: string[] = [];
+  let end = -1;
+  for (const word of words(query.slice(0, 1000))) {
+    const joined = word.start === end && terms.length > 0;
+    if (joined) terms.push(`${terms.pop()} ${word.text}`);
+    else if (terms.length < MOST_TERMS) terms.push(` ${word.text}`);
+    else break;
+    end = word.end;
+  }
+  return terms;
+}
