@@ -1,22 +1,21 @@
 import browser from 'webextension-polyfill';
 import type { Article } from '../article';
 import { compare, sideOf } from '../compare';
-import { hasText, keptId, type Report } from '../corpus';
+import { keptId } from '../corpus';
 import { type PaintResult, paintSpans } from '../highlight';
 import { type Copy, groupCopies, type Match } from '../match';
 import { askPage } from './ask';
-import { clearBadge, showBadge } from './badge';
+import { showBadge } from './badge';
 import { Failure } from './errors';
 import { changeLibrary, holdings, setSample } from './holdings';
 import { matchArticle } from './match-article';
-import type { ComparisonView, Copies, MatchSummary, NamedCopy, PageReading, Ruling, TabView, ViewMessages } from './messages';
+import { summary } from './match-summary';
+import type { ComparisonView, Copies, NamedCopy, PageReading, Ruling, TabView, ViewMessages } from './messages';
 import { isPrivate, readTab } from './page-reach';
 import { articleSide, queryOf, reportToKeep, searchWords, summaryOf } from './queries';
+import { forgetAll, refreshAllBadges, refreshBadge } from './refresh-badges';
 import { ruled, rulingAt, setRulingAt } from './rulings';
-import { forgetTab, setTabState, type TabState, tabState, tabStates } from './tab-state';
-
-/** How long a badge waits for its page, in milliseconds: long enough for a page at work, too short to be felt. */
-const BADGE_PATIENCE = 1000;
+import { setTabState, tabState } from './tab-state';
 
 // What the background answers. Nothing is remembered here: readings live in the session store, reports in the library,
 // and what is painted only the page itself knows.
@@ -173,26 +172,6 @@ async function compareArticle(article: Article, reportId: string): Promise<Compa
   return { a, b, publishedFrom, match: summary(match, await held.keptAmong([reportId])), comparison };
 }
 
-/** Sets the badge of a tab, if its page still stands at that reading; otherwise what is known of it is out of date, and goes. */
-async function refreshBadge(tabId: number, { reading, revision }: Omit<TabState, 'seen'>): Promise<void> {
-  if (!reading.article) return;
-  const shown = ruled(reading, await rulingAt(reading.article.url));
-  const { matches } = await matchArticle(await holdings(), reading.article);
-  const page = await askPage(tabId, 'revision', {}, BADGE_PATIENCE);
-  if (page?.revision === revision) await showBadge(tabId, shown, matches);
-  else if ((await tabState(tabId))?.revision === revision) await forgetTab(tabId);
-}
-
-/** A page that does not answer keeps its badge, and holds up neither the others nor what the reader asked for. */
-async function refreshAllBadges(): Promise<void> {
-  await Promise.allSettled([...(await tabStates())].map(([tabId, state]) => refreshBadge(tabId, state)));
-}
-
-async function forgetAll(tabId: number): Promise<void> {
-  await forgetTab(tabId);
-  await clearBadge(tabId);
-}
-
 function copiesOf(article: Article, matches: readonly Match[]): Copies | null {
   const group = groupCopies(queryOf(article), matches);
   return (
@@ -208,14 +187,3 @@ function copiesOf(article: Article, matches: readonly Match[]): Copies | null {
 }
 
 const named = ({ report, outlet, published, words }: Copy): NamedCopy => ({ here: report === null, outlet, published, words });
-
-function summary(match: Match, kept: ReadonlySet<string>): MatchSummary {
-  const { relation, score, self, evidence, report } = match;
-  return { citation: citationOf(report), full: hasText(report), kept: kept.has(report.id), relation, score, self, evidence };
-}
-
-function citationOf(report: Report): MatchSummary['citation'] {
-  const { id, outlet, outletFrom, agency, agencyFrom, title, titleFrom, published, publishedFrom, byline, dateline, url, language, note } =
-    report;
-  return { id, outlet, outletFrom, agency, agencyFrom, title, titleFrom, published, publishedFrom, byline, dateline, url, language, note };
-}

@@ -1,0 +1,30 @@
+import { askPage } from './ask';
+import { clearBadge, showBadge } from './badge';
+import { holdings } from './holdings';
+import { matchArticle } from './match-article';
+import { ruled, rulingAt } from './rulings';
+import { forgetTab, type TabState, tabState, tabStates } from './tab-state';
+
+/** How long a badge waits for its page, in milliseconds: long enough for a page at work, too short to be felt. */
+const BADGE_PATIENCE = 1000;
+
+/** Sets the badge of a tab, if its page still stands at that reading; otherwise what is known of it is out of date, and goes. */
+export async function refreshBadge(tabId: number, { reading, revision }: Omit<TabState, 'seen'>): Promise<void> {
+  if (!reading.article) return;
+  const shown = ruled(reading, await rulingAt(reading.article.url));
+  const { matches } = await matchArticle(await holdings(), reading.article);
+  const page = await askPage(tabId, 'revision', {}, BADGE_PATIENCE);
+  if (page?.revision === revision) await showBadge(tabId, shown, matches);
+  else if ((await tabState(tabId))?.revision === revision) await forgetTab(tabId);
+}
+
+/** A page that does not answer keeps its badge, and holds up neither the others nor what the reader asked for. */
+export async function refreshAllBadges(): Promise<void> {
+  await Promise.allSettled([...(await tabStates())].map(([tabId, state]) => refreshBadge(tabId, state)));
+}
+
+/** Forgets what was read in a tab, and what its button says of it. */
+export async function forgetAll(tabId: number): Promise<void> {
+  await forgetTab(tabId);
+  await clearBadge(tabId);
+}
