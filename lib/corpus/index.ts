@@ -1,7 +1,8 @@
 export { type ChangedSentences, changedSentences, changedSince, headlineChanged } from './changed-since';
 export { keptId, normalisedUrl } from './kept-id';
-export { deleteLibrary, type Indexing, type Library, openLibrary } from './library';
+export { type Checked, deleteLibrary, type Indexing, type Library, openLibrary } from './library';
 export { LibraryError, type LibraryProblem } from './library-database';
+export type { Fault, LibraryFault } from './library-integrity';
 export type { Put } from './library-put';
 export {
   LIBRARY_NAME,

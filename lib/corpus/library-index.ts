@@ -35,12 +35,12 @@ export async function placeReport(to: Changing, draft: Draft, report: Report, en
   const number = draft.nextNumber++;
   if (!held) draft.held++;
   if (old === undefined) draft.indexed++;
-  await Promise.all([
-    to.objectStore('reports').put(report),
-    to.objectStore('numbers').put(number, report.id),
-    to.objectStore('entries').put(entry, number),
-    old !== undefined && bury(to, old),
-  ]);
+  await together(
+    () => to.objectStore('reports').put(report),
+    () => to.objectStore('numbers').put(number, report.id),
+    () => to.objectStore('entries').put(entry, number),
+    () => old !== undefined && bury(to, old),
+  );
 }
 
 /** Takes a held report out. */
@@ -52,7 +52,15 @@ export async function takeReport(to: Changing, draft: Draft, id: string): Promis
 }
 
 async function bury(to: Changing, number: number): Promise<void> {
-  await Promise.all([to.objectStore('entries').delete(number), to.objectStore('dead').put(true, number)]);
+  await together(
+    () => to.objectStore('entries').delete(number),
+    () => to.objectStore('dead').put(true, number),
+  );
+}
+
+/** Runs requests of one transaction together. Where one throws, none of the others is left without somebody who looks at it. */
+export async function together(...requests: readonly (() => unknown)[]): Promise<void> {
+  await Promise.all(requests.map(async (request) => request()));
 }
 
 async function changeState(to: Changing, state: State): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Changing, TrashItem } from './library-database';
-import { changing, type Draft, placeReport, takeReport } from './library-index';
+import { changing, type Draft, placeReport, takeReport, together } from './library-index';
 import { putReport, putRow, union } from './library-put';
 import type { StoredRow } from './row';
 import type { EntryOf } from './shelf';
@@ -64,9 +64,13 @@ export function versionsOf(id: string): IDBKeyRange {
   return IDBKeyRange.bound([id], [id, []]);
 }
 
-async function removeRow(to: Changing, draft: Draft, row: StoredRow): Promise<void> {
+/** Takes a row and the earlier versions of its report away. */
+export async function removeRow(to: Changing, draft: Draft, row: StoredRow): Promise<void> {
   draft.bytes -= row.bytes;
-  await Promise.all([to.objectStore('rows').delete(row.id), to.objectStore('versions').delete(versionsOf(row.id))]);
+  await together(
+    () => to.objectStore('rows').delete(row.id),
+    () => to.objectStore('versions').delete(versionsOf(row.id)),
+  );
 }
 
 /** Brings one report back. Where it has come in anew meanwhile, that follows it as a later version: nothing is lost either way. */
@@ -83,7 +87,7 @@ async function restore(to: Changing, draft: Draft, { id, row, report, versions }
   if (nowRow) await removeRow(to, draft, nowRow);
   await placeReport(to, draft, report, entryOf(report), now !== undefined);
   await putRow(to, draft, row, undefined);
-  await Promise.all(versions.map((version) => to.objectStore('versions').put(version)));
+  await together(...versions.map((version) => () => to.objectStore('versions').put(version)));
   if (!now || !nowRow) return;
   const [source = 'kept', ...others] = nowRow.sources;
   for (const version of later) await putReport(to, draft, { report: version.report, source, seen: version.seen }, entryOf);

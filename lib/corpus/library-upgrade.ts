@@ -1,13 +1,12 @@
 import type { IDBPTransaction, StoreNames } from 'idb';
 import type { Schema, State } from './library-database';
-import { rowOf } from './row';
+import { together } from './library-index';
+import { rowOf, UNKNOWN_TIME } from './row';
 
 type Upgrading = IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>;
 
 /** Reports whose rows are made at once: some megabytes of text in memory. */
 const AT_ONCE = 200;
-/** Said of a report of which nobody noted when it was kept. */
-const UNKNOWN_TIME = '1970-01-01T00:00:00.000Z';
 
 /**
  * Brings a library of any earlier version up to date, in the one transaction in which the browser changes versions: it is done whole, or
@@ -40,7 +39,7 @@ async function makeRows(transaction: Upgrading): Promise<{ held: number; bytes: 
     const range: IDBKeyRange | null = after === null ? null : IDBKeyRange.lowerBound(after, true);
     const reports = await transaction.objectStore('reports').getAll(range, AT_ONCE);
     const rows = reports.map((report) => rowOf({ report, source: 'kept', seen: ('kept' in report && report.kept) || UNKNOWN_TIME }));
-    await Promise.all(rows.map((row) => transaction.objectStore('rows').put(row)));
+    await together(...rows.map((row) => () => transaction.objectStore('rows').put(row)));
     total.held += rows.length;
     total.bytes += rows.reduce((sum, row) => sum + row.bytes, 0);
     if (reports.length < AT_ONCE) return total;

@@ -11,6 +11,7 @@ import {
   sweepBlocks,
   writeBlocks,
 } from './library-index';
+import { checkReports, checkTotals, type Fault, idsAfter } from './library-integrity';
 import { type Put, putReport, putReports, putRow, union } from './library-put';
 import { LIBRARY_NAME, type LibraryReader, OpenLibrary } from './library-reader';
 import { restoreSome, takeSource, trashReports } from './library-trash';
@@ -20,6 +21,16 @@ import type { Report } from './types';
 
 /** Reports that one transaction changes at most, where it need not change all of them at once. */
 const AT_ONCE = 200;
+
+/** Reports that a step of checking looks at: their entries are made anew, some milliseconds each. */
+const CHECKED_AT_ONCE = 100;
+
+/** What a step of checking came to. */
+export interface Checked {
+  readonly faults: readonly Fault[];
+  readonly checked: number;
+  readonly next: string | null;
+}
 
 /** How a library's entries are made. */
 export interface Indexing {
@@ -51,6 +62,11 @@ export interface Library extends Shelf, LibraryReader {
   /** Brings back what a deletion took away; says how many reports. What came in anew meanwhile stays, as a later version. */
   restoreAll(token: string): Promise<number>;
   emptyTrash(): Promise<void>;
+  /**
+   * Finds what is wrong with the next reports after an id, and with `repair` mends it. `next`: where to go on; null: all were looked at,
+   * and the totals too. The lists of the index look after themselves: one that cannot be read is made anew.
+   */
+  check(after: string | null, repair: boolean): Promise<Checked>;
   /** Throws the index away: all reports then wait to be indexed anew. */
   rebuild(): Promise<void>;
 }
@@ -143,6 +159,15 @@ class IndexedLibrary extends OpenLibrary implements Library {
 
   emptyTrash(): Promise<void> {
     return this.#change((to) => to.objectStore('trash').clear());
+  }
+
+  check(after: string | null, repair: boolean): Promise<Checked> {
+    return this.#change(async (to) => {
+      const ids = await idsAfter(to, after, CHECKED_AT_ONCE);
+      const faults = await checkReports(to, ids, repair, this.#indexing.entryOf);
+      const next = ids.length < CHECKED_AT_ONCE ? null : (ids.at(-1) ?? null);
+      return { faults: next === null ? [...faults, ...(await checkTotals(to, repair))] : faults, checked: ids.length, next };
+    });
   }
 
   rebuild(): Promise<void> {

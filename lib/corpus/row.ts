@@ -56,6 +56,9 @@ export interface Incoming {
 /** What is taken for the index of a report: entry and postings, as measured on news (ARCHITECTURE.md, "The index"). */
 const INDEX_BYTES = 6_700;
 
+/** Said of a report of which nobody noted when it came in. */
+export const UNKNOWN_TIME = '1970-01-01T00:00:00.000Z';
+
 const encoder = new TextEncoder();
 
 /** What a report takes as JSON, in bytes. */

@@ -83,7 +83,7 @@ describe.each([1, 2] as const)('a library of version %i', (version) => {
     const put = IDBObjectStore.prototype.put;
     let rows = 0;
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...args: Parameters<typeof put>) {
-      if (this.name === 'rows' && ++rows > 200) throw new DOMException('no space left', 'QuotaExceededError');
+      if (this.name === 'rows' && ++rows > 250) throw new DOMException('no space left', 'QuotaExceededError');
       return put.apply(this, args);
     });
     await expect(openLibrary(INDEXING)).rejects.toMatchObject({ name: 'LibraryError' });
