@@ -5,6 +5,7 @@ import { COMMON_WORDS } from './common-words';
 import type { PreparedSide, Sentence } from './context';
 import { CERTAINTY } from './fact-weights';
 import { alike, type Evidence, type SideName, sideOf } from './facts-evidence';
+import { insideQuotation } from './inside-quotation';
 import { stem } from './stem';
 import type { Fact } from './types';
 
@@ -36,6 +37,8 @@ function differing(evidence: Evidence, a: Sentence, b: Sentence, similarity: num
     if (v === undefined) continue;
     const [x, y] = [certaintyOf(evidence.context.a, a, w), certaintyOf(evidence.context.b, b, v)];
     if (!x || !y || !certaintiesDiffer(x, y) || !oneObject(evidence, a, w, b, v)) continue;
+    // What somebody says in quotation marks is his to state or deny.
+    if (insideQuotation(context.a.text, x.span.start) || insideQuotation(context.b.text, y.span.start)) continue;
     // Who told what the one calls uncertain is a matter of attribution.
     const denied = x.certainty === 'denied' || y.certainty === 'denied';
     if (denied && similarity < CERTAINTY.denied) continue;

@@ -20,15 +20,17 @@ export function keyOf(m: DateMention): string {
 }
 
 /**
- * All dates of a side. Where its own date of publication is not known, the other side's is taken if both tell of the same
- * happening: then they were written within days of each other.
+ * The date of publication that a side's dates are read by. Where its own is not known, the other side's is taken if both tell of
+ * the same happening: then they were written within days of each other.
  */
+export function publishedOf({ context }: Evidence, side: SideName): string | null {
+  return context[side].side.published ?? (context.relation === 'related' ? null : context[side === 'a' ? 'b' : 'a'].side.published);
+}
+
+/** All dates of a side. */
 export function dateUses(evidence: Evidence, side: SideName): DateUse[] {
-  const { context } = evidence;
-  const prepared = context[side];
-  const other = context[side === 'a' ? 'b' : 'a'].side.published;
-  const published = prepared.side.published ?? (context.relation === 'related' ? null : other);
-  const found = datesOf(prepared, published)
+  const prepared = evidence.context[side];
+  const found = datesOf(prepared, publishedOf(evidence, side))
     .filter((m) => !isStamp(prepared.text, m.start))
     .slice(0, MAX_DATES);
   return found.map((read) => {
@@ -55,6 +57,11 @@ export function datesOf(side: PreparedSide, published: string | null): readonly 
   const dates = findDates(side.text, published, side.words);
   read.set(side, { published, dates });
   return dates;
+}
+
+/** Where dates stand in a side's text, against whichever day they are resolved. */
+export function datePlaces(side: PreparedSide): readonly DateMention[] {
+  return read.get(side)?.dates ?? datesOf(side, side.side.published);
 }
 
 /** The mention as the statement in which it stands resolves it, where it does. */

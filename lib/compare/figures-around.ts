@@ -65,6 +65,27 @@ export function isNegated(side: PreparedSide, sentence: Sentence, mention: Figur
   return false;
 }
 
+const POLLED =
+  /\b(?:polls?|pollsters?|polling|surveys?|surveyed|respondents|approv(?:al|es?|ed|ing)|disapprov\w{1,6}|favorabl[ey]|favourabl[ey])\b/i;
+
+/** Whether a sentence, or the one before it, tells what people answered who were asked. */
+export function isPolled(side: PreparedSide, sentence: number): boolean {
+  const [first, last] = [side.sentences[Math.max(0, sentence - 1)], side.sentences[sentence]];
+  return first !== undefined && last !== undefined && POLLED.test(side.text.slice(first.start, last.end));
+}
+
+/** Whether a sentence tells what held at one moment of a day. */
+export function isMomentary(sentence: string): boolean {
+  return /\b(?:(?:early|late|midday|morning|afternoon|after-hours|premarket) trading|advisory|moving (?:north|south|east|west)|opening bell|intraday)\b/i.test(
+    sentence,
+  );
+}
+
+/** Whether what a figure counts is one of two sorts that it counts together. */
+export function isJoined(text: string, mention: FigureMention): boolean {
+  return /^,? (?:and|or) (?:\p{L}+ )?\p{L}+s\b/u.test(text.slice(mention.end, mention.end + 40));
+}
+
 /** Whether a figure is said to be the number of an earlier time. */
 export function isEarlier(side: PreparedSide, sentence: Sentence, mention: FigureMention): boolean {
   return EARLIER.test(side.text.slice(Math.max(sentence.start, mention.start - EARLIER_REACH), mention.end));
@@ -80,9 +101,20 @@ export function isCapital(text: string, at: number): boolean {
 export function isPart(text: string, mention: FigureMention): boolean {
   const own = text.slice(mention.start, mention.end);
   if (
-    /^(?:another|an additional) |\b(?:other|additional|further|extra|remaining) |\d \w+ more$|\bof (?:the|those|these|them|whom|its|his|their)\b/i.test(
+    /^(?:another|an additional) |\b(?:other|additional|further|extra|remaining) |\d \w+ more$|^\w+ more \p{L}|\bof (?:the|those|these|them|whom|its|his|their)\b/iu.test(
       own,
     )
+  )
+    return true;
+  // "The 19 who died": of some told before.
+  if (
+    /\bthe $/i.test(text.slice(Math.max(0, mention.start - 5), mention.start)) &&
+    /^ (?:who|whom|whose)\b/.test(text.slice(mention.end, mention.end + 6))
+  )
+    return true;
+  // "Nearly all members of the class — 31 cadets —".
+  if (
+    /\b(?:nearly all|almost all|most|many|some) [^.;!?\n—]{2,100} — ?$/i.test(text.slice(Math.max(0, mention.start - 130), mention.start))
   )
     return true;
   return /(?:\(|\b(?:other|remaining|additional|then|then an?) )$/.test(text.slice(Math.max(0, mention.start - 12), mention.start));

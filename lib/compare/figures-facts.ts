@@ -15,9 +15,9 @@ export function figureFact(evidence: Evidence, a: FigureUse, b: FigureUse, value
   let relation: FactRelation = values === 'equal' ? 'agree' : values === 'compatible' ? 'range' : 'conflict';
   let [periodA, periodB] = [a.period, b.period];
   if (relation === 'conflict' && mayCountOneMore(evidence, a, b)) relation = 'range';
-  if (relation !== 'agree' && (distant || periods)) {
-    relation = 'periods';
-  }
+  // Where both may be right no period is needed to say so, unless both have one.
+  const both = a.period !== null && b.period !== null && a.period !== b.period;
+  if (relation === 'conflict' ? distant || periods : relation === 'range' && (distant || both)) relation = 'periods';
   if (relation === 'periods' && otherDay) [periodA, periodB] = [periodA ?? a.day, periodB ?? b.day];
   if (distant || relation === 'periods') {
     periodA ??= evidence.context.a.side.published?.slice(0, 10) ?? null;
@@ -78,7 +78,10 @@ const INCLUDING =
 
 /** Whether a period is a stretch of time rather than the day up to which was counted. */
 function isStretch(period: string | null): boolean {
-  return period !== null && /^(?:since|over|in|during|within|for|a|per|each|every|this|last) |ly$|^\d{4}$/i.test(period);
+  return (
+    period !== null &&
+    /^(?:since|over|in|during|within|for|a|per|each|every|this|last|next) |^(?:so far|to date)$|ly$|^\d{4}$/i.test(period)
+  );
 }
 
 const FAR_DAYS = 2;

@@ -39,7 +39,8 @@ function before(side: PreparedSide, from: number): string[] | null {
     if (/[.;:!?\n]/.test(gapAfter(side, last).replace(/^\.,/, ''))) return null;
     last--;
   }
-  if (!isCapital(side, last) || /[;:!?\n]|\.(?!,)/.test(gapAfter(side, last))) return null;
+  // "Bell's 20-year-old son": not Bell.
+  if (!isCapital(side, last) || /[;:!?\n]|\.(?!,)|^['’]/.test(gapAfter(side, last)) || isPossessive(side, last)) return null;
   let first = last;
   while (first > 0 && last - first < LONGEST && isCapital(side, first - 1) && gapAfter(side, first - 1) === ' ') first--;
   return names(side, first, last + 1);
@@ -56,6 +57,11 @@ function after(side: PreparedSide, from: number): string[] | null {
     return end - first > 1 && side.words[end]?.text !== 'of' ? names(side, first, end) : null;
   }
   return null;
+}
+
+function isPossessive(side: PreparedSide, index: number): boolean {
+  const word = side.words[index];
+  return word !== undefined && /['’]s?$/.test(side.text.slice(word.start, word.end));
 }
 
 function names(side: PreparedSide, first: number, end: number): string[] {

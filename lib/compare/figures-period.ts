@@ -3,7 +3,7 @@ import type { DateMention } from '../text';
 const PERIODS: readonly RegExp[] = [
   /\b(?:over|in|during|within|for) the (?:past|last|previous|first) (?:\p{L}+[- ]){0,2}(?:day|week|month|quarter|year|decade|hour)s?\b/iu,
   /\b(?:so far )?(?:this|last|next) (?:week|month|quarter|year|season|fiscal year)\b/i,
-  /\b(?:a|per|each|every) (?:day|week|month|year)\b/i,
+  /\b(?:a|per|each|every) (?:day|week|month|year)\b(?! (?:later|earlier|after|before|ago|old))/i,
   /\b(?:daily|weekly|monthly|annually|to date|so far)\b/i,
 ];
 const OPENING = /\b(?:began|begun|started|starting|beginning|erupted|broke out|broke) (?:(?:in|on) )?$/i;

@@ -1,8 +1,8 @@
 import type { PreparedSide, Sentence } from './context';
 import { stem } from './stem';
 
-/** What befalls the people that news counts; figures of different ones are never held against each other. */
-export type Happening = 'killed' | 'hurt' | 'held' | 'missing' | 'ill' | 'displaced' | 'charged' | 'freed';
+/** What befalls the people and the things that news counts; figures of different ones are never held against each other. */
+export type Happening = 'killed' | 'hurt' | 'held' | 'missing' | 'ill' | 'displaced' | 'charged' | 'freed' | 'destroyed';
 
 // General vocabulary of reporting, by sense; not topics.
 const HAPPENINGS: Readonly<Record<Happening, string>> = {
@@ -14,7 +14,8 @@ const HAPPENINGS: Readonly<Record<Happening, string>> = {
   ill: 'infected infections infection sickened ill',
   displaced: 'displaced evacuated evacuees refugees fled evacuations homeless',
   charged: 'charged indicted convicted charges counts felonies sued',
-  freed: 'released freed rescued released',
+  freed: 'released freed rescued',
+  destroyed: 'destroy destroys destroyed destroying razed gutted leveled levelled flattened demolished',
 };
 const OF_WORD = new Map<string, Happening>(
   (Object.entries(HAPPENINGS) as [Happening, string][]).flatMap(([sense, forms]) => forms.split(' ').map((form) => [form, sense] as const)),
@@ -94,11 +95,12 @@ const BEFORE = 6;
  * What befell those that a figure counts: from the counted phrase itself, else the nearest telling word after it in its
  * clause, else before it.
  */
-export function happeningNear(side: PreparedSide, sentence: Sentence, first: number, end: number): Happening | null {
+export function happeningNear(side: PreparedSide, sentence: Sentence, first: number, end: number, person: boolean): Happening | null {
   const sense = (w: number): Happening | null => {
     const word = side.words[w]?.text ?? '';
     if (word === 'cases' || word === 'positive') return CASE_OF.has(side.words[w - 1]?.text ?? '') ? 'ill' : null;
-    return OF_WORD.get(word) ?? null;
+    const found = OF_WORD.get(word) ?? null;
+    return found === 'destroyed' && person ? null : found;
   };
   for (let w = first; w < end; w++) {
     const own = sense(w);

@@ -3,6 +3,7 @@ import {
   CLOSE_AGES,
   CLOSE_AMOUNTS,
   CLOSE_COMPATIBLE,
+  CLOSE_COMPATIBLE_AMOUNTS,
   CLOSE_FRACTIONS,
   CLOSE_NOUNS,
   CLOSE_PAIRS,
@@ -27,10 +28,11 @@ import {
   UNIT_BASE,
   UNSAID_BASE,
 } from './fact-weights';
+import { hasOneComplement, isLoose, isNarrower, isOneCount, isToldApart, nearestRatio, placesDiffer, sharesName } from './figures-apart';
 import { isOneOwner } from './figures-owner';
 import { isAnybody, samePeople, sameSort } from './figures-senses';
 import type { FigureUse } from './figures-uses';
-import { OPEN, type ValueRelation } from './figures-values';
+import { isSize, type ValueRelation } from './figures-values';
 
 /** Fit of a word for anybody with another that says more of whom it means ("business people", "Russians"). */
 const NARROWED = 0.5;
@@ -68,16 +70,6 @@ function namesDiffer(a: FigureUse, b: FigureUse): boolean {
   return true;
 }
 
-/** Whether both sentences name places or parties, and none in common ("777 deaths" of Arden, "799" of Velden). */
-function placesDiffer(a: FigureUse, b: FigureUse): boolean {
-  return a.around.size > 0 && b.around.size > 0 && !sharesName(a, b);
-}
-
-function sharesName(a: FigureUse, b: FigureUse): boolean {
-  for (const name of a.around) if (b.around.has(name)) return true;
-  return false;
-}
-
 function ownersDiffer(a: FigureUse, b: FigureUse): boolean {
   return a.owner !== null && b.owner !== null && !isOneOwner(a.owner, b.owner);
 }
@@ -94,7 +86,15 @@ export function sameThing(a: FigureUse, b: FigureUse): boolean {
 /** Whether two reports' only counts of whom one thing befell are of the same people: of one sort, of no two parties, of like size. */
 export function isOneToll(a: FigureUse, b: FigureUse): boolean {
   const sort = a.noun === null || b.noun === null || samePeople(a.noun, b.noun) >= 0.6;
-  return a.happening === b.happening && sort && !namesDiffer(a, b) && !placesDiffer(a, b) && nearestRatio(a, b) >= LEAST_TOLL_RATIO;
+  return (
+    a.happening === b.happening &&
+    sort &&
+    !namesDiffer(a, b) &&
+    !placesDiffer(a, b) &&
+    !isNarrower(a, b) &&
+    !isNarrower(b, a) &&
+    nearestRatio(a, b) >= LEAST_TOLL_RATIO
+  );
 }
 
 /** How sure two figures of the same measure are of one thing, about 0 to 1; `closeness` is how alike their surroundings are; `distant`: the reports are of different dates. */
@@ -160,20 +160,20 @@ function differingScore(a: FigureUse, b: FigureUse, values: ValueRelation, { fit
   if (values === 'apart' && !distant && !told && closeness < CLOSE_UNTOLD) return 0;
   if (closeness < leastCloseness(a, b, values, distant)) return 0;
   // "Hundreds of people" who did something, "80 people" who were arrested: not the same people.
-  if (values === 'apart' && (a.happening === null) !== (b.happening === null) && a.person && b.person) return 0;
+  if ((a.happening === null) !== (b.happening === null) && a.person && b.person && (values === 'apart' || closeness < CLOSE_AGES)) return 0;
+  if (values === 'apart' ? isToldApart(a, b, closeness) : isLoose(a, b, closeness)) return 0;
+  const least = isOneCount(a, b) ? countBase(a, b, values, { fit, agrees, closeness, distant }) : UNIT_BASE;
+  if (least === 0) return 0;
   // What befell people tells nothing about a share or an amount near by.
-  const counts = a.mention.kind === 'count' || b.mention.kind === 'count';
-  let base = 0;
-  const complement = a.complement !== null && a.complement === b.complement ? SAME_COMPLEMENT : 0;
-  if (!counts) return UNIT_BASE + complement + closeness + RATIO_WEIGHT * ratio;
-  if (a.noun !== null && b.noun !== null)
-    base =
-      fit < 0.6 ||
-      (fit < 1 && !distant && closeness < (values === 'compatible' && fit >= 0.9 ? CLOSE_COMPATIBLE : fit < 0.9 ? CLOSE_NOUNS : 0))
-        ? 0
-        : NOUN_BASE * fit;
-  else if (agrees) base = UNSAID_BASE;
-  return base === 0 ? 0 : base + (agrees ? HAPPENING_AGREES : 0) + closeness + RATIO_WEIGHT * ratio;
+  const shared = isOneCount(a, b) ? (agrees ? HAPPENING_AGREES : 0) : hasOneComplement(a, b) ? SAME_COMPLEMENT : 0;
+  return least + shared + closeness + RATIO_WEIGHT * ratio;
+}
+
+/** What the nouns of two counts that are not equal tell for one thing; 0 where they tell against it. */
+function countBase(a: FigureUse, b: FigureUse, values: ValueRelation, { fit, agrees, closeness, distant }: Fit): number {
+  if (a.noun === null || b.noun === null) return agrees ? UNSAID_BASE : 0;
+  const close = fit === 1 || distant ? 0 : fit < 0.9 ? CLOSE_NOUNS : values === 'compatible' ? CLOSE_COMPATIBLE : 0;
+  return fit < 0.6 || closeness < close ? 0 : NOUN_BASE * fit;
 }
 
 /** How alike the surroundings must be at least: the more a kind of figure has in every text, the more. */
@@ -181,18 +181,7 @@ function leastCloseness(a: FigureUse, b: FigureUse, values: ValueRelation, dista
   const { kind, unit } = a.mention;
   if (unit === 'age' || unit === 'time') return CLOSE_AGES;
   if (unit === 'percent') return a.complement !== null && a.complement === b.complement ? CLOSE_NOUNS : CLOSE_SHARES;
-  if (kind === 'measure' || kind === 'money') return distant ? CLOSE_AGES : values === 'apart' ? CLOSE_AMOUNTS : 0;
-  return (isVague(a) || isVague(b)) && values === 'apart' && !distant ? CLOSE_VAGUE : 0;
-}
-
-/** "Dozens", "thousands". */
-function isVague(use: FigureUse): boolean {
-  return use.mention.approximate && use.mention.upTo > use.mention.value * 2;
-}
-
-/** The smaller over the larger of the two nearest values that the wordings allow: 1 where they meet. */
-function nearestRatio(a: FigureUse, b: FigureUse): number {
-  const [x, y] = a.mention.value <= b.mention.value ? [a.mention, b.mention] : [b.mention, a.mention];
-  const [near, far] = [x.high ?? Math.min(y.value, x.value * OPEN), y.low ?? Math.max(x.value, y.value / OPEN)];
-  return near >= far || far === 0 ? 1 : near / far;
+  if (kind === 'money' && (isSize(a.mention) || isSize(b.mention))) return CLOSE_VAGUE;
+  if (kind === 'measure' || kind === 'money') return distant ? CLOSE_AGES : values === 'apart' ? CLOSE_AMOUNTS : CLOSE_COMPATIBLE_AMOUNTS;
+  return (isSize(a.mention) || isSize(b.mention)) && values === 'apart' && !distant ? CLOSE_VAGUE : 0;
 }

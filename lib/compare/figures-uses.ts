@@ -1,9 +1,20 @@
 import { type DateMention, type FigureMention, findFigures } from '../text';
 import type { PreparedSide, Sentence } from './context';
-import { datesOf } from './dates-uses';
+import { datePlaces, datesOf, publishedOf } from './dates-uses';
 import { MAX_FIGURES } from './fact-weights';
 import type { Bag, Evidence, SideName } from './facts-evidence';
-import { complementOf, isCapital, isEarlier, isNegated, isPart, namesAround, nationOf } from './figures-around';
+import {
+  complementOf,
+  isCapital,
+  isEarlier,
+  isJoined,
+  isMomentary,
+  isNegated,
+  isPart,
+  isPolled,
+  namesAround,
+  nationOf,
+} from './figures-around';
 import { ownerOf } from './figures-owner';
 import { dayOf, periodOf } from './figures-period';
 import { type Happening, happeningNear, happeningOf, isPerson } from './figures-senses';
@@ -24,6 +35,12 @@ export interface FigureUse {
   readonly around: ReadonlySet<string>;
   /** A word that turns its sense stands near ("without", "not"). */
   readonly negated: boolean;
+  /** What people told who were asked: every poll has its own. */
+  readonly polled: boolean;
+  /** True of one moment, which its sentence names ("as of 11 p.m.", "in early trading"). */
+  readonly momentary: boolean;
+  /** Counts two sorts together ("50 workers and residents"). */
+  readonly joined: boolean;
   /** Said to be the number of an earlier time ("initially", "at first"). */
   readonly earlier: boolean;
   /** What befell the counted ("killed"), null where no such word is near. */
@@ -58,7 +75,7 @@ const read = new WeakMap<PreparedSide, readonly FigureMention[]>();
 export function figuresOf(side: PreparedSide): readonly FigureMention[] {
   let figures = read.get(side);
   if (!figures) {
-    figures = findFigures(side.text, side.words, datesOf(side, side.side.published)).slice(0, MAX_FIGURES);
+    figures = findFigures(side.text, side.words, datePlaces(side)).slice(0, MAX_FIGURES);
     read.set(side, figures);
   }
   return figures;
@@ -67,7 +84,7 @@ export function figuresOf(side: PreparedSide): readonly FigureMention[] {
 /** The figures of a side with what stands around them. */
 export function figureUses(evidence: Evidence, side: SideName): FigureUse[] {
   const prepared = evidence.context[side];
-  const dates = datesOf(prepared, prepared.side.published);
+  const dates = datesOf(prepared, publishedOf(evidence, side));
   const near = datesBySentence(evidence, side, dates);
   return figuresOf(prepared).map((mention) => {
     const sentence = evidence.sentenceAt(side, mention.start);
@@ -115,7 +132,7 @@ class Use implements FigureUse {
     this.mention = annotated && mention.kind === 'count' ? { ...mention, low: annotated.low, high: annotated.high } : mention;
     this.noun = mention.noun === null ? null : stem(mention.noun);
     this.person = mention.noun !== null && isPerson(mention.noun);
-    this.happening = happeningOf(mention.noun) ?? happeningNear(prepared, own, mention.firstWord, mention.endWord);
+    this.happening = happeningOf(mention.noun) ?? happeningNear(prepared, own, mention.firstWord, mention.endWord, this.person);
     this.complement = mention.unit === 'percent' ? complementOf(prepared, own, mention) : null;
     this.owner = mention.kind === 'age' ? ownerOf(prepared, mention) : null;
     this.addition = isPart(prepared.text, mention);
@@ -135,6 +152,19 @@ class Use implements FigureUse {
 
   get negated(): boolean {
     return isNegated(this.#prepared, this.#own, this.mention);
+  }
+
+  get polled(): boolean {
+    return isPolled(this.#prepared, this.sentence);
+  }
+
+  get momentary(): boolean {
+    const { text } = this.#prepared;
+    return this.#dates.some((date) => date.minutes !== null) || isMomentary(text.slice(this.#own.start, this.#own.end));
+  }
+
+  get joined(): boolean {
+    return isJoined(this.#prepared.text, this.mention);
   }
 
   get earlier(): boolean {

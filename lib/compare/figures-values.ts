@@ -12,6 +12,14 @@ const ROUNDING = 0.005;
 /** The same where one of them is hedged ("nearly 70", "69"). */
 const HEDGED = 0.025;
 
+/** The same for measures other than time ("660 pounds", "300 kilograms"), and the share up to which both may be right. */
+const CONVERTED = 0.01;
+const CONVERTED_NEAR = 0.04;
+/** How far above what a size ("hundreds") stands for another report's number is no contradiction. */
+const SIZE_EXCESS = 2;
+/** A large round number stands for no number farther from it than this share. */
+const ROUND_SHARE = 0.15;
+
 /** What "or more" and "up to" leave open is taken to be within this factor: "two or more" says nothing about 176. */
 export const OPEN = 4;
 
@@ -41,9 +49,25 @@ export function compareValues(x: FigureMention, y: FigureMention): ValueRelation
   if (x.kind === 'score') return x.value === y.value && x.unit === y.unit ? 'equal' : 'apart';
   if (isEqual(x, y)) return 'equal';
   if (roundsTo(x, y) || roundsTo(y, x)) return 'compatible';
+  if (isLength(x) && same(x.value, y.value, CONVERTED_NEAR) && same(x.upTo, y.upTo, CONVERTED_NEAR)) return 'compatible';
   const low = Math.max(x.low ?? x.value / OPEN, y.low ?? y.value / OPEN);
-  const high = Math.min(x.high ?? x.upTo * OPEN, y.high ?? y.upTo * OPEN);
+  const high = Math.min(highest(x), highest(y));
   return low <= high ? 'compatible' : 'apart';
+}
+
+/** The highest value that a wording allows: "hundreds" may have become fifteen hundred since. */
+function highest(f: FigureMention): number {
+  return f.high === null ? f.upTo * OPEN : isSize(f) ? f.upTo * SIZE_EXCESS : f.high;
+}
+
+/** "Dozens", "thousands": a size only. */
+export function isSize(f: FigureMention): boolean {
+  return f.approximate && f.upTo > f.value * 2;
+}
+
+/** Measures that reports turn into the units of their readers, and round on the way. */
+function isLength(f: FigureMention): boolean {
+  return f.kind === 'measure' && f.unit !== 'time';
 }
 
 function isEqual(x: FigureMention, y: FigureMention): boolean {
@@ -53,6 +77,7 @@ function isEqual(x: FigureMention, y: FigureMention): boolean {
   if (more === 0) return true;
   const hedged = x.approximate || y.approximate || isOpen(x) || isOpen(y);
   if (same(x.value, y.value, 0)) return true;
+  if (isLength(x) && same(x.value, y.value, CONVERTED)) return true;
   if (same(x.value, y.value, ROUNDING) && Math.max(x.digits, y.digits) >= 3) return true;
   if (hasPlaces(x) && x.digits > 1 && y.digits > 1 && (roundsTo(x, y) || roundsTo(y, x)) && same(x.value, y.value, SHARE_ROUNDING))
     return true;
@@ -65,7 +90,7 @@ function roundsTo(round: FigureMention, other: FigureMention): boolean {
   if (hasPlaces(round)) return Math.abs(round.value - other.value) <= (unitOf(round) / 2) * 1.01;
   if (round.value < LEAST_ROUND) return false;
   const unit = 10 ** (Math.floor(Math.log10(round.value)) + 1 - round.digits);
-  return Math.abs(round.value - other.value) < unit * 0.45;
+  return Math.abs(round.value - other.value) < unit * 0.45 && same(round.value, other.value, ROUND_SHARE);
 }
 
 /** Shares are rounded by decimal places, not by significant digits. */

@@ -1,5 +1,6 @@
 import { certaintyDiffers } from './certainty';
-import { MEETING, OTHER_YEAR, PAIRING_SHARE, REPEATED, TOLL } from './fact-weights';
+import { publishedOf } from './dates-uses';
+import { CLOSE_TOLLS, MEETING, OTHER_YEAR, PAIRING_SHARE, REPEATED, TOLL, TOLL_LEAD } from './fact-weights';
 import { alike, type Evidence } from './facts-evidence';
 import { figureFact, isDistant, leastScore, onlyFact } from './figures-facts';
 import { isOfOtherTime } from './figures-period';
@@ -26,7 +27,7 @@ export function findFigureFacts(evidence: Evidence): Fact[] {
   const usesA = figureUses(evidence, 'a');
   const usesB = figureUses(evidence, 'b');
   const distant = isDistant(evidence.context);
-  const isOld = ({ period, day, side }: FigureUse) => isOfOtherTime(period ?? day, evidence.context[side].side.published);
+  const isOld = ({ period, day, side }: FigureUse) => isOfOtherTime(period ?? day, publishedOf(evidence, side));
   const tolls = distant ? null : { a: onlyTolls(usesA, isOld), b: onlyTolls(usesB, isOld) };
   const candidates: Candidate[] = [];
   const hasEqual = new Set<FigureUse>();
@@ -41,7 +42,13 @@ export function findFigureFacts(evidence: Evidence): Fact[] {
       let score = thingScore(a, b, values, closeness, distant);
       // "Nine people" of this week and of another year.
       if (values === 'equal' && a.happening !== null && closeness < OTHER_YEAR.closeness && isOld(a) !== isOld(b)) score -= OTHER_YEAR.less;
-      const toll = tolls !== null && values !== 'equal' && tolls.a.has(a) && tolls.b.has(b) && isOneToll(a, b);
+      const toll =
+        tolls !== null &&
+        values !== 'equal' &&
+        tolls.a.has(a) &&
+        tolls.b.has(b) &&
+        isOneToll(a, b) &&
+        (values !== 'apart' || closeness >= CLOSE_TOLLS || Math.max(a.sentence, b.sentence) < TOLL_LEAD);
       candidates.push({ a, b, values, closeness, score: toll ? Math.max(score, TOLL) : score });
       if (values === 'equal' && sameThing(a, b)) {
         hasEqual.add(a);

@@ -17,7 +17,9 @@ export function compareHeadlines(a: Side, b: Side, relation: Parameters<typeof p
   const context = prepareContext(headlineOf(a, a.title), headlineOf(b, b.title), relation);
   const evidence = gatherEvidence(context);
   const found = [...findFigureFacts(evidence), ...findDateFacts(evidence), ...findCertaintyFacts(evidence), ...findQuoteFacts(context)];
-  return chooseFacts(context, found).filter((fact) => fact.a && fact.b);
+  // A share in a headline rarely says of what.
+  const isBare = (fact: Fact) => fact.kind === 'figure' && fact.relation === 'conflict' && fact.what === '';
+  return chooseFacts(context, found).filter((fact) => fact.a && fact.b && !isBare(fact));
 }
 
 function headlineOf(side: Side, title: string): Side {

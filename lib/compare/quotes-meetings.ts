@@ -52,7 +52,9 @@ export function judge(a: QuotedSentence, b: QuotedSentence, near: number, rare: 
   const meeting = alignWords(a.forms.slice(0, QUOTE.maxWords), b.forms.slice(0, QUOTE.maxWords));
   if (!meeting) return null;
   const [lengthA, lengthB] = [meeting.a[1] - meeting.a[0], meeting.b[1] - meeting.b[0]];
-  const exact = meeting.matched === lengthA && meeting.matched === lengthB;
+  const said = (forms: readonly string[], [first, end]: readonly [number, number]) => forms.slice(first, end).join('');
+  // "Flag pole", "flagpole": the same words, cut otherwise.
+  const exact = (meeting.matched === lengthA && meeting.matched === lengthB) || said(a.forms, meeting.a) === said(b.forms, meeting.b);
   const whole = lengthA === a.forms.length || lengthB === b.forms.length;
   const oneSpeaker = mayBeOneSpeaker(a.speaker, b.speaker);
   const close = near >= QUOTE.near || (oneSpeaker && a.speaker !== null && b.speaker !== null);

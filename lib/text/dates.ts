@@ -91,6 +91,8 @@ class Reader {
     const end = (this.tokens[next - 1] as Word).end - without;
     const full = { year: null, month: null, day: null, weekday: null, lastDay: null, minutes: null, zone: null, ...date };
     const before = this.form(first - leading - 1);
+    // A part of an address ("/2020/03/").
+    if (this.text.charAt(start - 1) === '/' && this.text.charAt(end) === '/') return next;
     this.found.push({ start, end, ...full, iso: date.iso ?? isoOf(full), since: before === 'since' });
     return next;
   }
@@ -161,6 +163,7 @@ function readDayFirst(read: Reader, i: number): number | null {
   return read.add(i, next, { precision: 'day', said: 'calendar', year: resolved, month, day, lastDay });
 }
 
+const NAMED_DAYS = new Set('easter palm super black good bloody ash cyber giving'.split(' '));
 const POSSESSIVE = /['’]s$/;
 
 function readWeekday(read: Reader, i: number): number | null {
@@ -172,6 +175,8 @@ function readWeekday(read: Reader, i: number): number | null {
   const month = /^, ?$/.test(read.gap(i)) ? monthOf(read.form(i + 1), read.raw(i + 1)) : null;
   if (month !== null && read.dayNumber(i + 2) !== null) return null;
   const before = read.form(i - 1);
+  // "Easter Sunday", "Super Tuesday": a name, of a day of some week or other.
+  if (NAMED_DAYS.has(before) && read.gap(i - 1) === ' ') return null;
   const hint = before === 'last' || before === 'next' || before === 'this' ? before : '';
   const next = i + 1;
   const start = (read.tokens[i] as Word).start;

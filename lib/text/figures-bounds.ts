@@ -26,6 +26,8 @@ export function bounds(q: Quantity): { low: number | null; high: number | null }
     case 'nearly':
       return { low: q.value - slack(q, q.value), high: q.upTo };
     case 'more':
+      // "More than a dozen": short of the next dozen.
+      if (q.value === q.upTo && q.value % 12 === 0 && q.digits === 1) return { low: q.value, high: q.value + 12 };
       return { low: q.value, high: q.value === q.upTo ? q.value * (1 + FAIR_EXCESS) : q.upTo };
     case 'least':
       return { low: q.value, high: q.value * (1 + FAIR_LEAST) + 2 };

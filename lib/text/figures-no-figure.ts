@@ -21,7 +21,10 @@ export function partOfName(text: string, tokens: readonly Word[], at: number, nu
       /^(?:no|any|some|every|each|this|that|the|which|another|only)$/.test(tokens[at - 1]?.text ?? '') ||
       NOUN_STOPS.has(tokens[at + 1]?.text ?? '')
     );
-  if (number.inWords) return false;
+  // "A four-star general".
+  if (number.inWords) return tokens[number.next]?.text === 'star' && text.charAt(number.end) === '-';
+  // "Slideshow (8 Images)": page furniture.
+  if (/^ (?:Images|Photos|Slides|Comments|Shares)\b/.test(text.slice(number.end, number.end + 10))) return true;
   // "© 2019 Arden Press": page furniture.
   if (/(?:©|\(c\)|copyright) ?$/i.test(before)) return true;
   if (NAMED_UNIT.test(text.slice(number.end, number.end + 10)) && /(?:["“‘']|\p{Ll} )$/u.test(before)) return true;

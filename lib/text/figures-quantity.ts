@@ -28,6 +28,9 @@ export interface Quantity {
 
 const CLOCK = /^(?::\d{2}|\s?(?:a\.m|p\.m|am\b|pm\b|o['’]clock))/i;
 
+/** What an ordinal before it names rather than counts. */
+const NAMED_BY_ORDER = /^(?:amendment|circuit|district|precinct|ward|congress|street|avenue|infantry|party|parties|world|person|degree)$/;
+
 const ORDINAL_WORDS = ['third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth', 'thirteenth'];
 const ORDINALS: ReadonlyMap<string, number> = new Map(ORDINAL_WORDS.map((word, i) => [word, i + 3]));
 
@@ -159,6 +162,9 @@ function ordinal(text: string, tokens: readonly Word[], at: number): Quantity | 
   // "the Fifth Circuit", "Third Avenue": a name.
   if (!digits && /^\p{Lu}/u.test(text.slice(word.start)) && at > 0 && !/[.!?\n]/.test(text.slice((tokens[at - 1] as Word).end, word.start)))
     return null;
+  // "The 25th Amendment", "the ninth circuit", "third parties": a name too.
+  const next = tokens[at + 1];
+  if (next && (NAMED_BY_ORDER.test(next.text) || (digits && /^ ?\p{Lu}/u.test(text.slice(word.end, word.end + 2))))) return null;
   return make(text, tokens, at, {
     kind: 'ordinal',
     value: digits ? Number(digits[1]) : (spelled as number),
@@ -300,6 +306,14 @@ function isAge(text: string, tokens: readonly Word[], at: number, last: NumberRe
   const before = tokens[at - 1];
   if (before && (before.text === 'aged' || before.text === 'age' || (before.text === 'of' && tokens[at - 2]?.text === 'age')))
     return last.value < 130;
+  // "He was 36 when it happened".
+  if (
+    last.value < 120 &&
+    !last.inWords &&
+    /\b(?:he|she|who) (?:is|was) $/i.test(text.slice(Math.max(0, start - 10), start)) &&
+    /^(?: when|[,.;])/.test(text.slice(last.end, last.end + 5))
+  )
+    return true;
   return (
     last.value < 120 &&
     /(?:\p{L}|\b[JS]r\.),{1,2} (?:now |then )?$/u.test(text.slice(Math.max(0, start - 10), start)) &&

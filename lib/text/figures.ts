@@ -3,7 +3,7 @@ import { bounds } from './figures-bounds';
 import { countedNoun } from './figures-noun';
 import { nationAfter, nounBefore } from './figures-noun-apart';
 import { type Quantity, readQuantity } from './figures-quantity';
-import { MEASURES } from './figures-words';
+import { CURRENCIES, MEASURES } from './figures-words';
 import { usesDecimalComma } from './number-words';
 import type { Span } from './span';
 import { type Word, words } from './words';
@@ -104,6 +104,8 @@ function mentionOf(text: string, tokens: readonly Word[], quantity: Quantity, be
     head = model?.noun ?? null;
     [first, last] = model ? [model.nounFirst, model.nounEnd] : [quantity.next, quantity.next];
   }
+  // "Hundreds of thousands of dollars".
+  const currency = head !== null && quantity.vague && Object.hasOwn(CURRENCIES, head) ? CURRENCIES[head] : undefined;
   if (named) {
     head = (tokens[named.head] as Word).text;
     [first, last] = [named.head, named.next];
@@ -116,15 +118,15 @@ function mentionOf(text: string, tokens: readonly Word[], quantity: Quantity, be
   return {
     start: quantity.start,
     end,
-    kind: base === 1 ? quantity.kind : 'measure',
+    kind: currency ? 'money' : base === 1 ? quantity.kind : 'measure',
     value: quantity.value * base,
     upTo: quantity.upTo * base,
     low: low === null ? null : low * base,
     high: high === null ? null : high * base,
     approximate: quantity.modifier === 'about' || quantity.modifier === 'nearly' || quantity.vague,
     digits: quantity.digits,
-    unit: base === 1 ? quantity.unit : (measure?.[0] ?? null),
-    noun: head,
+    unit: currency ?? (base === 1 ? quantity.unit : (measure?.[0] ?? null)),
+    noun: currency ? null : head,
     nounFirst: first,
     nounEnd: last,
     standsIn,

@@ -30,7 +30,7 @@ const SCALES = table({
   miljard: 1e9, tausend: 1e3, mille: 1e3, mil: 1e3, الف: 1e3, الاف: 1e3, مليون: 1e6, ملايين: 1e6, مليار: 1e9, مليارات: 1e9, میلیون: 1e6, ميليون: 1e6, هزار: 1e3, миллион: 1e6, миллиона: 1e6, миллионов: 1e6,
   млн: 1e6, миллиард: 1e9, миллиарда: 1e9, миллиардов: 1e9, млрд: 1e9, тысяч: 1e3, тысячи: 1e3, тыс: 1e3,
 }); // biome-ignore format: a table
-const AFTER_DIGITS_ONLY = new Set(['millions']);
+const AFTER_DIGITS_ONLY = table({ millions: 1e6, billions: 1e9, trillions: 1e12 });
 const SUFFIXES = table({ k: 1e3, m: 1e6, mn: 1e6, b: 1e9, bn: 1e9, t: 1e12, tn: 1e12, trn: 1e12 });
 const LONGEST = 8;
 
@@ -137,7 +137,7 @@ function fromDigits(text: string, tokens: readonly Word[], at: number, match: Re
     const word = tokens[next];
     const before = tokens[next - 1] as Word;
     if (!word || !joined(text, before, word)) break;
-    const scale = SCALES.get(word.text) ?? (AFTER_DIGITS_ONLY.has(word.text) ? 1e6 : (SUFFIXES.get(word.text) ?? 1));
+    const scale = SCALES.get(word.text) ?? AFTER_DIGITS_ONLY.get(word.text) ?? SUFFIXES.get(word.text) ?? 1;
     if (scale === 1 || (word.text.length < 2 && !/[\p{Sc}]/u.test(text.slice(first.start - 1, first.start)))) break;
     value *= scale;
     end = word.end;

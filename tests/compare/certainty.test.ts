@@ -26,6 +26,15 @@ describe('certainty of two reports', () => {
     ).toEqual([]);
   });
 
+  it('leaves to people what they state and deny in quotation marks', () => {
+    expect(
+      certainty(
+        '“I took control of the Velden harbour board,” Ann Reed said.',
+        'Tom Sand said: “She never took control of the Velden harbour board.”',
+      ),
+    ).toEqual([]);
+  });
+
   it('differs where one tells as reported what the other states of its own', () => {
     expect(
       certainty(

@@ -41,11 +41,51 @@ describe('figures of two reports', () => {
     ).toEqual(['conflict: 40 | 57 people']);
   });
 
+  it('are not said to differ where one is a part, a moment, a poll or a measure of somewhere else', () => {
+    const apart = (a: string, b: string) => expect(figures(a, b).filter((line) => line.startsWith('conflict'))).toEqual([]);
+    apart('The ban covers 50 states of the Arden league.', 'Only 15 coastal states of the Arden league signed the ban.');
+    apart('The Velden index fell 500 points on fears of a strike.', 'On fears of a strike the Velden index fell 414 points.');
+    apart(
+      'A poll found that 31 percent of Ardeners approve of the mayor of Velden.',
+      'In a survey 36 percent of Ardeners approved of the mayor of Velden.',
+    );
+    apart(
+      'The storm was 435 miles off Velden, moving north, the forecasters said.',
+      'The storm was 325 miles off Velden, the forecasters said.',
+    );
+    apart('Nearly all members of the Velden class — 31 cadets — raised a hand.', 'All 34 cadets of the Velden class were in the picture.');
+    apart('In the Velden home more than 50 workers and residents show symptoms.', 'In the Velden home 25 staff show symptoms.');
+    apart('Three more ambulances left the Velden cave.', 'Four ambulances left the Velden cave.');
+    apart('Nearly all imports from Arden are taxed.', 'Taxes of 25 percent fall on imports from Arden.');
+  });
+
+  it('differ in what was destroyed', () => {
+    expect(
+      figures(
+        'The wildfires around Velden have destroyed 1,500 homes and closed two roads.',
+        'In Velden wildfires destroyed 2,000 homes, officials said.',
+      ),
+    ).toEqual(['conflict: 1,500 homes | 2,000 homes']);
+  });
+
+  it('agree through the units of two readers, and where a size has grown since', () => {
+    expect(figures('Arden would pass the 660-pound limit of ore.', 'Arden would pass the limit of 300 kilograms of ore.')).toEqual([
+      'agree: 660-pound | 300 kilograms',
+    ]);
+    expect(figures('Hundreds of people were hurt in Velden.', 'Over 1,500 people were hurt in Velden.')).toEqual([
+      'range: Hundreds of people | Over 1,500 people',
+    ]);
+    expect(figures('Such bans stand in more than a dozen states of the league.', 'Twenty states of the league have such bans.')).toEqual([
+      'range: more than a dozen states | Twenty states',
+    ]);
+  });
+
   it('give the age of one person, never of two', () => {
     expect(figures('Ann Bell, 36, runs the Velden mill.', 'The mill in Velden is run by 38-year-old Ann Bell.')).toEqual([
       'conflict: 36 | 38-year-old',
     ]);
     expect(figures('Ann Bell, 36, runs the Velden mill.', 'The mill in Velden is run by Tom Reed, 36, of Arden.')).toEqual([]);
+    expect(figures("The shot hit Bell's 20-year-old son in Velden.", 'In Velden Judge Ann Bell, 51, was not hit by the shot.')).toEqual([]);
   });
 
   it('of different days are set side by side with their days', () => {

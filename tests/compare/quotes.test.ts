@@ -66,6 +66,15 @@ describe('quotations of two reports', () => {
     ]);
   });
 
+  it('are the same where a compound is cut otherwise or a title is short', () => {
+    expect(
+      facts(
+        '“Senator Sand wants one flag on the flag pole of the mill,” Ann Reed said.',
+        'Ann Reed said: “Sen. Sand wants one flag on the flagpole of the mill.”',
+      ),
+    ).toEqual(['same: Senator Sand wants one flag on the flag pole of the mill | Sen. Sand wants one flag on the flagpole of the mill']);
+  });
+
   it('are the same with contractions written out, fillers and numbers in words', () => {
     expect(
       facts(

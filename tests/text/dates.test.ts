@@ -80,6 +80,11 @@ describe('findDates', () => {
     expect(findDates('They met on Friday.', null)[0]).toMatchObject({ iso: null, weekday: 5 });
   });
 
+  it('takes no named day of the calendar for one of this week, and no part of an address for a date', () => {
+    expect(findDates('The Easter Sunday market of Velden was shut.', '2024-03-05')).toEqual([]);
+    expect(findDates('See velden.example/news/2020/03/mill for more.', '2024-03-05')).toEqual([]);
+  });
+
   it('takes no ordinary word for a month, and no count for a year', () => {
     expect(isos('They may march on. Jan Vale spoke. It cost $2015.')).toEqual([]);
     expect(isos('They fed 2000 people.')).toEqual([]);

@@ -23,6 +23,17 @@ describe('findFigures', () => {
     expect(one('A dozen officers waited.')).toMatchObject({ value: 12, noun: 'officers' });
   });
 
+  it('takes no name for a figure', () => {
+    expect(found('The 25th Amendment, the 9th Circuit and the ninth district are no counts; third parties neither.')).toEqual([]);
+    expect(found('A four-star general spoke. Slideshow (8 Images) follows.')).toEqual([]);
+    expect(one('He lived on the 32nd floor.').kind).toBe('ordinal');
+  });
+
+  it('reads who was so old when it happened, and sums in words', () => {
+    expect(one('He was 36 when it happened.').kind).toBe('age');
+    expect(one('It cost hundreds of thousands of dollars.')).toMatchObject({ kind: 'money', unit: 'USD', value: 200_000 });
+  });
+
   it('keeps bounds that the wording leaves open', () => {
     expect(one('At least 12 miners were hurt.').low).toBe(12);
     expect(one('Up to 40 homes burned.')).toMatchObject({ low: null, high: 40 });
