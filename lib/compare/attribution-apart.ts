@@ -1,5 +1,5 @@
-import { type Source, sameSource } from './attribution-found';
-import { BODY_NOUNS, OUTLET_NOUNS, PAPER_NOUNS, PERSON_NOUNS } from './attribution-words';
+import { type Source, sameSource, WIDE } from './attribution-found';
+import { BODY_NOUNS, isKnower, OUTLET_NOUNS, PAPER_NOUNS, PERSON_NOUNS } from './attribution-words';
 import type { CompareContext, PreparedSide } from './context';
 import { stem } from './stem';
 
@@ -7,23 +7,26 @@ import { stem } from './stem';
  * Whether two sources that share no telling word are certainly two. An unnamed one may be whom the other names, "police" and "authorities" whoever speaks
  * for them; a body and one who speaks for it are one.
  */
-export function mayDiffer({ a, b }: CompareContext, x: Source, y: Source): boolean {
+export function mayDiffer({ a, b }: CompareContext, x: Source, y: Source, counted = false): boolean {
   if (x.pronoun && y.pronoun) return false;
   if (x.keys.size === 0 || y.keys.size === 0 || [...x.keys].some((key) => y.keys.has(key))) return false;
   if (x.kind === 'document' && y.kind === 'document') return false;
   // "@AnnBell"
   if ([...x.keys].join('') === [...y.keys].join('')) return false;
   if (isInitialsOf(x, y) || isInitialsOf(y, x)) return false;
-  if (isPaper(x) || isPaper(y)) return false;
-  if (isVague(x) || isVague(y)) return x.kind === 'agency' || y.kind === 'agency';
+  // Where both are credited for one figure, a paper and people are two.
+  const paperAndPeople = counted && (x.kind === 'document') !== (y.kind === 'document') && x.kind !== 'agency' && y.kind !== 'agency';
+  if ((isPaper(x) || isPaper(y)) && !paperAndPeople) return false;
+  if (isVague(x) || isVague(y)) return x.kind === 'agency' || y.kind === 'agency' || paperAndPeople;
   return !meetInSentence(a, x, y) && !meetInSentence(b, x, y);
 }
 
-/** Whether a source has no name, or none but of its sort ("police", "the authorities"). */
+/** Whether a source has no name, or none but of its sort ("police", "the authorities"), or is described ("the Arden pilot"). */
 function isVague(source: Source): boolean {
   return (
     source.kind === 'unnamed' ||
-    (source.kind !== 'document' && [...source.keys].every((key) => BODY_NOUNS.has(key) || PERSON_NOUNS.has(key)))
+    (source.kind === 'named' && source.described) ||
+    (source.kind !== 'document' && [...source.keys].every((key) => BODY_NOUNS.has(key) || PERSON_NOUNS.has(key) || WIDE.has(key)))
   );
 }
 
@@ -66,9 +69,15 @@ export function surelySame(a: Source, b: Source): boolean {
   if (!sameSource(a, b)) return false;
   // "the Velden Post" and "Velden mayor Ann Bell" share the place alone.
   if ((a.kind === 'agency') !== (b.kind === 'agency')) return false;
-  if (a.kind !== 'named' || b.kind !== 'named') return true;
+  if (a.kind !== 'named' || b.kind !== 'named') return a.kind === b.kind || isOfBody(a, b);
   const [given, other] = [[...a.keys].at(-2), [...b.keys].at(-2)];
   if (!given || !other || [...a.keys].at(-1) !== [...b.keys].at(-1)) return true;
   const isGiven = (key: string) => !TITLE.test(key) && !PERSON_NOUNS.has(key);
   return !isGiven(given) || !isGiven(other) || given.charAt(0) === other.charAt(0);
+}
+
+/** Whether a source of one sort is that of another ("the sheriff's office", "Sheriff Ann Bell"): by a noun for who knows, or all of a name, not a place alone. */
+function isOfBody(a: Source, b: Source): boolean {
+  const shared = [...a.keys].filter((key) => b.keys.has(key));
+  return shared.length === Math.min(a.keys.size, b.keys.size) || shared.some((key) => isKnower(key));
 }

@@ -16,6 +16,8 @@ export interface Source extends Span {
   /** What tells one source from another: surnames and head nouns, stemmed; a pronoun takes those of the source before it. */
   readonly keys: ReadonlySet<string>;
   readonly plural: boolean;
+  /** It begins with an article or possessor ("the Arden pilot"). */
+  readonly described: boolean;
   /** The sentence has a pronoun; the span is that of the source for which it stands. */
   readonly pronoun: boolean;
   /** Where the sentence names it, be it by a pronoun. */
@@ -48,7 +50,7 @@ const mayCredit = rememberingForms((form) =>
 
 function readSources(side: PreparedSide): Source[] {
   const found: Source[] = [];
-  const state: State = { last: null, open: null };
+  const state: State = { person: null, people: null, body: null, open: null };
   for (const [index, sentence] of side.sentences.entries()) {
     let count = 0;
     state.open = null;
@@ -67,7 +69,7 @@ function readSources(side: PreparedSide): Source[] {
         continue;
       found.push(source);
       state.open = source;
-      if (!source.pronoun && (source.kind === 'named' || source.kind === 'unnamed' || source.kind === 'body')) state.last = source;
+      if (!source.pronoun) remember(state, source);
       count++;
     }
   }
@@ -75,7 +77,7 @@ function readSources(side: PreparedSide): Source[] {
 }
 
 // Words of so many bodies that they make no two of them one.
-const WIDE = new Set(
+export const WIDE: ReadonlySet<string> = new Set(
   [
     'news',
     'network',
@@ -112,10 +114,47 @@ export function sameSource(a: Source, b: Source): boolean {
 }
 
 interface State {
-  /** The source last named: whom "he" stands for. */
-  last: Source | null;
+  /** The sources last named: whom "he", "they" and "it" stand for. */
+  person: Source | null;
+  people: Source | null;
+  body: Source | null;
   /** The source last credited in this sentence: whose "adding" it is. */
   open: Source | null;
+}
+
+/** Sentences back within which a pronoun's source was named. */
+const NAMED_WITHIN = 4;
+
+/** What a sentence begins with, where a pronoun later in it stands for that: "The council appealed a ruling that it said". */
+function subjectBefore(side: PreparedSide, sentence: Sentence, index: number, pronoun: number, state: State): Source | null {
+  const start = side.words[sentence.firstWord]?.text ?? '';
+  if (pronoun <= sentence.firstWord + 1 || PRONOUNS.has(start) || SILENT.has(start)) return null;
+  const phrase = openingPhrase(side, sentence, pronoun);
+  if (phrase.end >= pronoun || !phraseTells(side, phrase.from, phrase.end)) return null;
+  const cue = { start: (side.words[pronoun] as Word).start, end: (side.words[pronoun] as Word).end };
+  const opening = make(side, sentence, index, phrase, cue, state, true);
+  const wanted = side.words[pronoun]?.text === 'it' ? opening?.kind === 'body' : opening?.kind === 'named' && !opening.plural;
+  return opening && wanted && side.words[pronoun]?.text !== 'they' ? opening : null;
+}
+
+/** A source of which only the pronoun is known: what it says is told, though not by whom. */
+function nobody(at: Span): Omit<Source, 'sentence' | 'cue' | 'pronoun' | 'at' | 'tells'> {
+  return { ...at, kind: 'unnamed', keys: new Set(), plural: false, described: false, anonymity: null };
+}
+
+function remember(state: State, source: Source): void {
+  if (source.plural) state.people = source;
+  else if (source.kind === 'named' || source.kind === 'unnamed') state.person = source;
+  if (source.kind === 'body' || source.kind === 'agency' || source.kind === 'document') {
+    state.body = source;
+    state.people = source;
+  }
+}
+
+/** Whom a pronoun in a sentence stands for; null where nobody of its sort was named close by. */
+function antecedent(state: State, pronoun: string, index: number): Source | null {
+  const who = pronoun === 'it' ? state.body : pronoun === 'they' ? state.people : state.person;
+  return who && index - who.sentence <= NAMED_WITHIN ? who : null;
 }
 
 function sourceAt(side: PreparedSide, sentence: Sentence, index: number, w: number, state: State): Source | null {
@@ -144,7 +183,9 @@ function sourceAt(side: PreparedSide, sentence: Sentence, index: number, w: numb
   if (follower) return make(side, sentence, index, follower, cue(w, w), state, !/^asks?(?:ed)?$/.test(form));
   if (form.endsWith('ing')) {
     // "…, adding that": by whoever was credited or stands first in the sentence.
-    if (!/^, $|^ $/.test(gap) || words[w - 1]?.text === 'to') return null;
+    // "…, calling it a plan and claiming that": of whoever was credited for the first.
+    if (words[w - 1]?.text === 'and' && gap === ' ' && state.open && gapBefore(side, w - 1) !== '-')
+      return { ...state.open, cue: cue(w, w), tells };
     if (!/^, $/.test(gap)) return null;
     if (state.open) return { ...state.open, cue: cue(w, w), tells };
     return tells ? make(side, sentence, index, openingPhrase(side, sentence, w), cue(w, w), state, true) : null;
@@ -169,6 +210,8 @@ function sourceAt(side: PreparedSide, sentence: Sentence, index: number, w: numb
     !/^(?:they|people|police|both|many|some|others|most|i|who|men|women)$/.test(words[phrase.end - 1]?.text ?? '')
   )
     return null;
+  // "Continuing claims, those made later": a noun.
+  if (/s$/.test(form) && !SURE.has(form) && /^,/.test(gapBefore(side, w + 1))) return null;
   // "eight states", "officials' claims": an s that no plural takes.
   if (/s$/.test(form) && /^(?:of|from|on|about|by|in|for)$/.test(words[w + 1]?.text ?? '')) return null;
   if (/s$/.test(form) && !SURE.has(form) && (isPlural(side, phrase) || NUMBER.test(words[phrase.end - 1]?.text ?? ''))) return null;
@@ -221,7 +264,7 @@ function auxiliaryBefore(side: PreparedSide, end: number, w: number): number {
 
 /** The phrase that a sentence begins with, up to its first verb or comma: whose doing the sentence tells. */
 function openingPhrase(side: PreparedSide, sentence: Sentence, before: number): Phrase {
-  const phrase = phraseAfter(side, sentence, sentence.firstWord);
+  const phrase = phraseAfter(side, sentence, pastDateline(side, sentence));
   let end = phrase.from;
   // A common noun ends the phrase unless a name follows; past it stands the verb.
   while (
@@ -230,6 +273,22 @@ function openingPhrase(side: PreparedSide, sentence: Sentence, before: number): 
   )
     end++;
   return { from: phrase.from, end };
+}
+
+/** The first word of a sentence after the place and agency that open a report: "VELDEN (HPA) - Ann Bell". */
+function pastDateline(side: PreparedSide, sentence: Sentence): number {
+  for (let w = sentence.firstWord + 1; w < Math.min(sentence.endWord, sentence.firstWord + 9); w++) {
+    const gap = gapBefore(side, w);
+    // "In the latest case, the council": past what sets the scene.
+    if (
+      gap === ', ' &&
+      /^(?:in|on|at|after|during|for|under|by|earlier|late|last|meanwhile|however)$/.test(side.words[sentence.firstWord]?.text ?? '')
+    )
+      return w;
+    if (/^\)? ?(?:--?|[—–]) ?$/.test(gap) && gap !== '-' && /^\p{Lu}{2}/u.test(side.text.slice(sentence.start, sentence.start + 2)))
+      return w;
+  }
+  return sentence.firstWord;
 }
 
 /** "by bike" and "citing it" credit nobody. */
@@ -257,8 +316,7 @@ function make(
   }
   if (end - from === 1 && SILENT.has(first.text)) return null;
   if (end - from === 1 && PRONOUNS.has(first.text)) {
-    const who = state.last;
-    if (!who) return null;
+    const who = subjectBefore(side, sentence, index, from, state) ?? antecedent(state, first.text, index) ?? nobody(at);
     return { ...who, sentence: index, cue, pronoun: true, at, tells };
   }
   const keys = new Set<string>();
@@ -285,6 +343,7 @@ function make(
     kind,
     keys,
     plural: isPlural(side, phrase),
+    described: /^(?:the|a|an|his|her|its|their)$/.test(first.text),
     pronoun: false,
     tells: tells && !performs(side, cue),
     anonymity: kind === 'unnamed' ? anonymityOf(side, sentence) : null,
@@ -295,6 +354,13 @@ function make(
 function performs(side: PreparedSide, cue: Span): boolean {
   // "told them to leave": an order.
   if (/^(?:told|tells|telling) (?:[\p{L}’'-]+ ){1,4}to /u.test(side.text.slice(cue.start, cue.end + 60))) return true;
+  // "announced the sanctions": it made them.
+  if (
+    /^(?:has |have |had |also )*(?:announc|declar)\S* (?:the|a|an|his|her|its|their|new|plans|sanctions) /.test(
+      side.text.slice(cue.start, cue.end + 12),
+    )
+  )
+    return true;
   return /^\S*(?:claim|declar)\S* (?:responsibility|credit|victory|an? |war|independence|its |his |her )/.test(
     side.text.slice(cue.start, cue.end + 16).replace(/^(?:has|have|had|also) /, ''),
   );

@@ -54,6 +54,8 @@ export function subjectOf(side: PreparedSide, sentence: Sentence, w: number): Ph
   const from = leftOf(side, sentence, to);
   if (from >= to) return null;
   const before = side.words[from - 1]?.text ?? '';
+  // "respondents to a poll said": the poll tells it.
+  if (before === 'to' && /^respondents$/.test(side.words[from - 2]?.text ?? '')) return { from, end: to };
   // "a man who spoke to the guards said": the verb is his.
   const hangs = PREPOSITIONS.has(before) && from - 1 > sentence.firstWord;
   if (hangs || (before === 'who' && !phraseTells(side, from, to))) return relativeBefore(side, sentence, from);
@@ -121,7 +123,10 @@ function pastInsertion(side: PreparedSide, sentence: Sentence, to: number, gap: 
     const from = leftOf(side, sentence, at);
     if (from >= at) return null;
     // "In Velden, the capital, said": a phrase that begins with a preposition is no subject.
-    if (from > sentence.firstWord && PREPOSITIONS.has(side.words[from - 1]?.text ?? '') && !phraseTells(side, from, at)) return null;
+    const hangs = from > sentence.firstWord && PREPOSITIONS.has(side.words[from - 1]?.text ?? '');
+    if (hangs && !phraseTells(side, from, at)) return null;
+    // "Ann Bell, 29, of Velden, said": on to the name.
+    if (hangs && from - 1 > sentence.firstWord && gapBefore(side, from - 1).includes(',')) continue;
     // "Ann Bell, who leads the council, the largest, said": on to the name.
     if (phraseTells(side, from, at)) return { from, end: at };
   }

@@ -1,6 +1,9 @@
 import type { Span } from '../text';
 import type { Source } from './attribution-found';
+import { isCapital } from './attribution-phrase';
+import type { PreparedSide } from './context';
 import { type Evidence, type SideName, sideOf } from './facts-evidence';
+import { NAME_SHARE } from './weights';
 
 /**
  * Whether a source is credited for what its sentence shares with another: the greater part of the words that both have
@@ -13,12 +16,15 @@ export function coversShared(evidence: Evidence, name: SideName, source: Source,
   const there = sideOf(evidence, name === 'a' ? 'b' : 'a');
   const against = there.sentences[other];
   if (!sentence || !against) return false;
-  const met = new Set(there.words.slice(against.firstWord, against.endWord).map((word) => word.text));
+  const met = new Set<string>();
+  for (let w = against.firstWord; w < against.endWord; w++) met.add(there.stems[w] as string);
   const scope = scopeOf(side.text, source, sentence);
+  // Who tells, with what stands between the name and the verb, is no part of what is told.
+  const teller = { start: Math.min(source.at.start, source.cue.start), end: Math.max(source.at.end, source.cue.end) };
   let [within, all] = [0, 0];
   for (let w = sentence.firstWord; w < sentence.endWord; w++) {
     const word = side.words[w];
-    if (!word || !met.has(word.text) || (word.start >= source.at.start && word.end <= source.at.end)) continue;
+    if (!word || !met.has(side.stems[w] as string) || (word.start >= teller.start && word.end <= teller.end)) continue;
     const weight = evidence.rarity(word.text);
     all += weight;
     if (word.start >= scope.start && word.end <= scope.end) within += weight;
@@ -26,8 +32,56 @@ export function coversShared(evidence: Evidence, name: SideName, source: Source,
   return all > 0 && within >= all / 2;
 }
 
+/** What a source is credited for, against a sentence of the other text. */
+export interface Overlap {
+  /** Telling words of the claim that the sentence has. */
+  readonly met: number;
+  /** How many of them are no names. */
+  readonly plainMet: number;
+  /** Their share of the claim, and of the sentence, by rarity. */
+  readonly ofClaim: number;
+  readonly ofSentence: number;
+}
+
+/** How far a sentence of the other text says what a source is credited for. */
+export function overlapOf(evidence: Evidence, name: SideName, source: Source, other: number): Overlap {
+  const side = sideOf(evidence, name);
+  const there = sideOf(evidence, name === 'a' ? 'b' : 'a');
+  const [sentence, against] = [side.sentences[source.sentence], there.sentences[other]];
+  if (!sentence || !against) return { met: 0, plainMet: 0, ofClaim: 0, ofSentence: 0 };
+  const scope = scopeOf(side.text, source, sentence);
+  const claim = new Map<string, number>();
+  for (let w = sentence.firstWord; w < sentence.endWord; w++) {
+    const word = side.words[w];
+    if (!word || word.start < scope.start || word.end > scope.end || (word.start >= source.at.start && word.end <= source.at.end)) continue;
+    const weight = weightOf(evidence, side, w);
+    if (weight > 0) claim.set(side.stems[w] as string, weight);
+  }
+  let [all, shared, met, plainMet, mass] = [0, 0, 0, 0, 0];
+  for (const weight of claim.values()) all += weight;
+  const seen = new Set<string>();
+  for (let w = against.firstWord; w < against.endWord; w++) {
+    const form = there.stems[w] as string;
+    if (seen.has(form)) continue;
+    seen.add(form);
+    const weight = weightOf(evidence, there, w);
+    mass += weight;
+    if (weight > 0 && claim.has(form)) {
+      met++;
+      if (!isCapital(there, w)) plainMet++;
+      shared += weight;
+    }
+  }
+  return { met, plainMet, ofClaim: all === 0 ? 0 : shared / all, ofSentence: mass === 0 ? 0 : shared / mass };
+}
+
+/** What a word of a claim counts: a name less than others, since two sentences on one person often say different things. */
+function weightOf(evidence: Evidence, side: PreparedSide, w: number): number {
+  return evidence.rarity(side.words[w]?.text ?? '') * (isCapital(side, w) ? NAME_SHARE : 1);
+}
+
 /** The part of its sentence that a source is credited for. */
-function scopeOf(text: string, source: Source, sentence: Span): Span {
+export function scopeOf(text: string, source: Source, sentence: Span): Span {
   const end = Math.max(source.cue.end, source.at.end);
   const start = Math.min(source.cue.start, source.at.start);
   const rest = text.slice(end, sentence.end);
@@ -40,6 +94,13 @@ function scopeOf(text: string, source: Source, sentence: Span): Span {
   // Nothing follows but the time or place of saying: "…, police said on Monday."
   if (/^[^\p{L}]{0,3}(?:(?:on|in|at|late|early|to|this|last|yesterday|\p{Lu}\p{L}+day)\b[^,;“"]{0,60})?[.,;:”"]?$/u.test(rest))
     return { start: sentence.start, end: start };
+  // "…, police told reporters."
+  if (
+    /(?:told|tells|telling)$/.test(text.slice(source.cue.start, source.cue.end)) &&
+    /[,”"]\s$/.test(text.slice(Math.max(sentence.start, start - 2), start)) &&
+    /^ (?:[\p{L}’'.-]+ ?){1,8}[.”"]?$/u.test(rest)
+  )
+    return { start: sentence.start, end: start };
   // "…, police said, …": both sides of it.
   if (/^\s?,/.test(rest) && /[,”"]\s$/.test(text.slice(Math.max(sentence.start, start - 2), start))) return sentence;
   // "“…,” said Ann Bell after a visit": what follows is no part of what was said.
@@ -48,5 +109,24 @@ function scopeOf(text: string, source: Source, sentence: Span): Span {
     /^ (?:after|before|as|when|while|during|following)\b/.test(rest)
   )
     return { start: sentence.start, end: start };
-  return { start: end, end: sentence.end };
+  return { start: end, end: end + clauseOf(rest, text.slice(sentence.start, start)) };
+}
+
+/** Length of what is credited of what follows a verb of telling: up to where the sentence goes on in the reporter's own voice. */
+function clauseOf(rest: string, before: string): number {
+  // "Although Ann Bell said the dam held, the harbour flooded."
+  if (/^["“]?(?:although|though|while|as|when|after|before|since|if|because)\b/iu.test(before)) {
+    const comma = rest.indexOf(', ');
+    if (comma > 0) return comma;
+  }
+  const turn = /(?:, (?:so|but|while|though|although|whereas|which|after|before|following|and (?:he|she|they|it|the))\b|;)/u.exec(rest);
+  return turn ? turn.index : rest.length;
+}
+
+/** Whether a source is credited for what stands at a span of its sentence. */
+export function covers(side: PreparedSide, source: Source, { start, end }: Span): boolean {
+  const sentence = side.sentences[source.sentence];
+  if (!sentence) return false;
+  const scope = scopeOf(side.text, source, sentence);
+  return start >= scope.start && end <= scope.end && !(start >= source.at.start && end <= source.at.end);
 }

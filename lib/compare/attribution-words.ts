@@ -39,7 +39,7 @@ export const TELLING: ReadonlySet<string> = new Set([
     reply respond predict stress emphasize emphasise reiterate concede recall remark joke quip caution complain disclose mention recount repeat signal clarify assure inform advise indicate
     cite echo counter determine establish publish attribute identify project calculate speculate observe proclaim rebut opine exclaim tout`,
   ),
-  ...'admit admits admitted admitting'.split(' '),
+  ...'admit admits admitted admitting deny denies denied denying'.split(' '),
 ]);
 
 /** Verbs after which a judgement follows rather than news. */

@@ -2,8 +2,8 @@ import type { Span } from '../text';
 import { mayDiffer, surelySame } from './attribution-apart';
 import { type Claim, claimsOf } from './attribution-claims';
 import { findSources, type Source, sameSource } from './attribution-found';
-import { coversShared } from './attribution-scope';
-import { ARGUING, HOLDING, TELLING } from './attribution-words';
+import { covers, coversShared, type Overlap, overlapOf } from './attribution-scope';
+import { ARGUING, HOLDING, SURE, TELLING } from './attribution-words';
 import type { PreparedSide } from './context';
 import { ATTRIBUTION, ATTRIBUTION_WEIGHT } from './fact-weights';
 import type { Evidence } from './facts-evidence';
@@ -35,10 +35,10 @@ function sharedOutlets(a: readonly Source[], b: readonly Source[]): Claim[] {
     return y
       ? [
           {
-            a: { sentence: x.sentence, sources: [x] },
-            b: { sentence: y.sentence, sources: [y] },
+            a: { sentence: x.sentence, sources: [x], holders: [] },
+            b: { sentence: y.sentence, sources: [y], holders: [] },
             similarity: 0,
-            figure: 0,
+            figures: [],
             outlet: true,
             score: 0,
           },
@@ -50,23 +50,42 @@ function sharedOutlets(a: readonly Source[], b: readonly Source[]): Claim[] {
 /** The sources that both credit, each pair of them once, by the surest claim. */
 function shared(evidence: Evidence, claims: readonly Claim[]): Fact[] {
   const facts: Fact[] = [];
-  const told = new Set<string>();
+  const told = new Map<string, number>();
+  const taken = new Set<string>();
   for (const claim of claims) {
-    if (claim.similarity < ATTRIBUTION.same && claim.figure === 0 && !claim.outlet) continue;
-    for (const a of claim.a.sources) {
-      const b = claim.b.sources.find((s) => surelySame(a, s) && (claim.outlet || isOneClaim(evidence, claim, a, s)));
+    if (claim.similarity < ATTRIBUTION.same && claim.figures.length === 0 && !claim.outlet) continue;
+    for (const a of [...claim.a.sources, ...claim.a.holders]) {
+      const b = [...claim.b.sources, ...claim.b.holders].find(
+        (s) =>
+          (a.tells || s.tells) && surelySame(a, s) && (claim.outlet || isTied(evidence, claim, a, s) || isOneClaim(evidence, claim, a, s)),
+      );
       const keys = b
         ? [...a.keys]
             .filter((key) => b.keys.has(key))
             .sort()
             .join(' ')
         : '';
-      if (!b || told.has(keys) || facts.length >= ATTRIBUTION.mostSame) continue;
-      told.add(keys);
+      if (
+        !b ||
+        (told.get(keys) ?? 0) >= ATTRIBUTION.mostOfOne ||
+        taken.has(`${claim.a.sentence} ${a.at.start}`) ||
+        taken.has(`b${claim.b.sentence} ${b.at.start}`) ||
+        facts.length >= ATTRIBUTION.mostSame
+      )
+        continue;
+      told.set(keys, (told.get(keys) ?? 0) + 1);
+      taken.add(`${claim.a.sentence} ${a.at.start}`);
+      taken.add(`b${claim.b.sentence} ${b.at.start}`);
+
       facts.push(factOf('same', a, b, claim));
     }
   }
   return facts;
+}
+
+/** Whether both sources are credited for a figure of one thing. */
+function isTied({ context }: Evidence, { figures }: Claim, a: Source, b: Source): boolean {
+  return a.tells && b.tells && figures.some((tie) => covers(context.a, a, tie.a) && covers(context.b, b, tie.b));
 }
 
 /** Whether both sources are credited for what their sentences share; what stands in quotation marks must be much alike, as a speaker says many things of one matter. */
@@ -77,34 +96,66 @@ function isOneClaim(evidence: Evidence, claim: Claim, a: Source, b: Source): boo
 }
 
 function differing(evidence: Evidence, claim: Claim): Fact | null {
+  const { context } = evidence;
   const [x, y] = [claim.a.sources, claim.b.sources];
   if (x.length > 0 && y.length > 0) {
     if (x.some((a) => y.some((b) => sameSource(a, b)))) return null;
+    for (const tie of claim.figures) {
+      const a = outermost(context.a, x, tie.a);
+      const b = outermost(context.b, y, tie.b);
+      if (
+        a &&
+        b &&
+        tie.confidence >= ATTRIBUTION.tied &&
+        !isQuoted(context.a, a.sentence) &&
+        !isQuoted(context.b, b.sentence) &&
+        mayDiffer(context, a, b, true)
+      )
+        return factOf('differs', a, b, claim);
+    }
     const a = x[0] as Source;
     const b = y[0] as Source;
     if (
-      !mayDiffer(evidence.context, a, b) ||
+      !mayDiffer(context, a, b) ||
       !alikeEnough(claim, a.kind === 'agency' || b.kind === 'agency' ? ATTRIBUTION.differs : ATTRIBUTION.voices)
     )
       return null;
     if (!coversShared(evidence, 'a', a, claim.b.sentence) || !coversShared(evidence, 'b', b, claim.a.sentence)) return null;
     return factOf('differs', a, b, claim);
   }
-  if (x.length === y.length || !alikeEnough(claim, ATTRIBUTION.plain)) return null;
-  const name = x.length > 0 ? 'b' : 'a';
-  const credited = (x[0] ?? y[0]) as Source;
-  const other = name === 'a' ? 'b' : 'a';
+  if (x.length === y.length) return null;
+  const other = x.length > 0 ? 'a' : 'b';
+  const name = other === 'a' ? 'b' : 'a';
+  const tied = (source: Source) => claim.figures.some((tie) => covers(context[other], source, tie[other]));
+  const credited = (x.find(tied) ?? y.find(tied) ?? x[0] ?? y[0]) as Source;
+  if (!saysClaim(overlapOf(evidence, other, credited, claim[name].sentence), tied(credited))) return null;
   // Words in quotation marks here may be set off as a quotation there.
-  if (isQuoted(evidence.context[other], credited.sentence, 1)) return null;
-  // What somebody argues is a judgement; the facts within it are nobody's alone. And who tells of himself is no source for it.
-  if (ARGUING.has(cueWord(evidence.context[other], credited)) || namesItself(evidence.context[name], claim[name].sentence, credited))
-    return null;
+  if (isQuoted(context[other], credited.sentence, 1)) return null;
+  if (tellsOfItself(context[other], credited) || namesItself(context[name], claim[name].sentence, credited)) return null;
+  // A report is itself the source of what others credit to its outlet.
+  if (isOutlet(context[name], credited)) return null;
   if (!coversShared(evidence, other, credited, claim[name].sentence)) return null;
-  if (credited.pronoun || !isPlain(evidence.context[name], claim[name].sentence)) return null;
-  const span = evidence.context[name].sentences[claim[name].sentence] as Span;
+  if (credited.pronoun || !isPlain(context[name], claim[name].sentence) || isCreditedAround(context[name], claim[name].sentence, credited))
+    return null;
+  const span = context[name].sentences[claim[name].sentence] as Span;
   const plain = { start: span.start, end: span.end };
   const [a, b] = name === 'b' ? [credited, plain] : [plain, credited];
   return factOf('differs', a, b, claim);
+}
+
+/** The source credited for what stands at a span; of two, whose word the other's is: "Bell said the crew saw smoke, the council said". */
+function outermost(side: PreparedSide, sources: readonly Source[], span: Span): Source | undefined {
+  const crediting = sources.filter((source) => covers(side, source, span));
+  return crediting.find((source) => source.cue.end > span.end) ?? crediting[0];
+}
+
+/** Whether a sentence says what a source of the other text is credited for: enough of it, and little else. */
+function saysClaim({ met, plainMet, ofClaim, ofSentence }: Overlap, tied: boolean): boolean {
+  const share = Math.sqrt(ofClaim * ofSentence);
+  if (plainMet < ATTRIBUTION.plainMet) return false;
+  return tied
+    ? met >= ATTRIBUTION.plainTied.met && share >= ATTRIBUTION.plainTied.share
+    : met >= ATTRIBUTION.plain.met && share >= ATTRIBUTION.plain.share;
 }
 
 /** Whether a sentence has a quotation of so many characters, or stands in one. */
@@ -121,6 +172,28 @@ function cueWord(side: PreparedSide, { cue }: Source): string {
   return side.text.slice(cue.start, cue.end).toLowerCase().split(' ').at(-1) ?? '';
 }
 
+/**
+ * Whether what a source is credited for is its own doing: what somebody argues is a judgement, and the facts within it are nobody's alone; who tells of
+ * himself is no source for it; a court makes what it finds; and a film that shows a thing is the thing itself.
+ */
+function tellsOfItself(side: PreparedSide, source: Source): boolean {
+  const cue = cueWord(side, source);
+  if (ARGUING.has(cue)) return true;
+  if (/^(?:found|finds|ruled|rules|determined|decided)$/.test(cue) && [...source.keys].some((key) => COURTS.has(key))) return true;
+  if (source.kind === 'document' && /^show/.test(cue)) return true;
+  return /^ (?:that )?(?:he|she|it|they|his|her|its|their)\b/.test(side.text.slice(source.cue.end, source.cue.end + 12));
+}
+
+const COURTS = new Set(['court', 'judge', 'justice', 'jury', 'juror', 'panel'].map(stem));
+
+/** Whether a source is the outlet of a side. */
+function isOutlet({ side }: PreparedSide, source: Source): boolean {
+  if (!side.outlet) return false;
+  const words = side.outlet.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const keys = new Set([...words, ...words.map(stem), words.map((word) => word.charAt(0)).join('')]);
+  return [...source.keys].every((key) => keys.has(key)) || words.join('') === [...source.keys].map((key) => key.charAt(0)).join('');
+}
+
 /** Whether a sentence that tells something as plain fact has the source's name in it. */
 function namesItself(side: PreparedSide, index: number, source: Source): boolean {
   const sentence = side.sentences[index];
@@ -129,7 +202,7 @@ function namesItself(side: PreparedSide, index: number, source: Source): boolean
 
 /** Whether the sentences make one claim: by their words alone, or by fewer where they give one figure. */
 function alikeEnough(claim: Claim, least: { readonly alone: number; readonly counted: number }): boolean {
-  return claim.similarity >= (claim.figure > 0 ? least.counted : least.alone);
+  return claim.similarity >= (claim.figures.length > 0 ? least.counted : least.alone);
 }
 
 const HEDGE = new Set(
@@ -148,9 +221,18 @@ function isPlain(side: PreparedSide, index: number): boolean {
   if (!/[.!]$/.test(text) || insideQuotation(side.text, sentence.start)) return false;
   for (let w = sentence.firstWord; w < sentence.endWord; w++) {
     const word = side.words[w]?.text ?? '';
-    if (HEDGE.has(word) || TELLING.has(word) || HOLDING.has(word)) return false;
+    // "state", "report", "call" are mostly other words than verbs.
+    if (HEDGE.has(word) || SURE.has(word) || ((TELLING.has(word) || HOLDING.has(word)) && /(?:ed|ing)$/.test(word))) return false;
   }
   return true;
+}
+
+/** Whether the sentence before one credits somebody, who may tell that one too; or the source itself is credited near it. */
+function isCreditedAround(side: PreparedSide, index: number, source: Source): boolean {
+  return findSources(side).some((s) => {
+    const apart = index - s.sentence;
+    return s.tells && (apart === 1 || (Math.abs(apart) <= 2 && sameSource(s, source)));
+  });
 }
 
 function factOf(relation: 'same' | 'differs', a: Span, b: Span, claim: Claim): Fact {

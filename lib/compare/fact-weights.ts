@@ -147,10 +147,14 @@ export const NAME_CONFLICT_WEIGHT = 7;
 export const ATTRIBUTION = {
   same: 0.25,
   sameQuoted: [0.25, 0.4, 0.6],
-  mostSame: 2,
+  mostSame: 3,
+  mostOfOne: 2,
   differs: { alone: 0.55, counted: 0.25 },
   voices: { alone: 0.62, counted: 0.5 },
-  plain: { alone: 0.56, counted: 0.38 },
+  plainMet: 2,
+  plain: { met: 5, share: 0.4 },
+  plainTied: { met: 3, share: 0.35 },
+  tied: 0.6,
   plainWords: 6,
 } as const;
 export const ATTRIBUTION_WEIGHT = { same: 1, differs: 5 } as const;

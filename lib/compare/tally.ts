@@ -13,7 +13,8 @@ export function tallySources(side: PreparedSide): readonly CreditedSource[] | nu
   if (side.language !== 'en' || side.side.statements !== null) return null;
   const groups: { source: Source; times: number }[] = [];
   for (const source of findSources(side)) {
-    if (!source.tells) continue;
+    // A pronoun of which it is not known whom it stands for is nobody to be listed.
+    if (!source.tells || (source.pronoun && source.keys.size === 0)) continue;
     const known = groups.find((g) => g.source.kind === source.kind && isOne(g.source, source));
     if (known) known.times++;
     else if (groups.length < MAX_TALLIED) groups.push({ source, times: 1 });

@@ -97,6 +97,45 @@ describe('sources of two reports', () => {
     expect(found('The harbour added 3,000 berths. The crews were told to leave.')).toEqual([]);
   });
 
+  it('differ where both are credited for one figure, in unlike sentences', () => {
+    expect(
+      sources(
+        'Fire broke out on the harbour ferry at dawn. The Velden Post reported that the fire injured 412 passengers.',
+        'Ann Bell, the mayor, told reporters on Monday that smoke and the fire had injured 412 passengers before crews came.',
+      ),
+    ).toEqual(['differs: The Velden Post | Ann Bell']);
+  });
+
+  it('do not differ where the sentence before tells whose word the plain one is, or the report is itself the source', () => {
+    const credited = 'The council will sell the harbour cranes to pay for new sluices, according to Ann Bell.';
+    const plain = 'The council will sell the harbour cranes to pay for the new sluices.';
+    expect(sources(credited, plain)).toHaveLength(1);
+    expect(sources(credited, `Tim Cole said the debt is large. ${plain}`)).toEqual([]);
+    expect(
+      sources(
+        'The council will sell the harbour cranes to pay for new sluices, according to the Velden Post.',
+        side(plain, { outlet: 'Velden Post' }),
+      ),
+    ).toEqual([]);
+    expect(sources('The court ruled that the council must sell the harbour cranes to pay for new sluices.', plain)).toEqual([]);
+    expect(sources('Although Ann Bell said she was tired, the council will sell the harbour cranes to pay for sluices.', plain)).toEqual([]);
+  });
+
+  it('are the same where a body and who speaks for it tell it, but not for a place in both names', () => {
+    const claim = 'the storm drowned 43 sheep on the lower meadows';
+    expect(sources(`The Velden Sheriff’s Office said ${claim}.`, `Velden Sheriff Ann Bell said ${claim}.`)).toHaveLength(1);
+    expect(sources(`The Arden Valley Water Board said ${claim}.`, `Arden Valley spokeswoman Ann Bell said ${claim}.`)).toEqual([]);
+  });
+
+  it('are told by pronouns of their sort alone', () => {
+    expect(found('Ann Bell said the dam held. The council met on Monday. It said the sluices were shut.')).toEqual([
+      'named: Ann Bell | said',
+      'unnamed: It | said',
+    ]);
+    expect(found('The council appealed a ruling that it said was wrong.')).toEqual(['body: The council | said']);
+    expect(found('Ann Bell, 29, of Port Velden, Arden, acknowledged the debt.')).toEqual(['named: Ann Bell | acknowledged']);
+  });
+
   it('are not compared across claims', () => {
     expect(sources('The pumps failed, Ann Bell said.', 'The harvest was late this summer, Tim Cole said.')).toEqual([]);
     // Bell is credited for the strike, not for what both tell.
