@@ -3,7 +3,7 @@ import { findSources } from '../../lib/compare/attribution-found';
 import { prepare } from '../../lib/compare/prepare';
 import { factsOf, lines, side } from './fact-pairs';
 
-const sources = (a: string, b: string) => lines(factsOf('attribution', a, b));
+const sources = (a: Parameters<typeof factsOf>[1], b: Parameters<typeof factsOf>[2]) => lines(factsOf('attribution', a, b));
 
 /** "kind: source | cue" of each source that a text credits. */
 function found(text: string): string[] {
@@ -118,7 +118,9 @@ describe('sources of two reports', () => {
       ),
     ).toEqual([]);
     expect(sources('The court ruled that the council must sell the harbour cranes to pay for new sluices.', plain)).toEqual([]);
-    expect(sources('Although Ann Bell said she was tired, the council will sell the harbour cranes to pay for sluices.', plain)).toEqual([]);
+    expect(sources('Although Ann Bell said she was tired, the council will sell the harbour cranes to pay for sluices.', plain)).toEqual(
+      [],
+    );
   });
 
   it('are the same where a body and who speaks for it tell it, but not for a place in both names', () => {
