@@ -58,6 +58,7 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
+    options_ui: { page: 'library.html', open_in_tab: true },
     permissions: ['storage', 'activeTab', 'scripting', 'search'],
     content_security_policy: { extension_pages: CSP },
     ...(browser === 'firefox'

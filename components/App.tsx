@@ -17,10 +17,11 @@ interface AppProps {
 /** The popup: list of reports, or the comparison with the chosen one. */
 export function App({ words, actions }: AppProps): JSX.Element {
   const session = useSession(actions);
+  const { status } = session;
   return (
     <WordsContext.Provider value={words}>
       <Screen session={session} />
-      <StatusLine status={session.status} onDismiss={session.dismiss} />
+      <StatusLine told={status && { ...status, text: words.t(status.key) }} onDismiss={session.dismiss} />
     </WordsContext.Provider>
   );
 }
@@ -29,7 +30,7 @@ function Screen({ session }: { readonly session: Session }): JSX.Element {
   const { view, chosen } = session;
   if (view.is === 'loading') return <Loading />;
   if (view.is === 'failed') return <Failed error={view.error} onRetry={session.reload} />;
-  if (view.value.state !== 'article') return <StateNotice view={view.value} onRetry={session.reload} />;
+  if (view.value.state !== 'article') return <StateNotice view={view.value} onRetry={session.reload} onOpenLibrary={session.openLibrary} />;
   if (chosen !== null) return <CompareView key={chosen} reportId={chosen} session={session} />;
   return <ListView view={view.value} session={session} />;
 }

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { ComparisonView } from '../lib/browser';
 import type { CreditedSource, Side, SourceKind } from '../lib/compare';
 import { Content } from './Content';
+import { useFirstSide } from './first-side';
 import { Section } from './Section';
 import { type Key, useWords } from './words';
 
@@ -19,12 +20,13 @@ const KINDS = {
 /** Whom each of the two reports credits, by kind; nothing where sources are not found in either. */
 export function Credited({ shown, other }: { readonly shown: ComparisonView; readonly other: string }): JSX.Element | null {
   const { t } = useWords();
+  const first = useFirstSide();
   const { a, b } = shown.comparison.sources;
   if (!a?.length && !b?.length) return null;
   return (
     <Section title={t('headingCredited')} count={null} note={t('creditedNote')}>
       <div class="sides">
-        <Column heading={t('thisPage')} side={shown.a} sources={a} />
+        <Column heading={first} side={shown.a} sources={a} />
         <Column heading={other} side={shown.b} sources={b} />
       </div>
     </Section>

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useContext } from 'preact/hooks';
 import type { ComparisonView } from '../lib/browser';
 import type { Fact, Passage, PassageRelation } from '../lib/compare';
 import type { Span } from '../lib/text';
@@ -6,6 +7,7 @@ import { Credited } from './Credited';
 import { reportName } from './citation';
 import { FactItem } from './FactItem';
 import { foldFacts, sortFacts } from './facts';
+import { FirstSideContext, useBesideStatements, useFirstSide, useNotFirst, useOnlyFirst } from './first-side';
 import { LongList } from './LongList';
 import { PassageItem } from './PassageItem';
 import { Section } from './Section';
@@ -18,13 +20,18 @@ const SHOWN = 5;
 
 interface DifferencesProps {
   readonly shown: ComparisonView;
-  readonly onJump: (span: Span) => void;
+  /** Null: no page shows the first side. */
+  readonly onJump: ((span: Span) => void) | null;
 }
 
 /** The comparison in the order in which a reader asks: where they differ, what both say, what one says alone, how passages were reworded. */
 export function Differences({ shown, onJump }: DifferencesProps): JSX.Element {
   const words = useWords();
   const { t } = words;
+  const onlyFirst = useOnlyFirst();
+  const notFirst = useNotFirst();
+  const named = useContext(FirstSideContext) !== null;
+  const beside = useBesideStatements();
   const other = reportName(shown.match.citation, words, 'column');
   const inSentence = reportName(shown.match.citation, words, 'sentence');
   const { differing, periods, compatible, both, onlyA, onlyB } = sortFacts(shown.comparison.facts);
@@ -88,15 +95,11 @@ export function Differences({ shown, onJump }: DifferencesProps): JSX.Element {
           {facts(both)}
         </Section>
       )}
-      {onlyIn(onlyPage, t(absence.inB ? 'headingNotInOther' : 'headingOnlyPage', [inSentence]), absenceNote(shown, 'b', words))}
-      {onlyIn(onlyOther, t(absence.inA ? 'headingNotHere' : 'headingOnlyOther', [inSentence]), absenceNote(shown, 'a', words))}
+      {onlyIn(onlyPage, absence.inB ? t('headingNotInOther', [inSentence]) : onlyFirst, absenceNote(shown, 'b', words))}
+      {onlyIn(onlyOther, absence.inA ? notFirst : t('headingOnlyOther', [inSentence]), absenceNote(shown, 'a', words, named))}
       <Credited shown={shown} other={other} />
       {reworded.length > 0 && (
-        <Section
-          title={t(ours ? 'headingBeside' : 'headingReworded')}
-          count={reworded.length}
-          note={t(ours ? 'besideNote' : 'rewordedNote')}
-        >
+        <Section title={ours ? beside : t('headingReworded')} count={reworded.length} note={t(ours ? 'besideNote' : 'rewordedNote')}>
           {texts(reworded.map((passage) => ({ passage })))}
         </Section>
       )}
@@ -112,10 +115,10 @@ export function Differences({ shown, onJump }: DifferencesProps): JSX.Element {
 
 /** Whose words stand in which column. For the eye alone: each text has its own heading for the ear. */
 function ColumnHeads({ other }: { readonly other: string }): JSX.Element {
-  const { t } = useWords();
+  const first = useFirstSide();
   return (
     <div class="sides column-heads" aria-hidden="true">
-      <span>{t('thisPage')}</span>
+      <span>{first}</span>
       <span>{other}</span>
     </div>
   );

@@ -5,6 +5,7 @@ import type { Span } from '../lib/text';
 import { Content } from './Content';
 import { dateInWords } from './dates';
 import { certaintiesOf, factMarks, KIND_NAMES } from './facts';
+import { useFirstSide } from './first-side';
 import { SideText } from './SideText';
 import { useWords } from './words';
 
@@ -15,12 +16,14 @@ interface FactItemProps {
   readonly other: string;
   /** Whether the kind is told; left out under a heading that tells it. */
   readonly named: boolean;
-  readonly onJump: (span: Span) => void;
+  /** Null: no page shows the first side. */
+  readonly onJump: ((span: Span) => void) | null;
 }
 
 /** One fact: what it is about, and what each of the two says. */
 export function FactItem({ fact, shown, other, named, onJump }: FactItemProps): JSX.Element {
   const { t } = useWords();
+  const first = useFirstSide();
   const marks = factMarks(fact, shown);
   const certainties = certaintiesOf(fact);
   const what = certainties ? '' : fact.what;
@@ -35,7 +38,7 @@ export function FactItem({ fact, shown, other, named, onJump }: FactItemProps): 
       <div class={fact.a && fact.b ? 'sides' : undefined}>
         {fact.a && (
           <div class="side">
-            {fact.b && <h3>{t('thisPage')}</h3>}
+            {fact.b && <h3>{first}</h3>}
             <SideText side={shown.a} span={fact.a} marks={marks.a} inContext onJump={onJump} />
             {certainties && <p class="period">{t(certainties.a)}</p>}
             {withPeriods && <Period fact={fact} text={fact.periodA} language={shown.a.language} />}

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { ComparisonView } from '../lib/browser';
 import { publishedInWords } from './citation';
+import { useFirstSide } from './first-side';
 import { Pieces } from './Pieces';
 import { type Cut, cutPieces, wholeCut } from './snippet';
 import { wordMarks } from './word-marks';
@@ -9,6 +10,7 @@ import { useWords } from './words';
 /** Both headlines, the words that differ marked in each. */
 export function Headlines({ shown, other }: { readonly shown: ComparisonView; readonly other: string }): JSX.Element {
   const words = useWords();
+  const first = useFirstSide();
   const { citation } = shown.match;
   const described = citation.titleFrom === 'described';
   const titleA = shown.a.title;
@@ -23,7 +25,7 @@ export function Headlines({ shown, other }: { readonly shown: ComparisonView; re
       </h2>
       <div class="sides">
         <div class="side">
-          <h3>{words.t('thisPage')}</h3>
+          <h3>{first}</h3>
           <p class="title">
             {titleA === null ? (
               words.t('noTitle')

@@ -72,7 +72,10 @@ export function ListView({ view, session }: ListViewProps): JSX.Element {
       />
       <footer class="foot">
         {view.others > 0 && <p class="note">{words.plural('othersOnPage', view.others)}</p>}
-        <button type="button" class="quiet" onClick={() => session.setSamples(!view.sampleLoaded)}>
+        <button type="button" class="quiet to-library" onClick={session.openLibrary}>
+          {t('openLibrary')}
+        </button>
+        <button type="button" class="quiet samples" onClick={() => session.setSamples(!view.sampleLoaded)}>
           {t(view.sampleLoaded ? 'samplesOut' : 'samplesIn')}
         </button>
       </footer>

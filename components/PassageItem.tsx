@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { ComparisonView } from '../lib/browser';
 import type { Passage } from '../lib/compare';
 import type { Span } from '../lib/text';
+import { useFirstSide } from './first-side';
 import { SideText } from './SideText';
 import { PASSAGE } from './snippet';
 import { useWords } from './words';
@@ -15,12 +16,14 @@ interface PassageItemProps {
   readonly marks?: readonly Span[];
   readonly shown: ComparisonView;
   readonly other: string;
-  readonly onJump: (span: Span) => void;
+  /** Null: no page shows the first side. */
+  readonly onJump: ((span: Span) => void) | null;
 }
 
 /** A stretch of text with its counterpart: one under the other where the words differ, once where they are the same. */
 export function PassageItem({ passage, marks = [], shown, other, onJump }: PassageItemProps): JSX.Element {
   const { t } = useWords();
+  const first = useFirstSide();
   const { a, b, relation, changes } = passage;
   const allA = b ? changes.flatMap((c) => (c.kind === 'a' && c.a ? [c.a] : [])) : marks;
   const allB = a ? changes.flatMap((c) => (c.kind === 'b' && c.b ? [c.b] : [])) : marks;
@@ -34,7 +37,7 @@ export function PassageItem({ passage, marks = [], shown, other, onJump }: Passa
       {relation === 'moved' && <p class="kind">{t('movedTag')}</p>}
       {a && (
         <div class="side">
-          {both && <h3>{t('thisPage')}</h3>}
+          {both && <h3>{first}</h3>}
           <SideText side={shown.a} span={a} marks={marksA} inContext={false} onJump={onJump} limit={PASSAGE} />
         </div>
       )}

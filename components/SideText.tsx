@@ -14,7 +14,7 @@ interface SideTextProps {
   /** Whether the words around the span are shown too, so that a figure or a name is understood. */
   readonly inContext: boolean;
   /** Given for the page: choosing the text scrolls the page to it. */
-  readonly onJump?: (span: Span) => void;
+  readonly onJump?: ((span: Span) => void) | null;
   readonly limit?: number;
 }
 

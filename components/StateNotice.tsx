@@ -17,13 +17,25 @@ const STATE_WORDS: Readonly<Record<Exclude<Plain['state'], 'no-article'>, { titl
 interface StateNoticeProps {
   readonly view: Plain;
   readonly onRetry: () => void;
+  readonly onOpenLibrary: () => void;
 }
 
 /** The states in which there is no article to show. */
-export function StateNotice({ view, onRetry }: StateNoticeProps): JSX.Element {
+export function StateNotice({ view, onRetry, onOpenLibrary }: StateNoticeProps): JSX.Element {
   const words = useWords();
   const { t } = words;
-  if (view.state === 'no-article') return <Notice title={t('noArticleTitle')} text={noArticleInWords(view.kind, view.reason, words)} />;
+  const library = (
+    <button type="button" class="quiet to-library" onClick={onOpenLibrary}>
+      {t('openLibrary')}
+    </button>
+  );
+  if (view.state === 'no-article') {
+    return (
+      <Notice title={t('noArticleTitle')} text={noArticleInWords(view.kind, view.reason, words)}>
+        {library}
+      </Notice>
+    );
+  }
   const { title, text, retry } = STATE_WORDS[view.state];
   return (
     <Notice title={t(title)} text={t(text)}>
@@ -31,7 +43,8 @@ export function StateNotice({ view, onRetry }: StateNoticeProps): JSX.Element {
         <button type="button" class="primary" onClick={onRetry}>
           {t('retry')}
         </button>
-      )}
+      )}{' '}
+      {library}
     </Notice>
   );
 }

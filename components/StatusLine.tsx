@@ -1,21 +1,28 @@
 import type { JSX } from 'preact';
-import type { Status } from './session';
 import { useWords } from './words';
 
+/** A line that tells what was just done, with the way back where there is one. */
+export interface Told {
+  readonly text: string;
+  /** For the ear alone: the eye sees it anyway. */
+  readonly quiet: boolean;
+  readonly undo: (() => void) | null;
+}
+
 interface StatusLineProps {
-  readonly status: Status | null;
+  readonly told: Told | null;
   readonly onDismiss: () => void;
 }
 
 /** Tells what was just done, to eye and ear, with the way back. The live region is always there: readers announce only what changes in it. */
-export function StatusLine({ status, onDismiss }: StatusLineProps): JSX.Element {
+export function StatusLine({ told, onDismiss }: StatusLineProps): JSX.Element {
   const { t } = useWords();
-  const shown = status !== null && !status.quiet;
+  const shown = told !== null && !told.quiet;
   return (
     <div class={shown ? 'status' : 'status unseen'}>
-      <p role="status">{status && t(status.key)}</p>
-      {status?.undo && (
-        <button type="button" class="quiet" onClick={status.undo}>
+      <p role="status">{told?.text}</p>
+      {told?.undo && (
+        <button type="button" class="quiet" onClick={told.undo}>
           {t('undo')}
         </button>
       )}

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { ComparisonView } from '../lib/browser';
 import type { Side, WithinFact, WithinPlace } from '../lib/compare';
+import { useFirstSide } from './first-side';
 import { Pieces } from './Pieces';
 import { Section } from './Section';
 import { contextCut, cutPieces } from './snippet';
@@ -9,11 +10,12 @@ import { useWords } from './words';
 /** What one of the two reports gives in two ways, told as gently as what two give. */
 export function Twofold({ shown, other }: { readonly shown: ComparisonView; readonly other: string }): JSX.Element | null {
   const { t } = useWords();
+  const first = useFirstSide();
   const { a, b } = shown.comparison.within;
   if (a.length + b.length === 0) return null;
   return (
     <Section title={t('headingTwofold')} count={a.length + b.length} note={t('twofoldNote')}>
-      <Items heading={t('thisPage')} side={shown.a} facts={a} />
+      <Items heading={first} side={shown.a} facts={a} />
       <Items heading={other} side={shown.b} facts={b} />
     </Section>
   );

@@ -19,4 +19,6 @@ export interface Actions {
   jump(span: Span): Promise<boolean>;
   searchWeb(): Promise<unknown>;
   setSamples(loaded: boolean): Promise<unknown>;
+  /** Opens the library's page. */
+  openLibrary(): Promise<unknown>;
 }

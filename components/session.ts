@@ -39,6 +39,7 @@ export interface Session {
   jump(span: Span): void;
   searchWeb(): void;
   setSamples(loaded: boolean): void;
+  openLibrary(): void;
   dismiss(): void;
 }
 
@@ -172,6 +173,7 @@ export function useSession(actions: Actions): Session {
     jump: (span) => void jump(span),
     searchWeb: () => void act(() => actions.searchWeb(), null),
     setSamples,
+    openLibrary: () => void act(() => actions.openLibrary(), null),
     dismiss: () => setStatus(null),
   };
 }

@@ -14,12 +14,12 @@ export function summaryInWords(shown: ComparisonView, words: Words): string {
   return clauses.length > 0 ? joinClauses(words, clauses) : words.t('summaryNothing');
 }
 
-/** Why it is not said of one side that it lacks what only the other has; null where it may be said. */
-export function absenceNote(shown: ComparisonView, lacking: 'a' | 'b', words: Words): string | null {
+/** Why it is not said of one side that it lacks what only the other has; null where it may be said. `named`: the first side is no page, but a report. */
+export function absenceNote(shown: ComparisonView, lacking: 'a' | 'b', words: Words, named = false): string | null {
   const { absence } = shown.comparison;
   if (lacking === 'a' ? absence.inA : absence.inB) return null;
   if (shown.match.relation === 'related') return words.t('absenceRelated');
   const side = shown[lacking];
-  if (side.partial) return words.t(lacking === 'a' ? 'absencePartialPage' : 'absencePartialOther');
+  if (side.partial) return words.t(lacking === 'a' && !named ? 'absencePartialPage' : 'absencePartialOther');
   return words.t(side.statements === null ? 'absenceUnsure' : 'absenceParaphrase');
 }

@@ -1,8 +1,8 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { answerMessages, desk, startTabs } from '../lib/browser';
+import { answerMessages, desk, libraryDesk, startTabs } from '../lib/browser';
 
 export default defineBackground(() => {
   const { pageRead, pageLeft, pageRuling, ...views } = desk;
-  answerMessages(views, { pageRead, pageLeft, pageRuling });
+  answerMessages({ ...views, ...libraryDesk }, { pageRead, pageLeft, pageRuling });
   startTabs();
 });

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { App } from '../../components/App';
 import type { Actions } from '../../components/actions';
-import { activeTabId, ask, interfaceWords } from '../../lib/browser';
+import { activeTabId, ask, interfaceWords, openLibraryPage } from '../../lib/browser';
 
 /** The tab named by `?tab=ID`, where the popup is opened as a page of its own; else null. */
 function tabOfAddress(): number | null {
@@ -22,6 +22,7 @@ function actionsFor(tab: Promise<number | null>): Actions {
     highlight: async (reportId) => ask('setHighlights', { tabId: await id(), reportId }),
     jump: async (span) => ask('jumpTo', { tabId: await id(), span }),
     searchWeb: async () => ask('searchWeb', { tabId: await id() }),
+    openLibrary: openLibraryPage,
     setSamples: (loaded) => ask('setSamplePack', { loaded }),
   };
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { libraryShapes } from './library-shapes';
 import { type PageMessages, RULING_SCOPES, RULINGS, type ViewMessages } from './messages';
 
 // Bounds on what a page may make a content script send; wider than what `lib/article` itself cuts to.
@@ -55,6 +56,7 @@ export const pageShapes = {
 } satisfies Record<keyof PageMessages, v.GenericSchema>;
 
 export const viewShapes = {
+  ...libraryShapes,
   viewTab: v.strictObject({ tabId }),
   compareWith: v.strictObject({ tabId, reportId }),
   keepArticle: v.strictObject({ tabId }),

@@ -15,6 +15,7 @@ export {
 } from './library-reader';
 export { MemoryShelf, type ShelfContents } from './memory-shelf';
 export { PackError, parsePack } from './pack';
+export { reportFromPack } from './pack-arrival';
 export {
   isPacked,
   PACK_BOUNDS,

@@ -315,6 +315,7 @@ export function fakeActions(view: TabView, given: Partial<Actions> = {}): Action
     jump: answer('jump', true),
     searchWeb: answer('searchWeb', null),
     setSamples: answer('setSamples', null),
+    openLibrary: answer('openLibrary', null),
     ...given,
   };
 }

@@ -1,0 +1,48 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { failureKey } from '../failures';
+import { StatusLine, type Told } from '../StatusLine';
+import { type Words, WordsContext } from '../words';
+import type { LibraryActions } from './actions';
+import { ComparePage } from './ComparePage';
+import { type Doings, doingsOf } from './doings';
+import { Navigation } from './Navigation';
+import { ReportPage } from './ReportPage';
+import { ReportsPanel } from './ReportsPanel';
+import { useReports } from './reports';
+import { type Route, useRoute } from './route';
+
+interface LibraryAppProps {
+  readonly words: Words;
+  readonly actions: LibraryActions;
+}
+
+/** The library page: the reports that the reader holds, one of them, some of them compared, feeds, packs, settings. */
+export function LibraryApp({ words, actions }: LibraryAppProps): JSX.Element {
+  const [route, go] = useRoute();
+  const [told, setTold] = useState<Told | null>(null);
+  const tell = (text: string, undo: (() => void) | null = null) => setTold({ text, quiet: false, undo });
+  const doings = doingsOf(actions, words, tell, (error) => tell(words.t(failureKey(error))));
+  return (
+    <WordsContext.Provider value={words}>
+      <Navigation at={route.at} />
+      <Screen route={route} go={go} actions={actions} doings={doings} />
+      <StatusLine told={told} onDismiss={() => setTold(null)} />
+    </WordsContext.Provider>
+  );
+}
+
+interface ScreenProps {
+  readonly route: Route;
+  readonly go: (to: Route) => void;
+  readonly actions: LibraryActions;
+  readonly doings: Doings;
+}
+
+function Screen({ route, go, actions, doings }: ScreenProps): JSX.Element {
+  const reports = useReports(actions);
+  if (route.at === 'report')
+    return <ReportPage key={route.id} id={route.id} actions={actions} doings={doings} stamp={reports.listing} go={go} />;
+  if (route.at === 'compare') return <ComparePage key={JSON.stringify(route.refs)} refs={route.refs} actions={actions} go={go} />;
+  return <ReportsPanel reports={reports} doings={doings} go={go} />;
+}

@@ -1,0 +1,29 @@
+import type { JSX } from 'preact';
+import { type Key, useWords } from '../words';
+import { hashOf, PARTS, type Part, type Route } from './route';
+
+const NAMES: Readonly<Record<Part, Key>> = {
+  reports: 'libraryReports',
+};
+
+/** The parts of the library page. */
+export function Navigation({ at }: { readonly at: Route['at'] }): JSX.Element {
+  const { t } = useWords();
+  const within = at === 'report' || at === 'compare' ? 'reports' : at;
+  return (
+    <header class="library-head">
+      <p class="library-name">{t('libraryTitle')}</p>
+      <nav aria-label={t('librarySections')}>
+        <ul>
+          {PARTS.map((part) => (
+            <li key={part}>
+              <a href={hashOf({ at: part })} aria-current={part === within ? 'page' : undefined}>
+                {t(NAMES[part])}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </header>
+  );
+}

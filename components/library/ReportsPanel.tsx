@@ -1,0 +1,80 @@
+import type { JSX } from 'preact';
+import { Failed } from '../Failed';
+import { Loading } from '../Loading';
+import { useWords } from '../words';
+import type { Doings } from './doings';
+import { RowList } from './RowList';
+import { EVERYTHING, type Reports } from './reports';
+import type { Route } from './route';
+import { SelectionBar } from './SelectionBar';
+import { Toolbar } from './Toolbar';
+
+interface ReportsPanelProps {
+  readonly reports: Reports;
+  readonly doings: Doings;
+  readonly go: (to: Route) => void;
+}
+
+/** The list of reports, with search, order, filter, and what can be done with those selected. */
+export function ReportsPanel({ reports, doings, go }: ReportsPanelProps): JSX.Element {
+  const words = useWords();
+  const { listing, query, found, selected } = reports;
+  if (listing.is === 'loading') return <Loading />;
+  if (listing.is === 'failed') return <Failed error={listing.error} onRetry={() => location.reload()} />;
+  const { list, total, whole } = listing.value;
+  const ids = [...selected];
+  const drop = async (which: readonly string[]): Promise<void> => {
+    if (await doings.drop(which)) reports.selectNone();
+  };
+  const numbers = new Intl.NumberFormat(words.language);
+  const everything = query === EVERYTHING || (query.words === '' && Object.values(query.filter).every((value) => value === null));
+  if (total === 0) {
+    return (
+      <main class="library-main">
+        <div class="notice">
+          <h1>{words.t('libraryEmptyTitle')}</h1>
+          <p>{words.t('libraryEmptyText')}</p>
+        </div>
+      </main>
+    );
+  }
+  return (
+    <main class="library-main listing">
+      <h1 class="unseen">{words.t('libraryReports')}</h1>
+      <Toolbar query={query} facets={list.facets()} onAsk={reports.ask} />
+      <div class="found">
+        <p role="status">
+          {everything ? words.plural('libraryCount', total) : words.plural('libraryFound', found.length, [numbers.format(total)])}
+        </p>
+        {!whole && <p class="note">{words.t('libraryReading', [numbers.format(list.size), numbers.format(total)])}</p>}
+        {!everything && (
+          <button type="button" class="quiet" onClick={() => reports.ask({ ...EVERYTHING, order: query.order })}>
+            {words.t('libraryClearFilters')}
+          </button>
+        )}
+        {found.length > 0 && selected.size < found.length && (
+          <button type="button" class="quiet" onClick={reports.selectAll}>
+            {words.t('librarySelectAll')}
+          </button>
+        )}
+      </div>
+      {found.length === 0 ? (
+        <div class="notice">
+          <h2>{words.t('libraryNoneTitle')}</h2>
+          <p>{words.t('libraryNoneText')}</p>
+        </div>
+      ) : (
+        <RowList reports={reports} onOpen={(id) => go({ at: 'report', id })} onDelete={(which) => void drop(which)} />
+      )}
+      {selected.size > 0 && (
+        <SelectionBar
+          count={selected.size}
+          onCompare={() => go({ at: 'compare', refs: ids.map((id) => ({ id, version: null })) })}
+          onTag={(tag) => void doings.tag(ids, [tag])}
+          onDelete={() => void drop(ids)}
+          onNone={reports.selectNone}
+        />
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,107 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Facets, RowFilter, RowOrder, RowQuery } from '../../lib/corpus';
+import { type Key, useWords } from '../words';
+import { Choice } from './Choice';
+import { languageInWords, sourceInWords } from './row-words';
+
+const ORDERS: readonly (readonly [key: Key, order: RowOrder])[] = [
+  ['libraryOrderAdded', { by: 'added', falling: true }],
+  ['libraryOrderNewest', { by: 'published', falling: true }],
+  ['libraryOrderOldest', { by: 'published', falling: false }],
+  ['libraryOrderOutlet', { by: 'outlet', falling: false }],
+  ['libraryOrderTitle', { by: 'title', falling: false }],
+  ['libraryOrderWords', { by: 'words', falling: true }],
+];
+
+interface ToolbarProps {
+  readonly query: RowQuery;
+  readonly facets: Facets;
+  readonly onAsk: (query: RowQuery) => void;
+}
+
+/** Search, order and filter of the list. */
+export function Toolbar({ query, facets, onAsk }: ToolbarProps): JSX.Element {
+  const words = useWords();
+  const { t } = words;
+  const search = useRef<HTMLInputElement>(null);
+  // As on many pages: "/" leads to the search.
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const typing = event.target instanceof HTMLElement && event.target.closest('input, select, textarea') !== null;
+      if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return;
+      event.preventDefault();
+      search.current?.focus();
+    };
+    addEventListener('keydown', press);
+    return () => removeEventListener('keydown', press);
+  }, []);
+  const { filter, order } = query;
+  const keep = (more: Partial<RowFilter>) => onAsk({ ...query, filter: { ...filter, ...more } });
+  const set = Object.values(filter).filter((value) => value !== null).length;
+  const chosen = ORDERS.findIndex(([, one]) => one.by === order.by && one.falling === order.falling);
+  return (
+    <search class="toolbar">
+      <label class="field grow">
+        <span>{t('librarySearch')}</span>
+        <input
+          ref={search}
+          type="search"
+          value={query.words}
+          placeholder={t('librarySearchHint')}
+          maxLength={200}
+          spellcheck={false}
+          onInput={(event) => onAsk({ ...query, words: event.currentTarget.value })}
+        />
+      </label>
+      <label class="field">
+        <span>{t('libraryOrder')}</span>
+        <select
+          value={String(chosen)}
+          onChange={(event) => onAsk({ ...query, order: ORDERS[Number(event.currentTarget.value)]?.[1] ?? order })}
+        >
+          {ORDERS.map(([key], i) => (
+            <option key={key} value={String(i)}>
+              {t(key)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <details class="filters">
+        <summary>{set > 0 ? words.plural('libraryFiltersOn', set) : t('libraryFilters')}</summary>
+        <div class="filter-fields">
+          <Choice
+            label={t('libraryOutlet')}
+            value={filter.outlet}
+            facets={facets.outlets}
+            name={(outlet) => outlet}
+            onChoose={(outlet) => keep({ outlet })}
+          />
+          <Choice
+            label={t('libraryLanguage')}
+            value={filter.language}
+            facets={facets.languages}
+            name={(tag) => languageInWords(tag, words)}
+            onChoose={(language) => keep({ language })}
+          />
+          <Choice
+            label={t('librarySource')}
+            value={filter.source}
+            facets={facets.sources}
+            name={(source) => sourceInWords(source, words)}
+            onChoose={(source) => keep({ source })}
+          />
+          <Choice label={t('libraryTag')} value={filter.tag} facets={facets.tags} name={(tag) => tag} onChoose={(tag) => keep({ tag })} />
+          <label class="field">
+            <span>{t('libraryFrom')}</span>
+            <input type="date" value={filter.from ?? ''} onChange={(event) => keep({ from: event.currentTarget.value || null })} />
+          </label>
+          <label class="field">
+            <span>{t('libraryTo')}</span>
+            <input type="date" value={filter.to ?? ''} onChange={(event) => keep({ to: event.currentTarget.value || null })} />
+          </label>
+        </div>
+      </details>
+    </search>
+  );
+}

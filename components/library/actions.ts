@@ -1,0 +1,18 @@
+import type { ComparisonView, FactsTable, HeldReport, Listing, ReportRef } from '../../lib/browser';
+import type { Asked } from '../session';
+
+/** What the library page can ask for. A refusal or a fault rejects. */
+export interface LibraryActions {
+  /** Tells of the list as it is read, and of every change of the library after; ends when the function given back is called. */
+  watch(tell: (listing: Asked<Listing>) => void): () => void;
+  /** Null: it is not held. */
+  report(id: string): Promise<HeldReport | null>;
+  /** Moves reports to the trash; the token brings them back. */
+  drop(ids: readonly string[]): Promise<{ token: string }>;
+  restore(token: string): Promise<{ reports: number }>;
+  tag(ids: readonly string[], add: readonly string[], remove: readonly string[]): Promise<unknown>;
+  /** Null: one of them is gone. */
+  compare(a: ReportRef, b: ReportRef): Promise<ComparisonView | null>;
+  /** Null: fewer than two of them are there. */
+  table(ids: readonly string[]): Promise<FactsTable | null>;
+}

@@ -1,0 +1,45 @@
+import type { Words } from '../words';
+import type { LibraryActions } from './actions';
+
+/** What a reader does to reports, each told when it is done, with the way back. */
+export interface Doings {
+  /** True: they are gone. */
+  drop(ids: readonly string[]): Promise<boolean>;
+  tag(ids: readonly string[], add: readonly string[], remove?: readonly string[]): Promise<boolean>;
+}
+
+/** Ties what can be done to what is told of it. */
+export function doingsOf(
+  actions: LibraryActions,
+  words: Words,
+  tell: (text: string, undo?: (() => void) | null) => void,
+  fail: (error: unknown) => void,
+): Doings {
+  const attempt = async (doing: () => Promise<void>): Promise<boolean> => {
+    try {
+      await doing();
+      return true;
+    } catch (error) {
+      fail(error);
+      return false;
+    }
+  };
+  const restore = (token: string) =>
+    attempt(async () => {
+      const { reports } = await actions.restore(token);
+      tell(words.plural('libraryRestored', reports));
+    });
+  return {
+    drop: (ids) =>
+      attempt(async () => {
+        const { token } = await actions.drop(ids);
+        tell(words.plural('libraryDeleted', ids.length), () => void restore(token));
+      }),
+    tag: (ids, add, remove = []) =>
+      attempt(async () => {
+        await actions.tag(ids, add, remove);
+        const back = () => void attempt(async () => void (await actions.tag(ids, remove, add)));
+        tell(words.t(add.length > 0 ? 'libraryTagged' : 'libraryUntagged'), back);
+      }),
+  };
+}

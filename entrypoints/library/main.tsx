@@ -1,0 +1,25 @@
+import { render } from 'preact';
+import type { LibraryActions } from '../../components/library/actions';
+import { LibraryApp } from '../../components/library/LibraryApp';
+import { ask, interfaceWords, watchLibrary } from '../../lib/browser';
+import { openHeld } from './held';
+
+const actions: LibraryActions = {
+  watch: watchLibrary,
+  report: openHeld,
+  drop: (ids) => ask('dropReports', { ids }),
+  restore: (token) => ask('restoreReports', { token }),
+  tag: (ids, add, remove) => ask('tagReports', { ids, add, remove }),
+  compare: (a, b) => ask('compareReports', { a, b }),
+  table: (ids) => ask('tabulateReports', { ids }),
+};
+
+const root = document.getElementById('app');
+if (root) {
+  const words = interfaceWords();
+  document.documentElement.lang = words.language;
+  document.documentElement.dir = words.direction;
+  document.documentElement.classList.add('library');
+  document.title = words.t('libraryDocumentTitle');
+  render(<LibraryApp words={words} actions={actions} />, root);
+}

@@ -1,0 +1,107 @@
+import { compare, sideOf, tabulate } from '../compare';
+import { hasText, type Incoming, isPacked, packName, parsePackLine, type Report, reportFromPack, tagsOf, textOf } from '../corpus';
+import { buildIndex, type Match, type Query, type Relation } from '../match';
+import { Failure } from './errors';
+import { changeLibrary, type Holdings, holdings } from './holdings';
+import type { FactsTable, LibraryMessages, PackedIn, ReportRef } from './library-messages';
+import { citationOf, summary } from './match-summary';
+import type { ComparisonView, MatchSummary } from './messages';
+import { refreshAllBadges } from './refresh-badges';
+
+// What the background answers to the library page.
+
+/** Moves reports to the trash. */
+export async function dropReports({ ids }: { ids: readonly string[] }): Promise<{ token: string }> {
+  const token = await changeLibrary((library) => library.dropAll(ids));
+  await refreshAllBadges();
+  return { token };
+}
+
+/** Adds tags to reports, and takes others away. */
+export async function tagReports({ ids, add, remove }: Parameters<LibraryMessages['tagReports']>[0]): Promise<null> {
+  await changeLibrary((library) => library.tag(ids, tagsOf(add), remove));
+  return null;
+}
+
+/** Two reports of the library side by side. A side of which we hold statements alone stands second, as comparisons want it. */
+export async function compareReports({ a, b }: { a: ReportRef; b: ReportRef }): Promise<ComparisonView | null> {
+  const held = await holdings();
+  const [one, other] = await Promise.all([reportAt(held, a), reportAt(held, b)]);
+  if (!one || !other) return null;
+  const [first, second] = !hasText(one) && hasText(other) ? [other, one] : [one, other];
+  const match = await matchOf(held, first, second, a.version === null && b.version === null);
+  const [sideA, sideB] = [sideOf(first), sideOf(second)];
+  const comparison = compare(sideA, sideB, { relation: match.relation, runs: match.evidence.runs });
+  return { a: sideA, b: sideB, publishedFrom: first.publishedFrom, match, comparison };
+}
+
+/** Facts across several reports. */
+export async function tabulateReports({ ids }: { ids: readonly string[] }): Promise<FactsTable | null> {
+  const { library } = await holdings();
+  const found = (await library.reports(ids)).filter((report) => report !== null);
+  if (found.length < 2) return null;
+  const relations = await relationsAmong(found);
+  const sides = found.map(sideOf);
+  const rows = tabulate(sides, (i, j) => relations[i]?.get(found[j]?.id ?? '') ?? 'related');
+  return { reports: found.map((report, i) => ({ citation: citationOf(report), side: sides[i] ?? sideOf(report) })), rows };
+}
+
+/** Puts lines of a pack into the library. Rejects with `not-understood` where one is no report: the page has read them before. */
+export async function putPacked({ pack, lines }: { pack: string; lines: readonly string[] }): Promise<PackedIn> {
+  const source = `pack:${packName(pack)}`;
+  const now = new Date().toISOString();
+  const packed = lines.map((line, i) => {
+    const read = parsePackLine(line, i + 1);
+    if (!isPacked(read)) throw new Failure('not-understood');
+    return read;
+  });
+  return changeLibrary(async (library) => {
+    const ids = packed.map(({ report }) => report.id);
+    const [reports, rows] = await Promise.all([library.reports(ids), Promise.all(ids.map((id) => library.row(id)))]);
+    const incoming = packed.map(({ report, tags, seen }, i): Incoming => {
+      const [before, row] = [reports[i] ?? null, rows[i] ?? null];
+      const kept = 'kept' in report ? report.kept : null;
+      return { report: reportFromPack(report, before && row && { report: before, row }, source), source, seen: seen ?? kept ?? now, tags };
+    });
+    const puts = await library.put(incoming);
+    return {
+      fresh: puts.flatMap((put, i) => (put === 'new' ? [incoming[i]?.report.id ?? ''] : [])),
+      same: puts.filter((put) => put === 'same').length,
+      changed: puts.filter((put) => put === 'changed').length,
+    };
+  });
+}
+
+async function reportAt({ library }: Holdings, { id, version }: ReportRef): Promise<Report | null> {
+  if (version === null) return library.get(id);
+  return (await library.versionsOf(id)).find(({ n }) => n === version)?.report ?? null;
+}
+
+/** How two reports are related: as the whole index tells it, or else they alone tell; "related" where neither says anything, so that nothing is concluded. */
+async function matchOf(held: Holdings, a: Report, b: Report, indexed: boolean): Promise<MatchSummary> {
+  const query = queryOf(a);
+  const found = indexed ? (await held.match(query)).matches.find(({ report }) => report.id === b.id) : undefined;
+  // Two versions of one report have one id.
+  const other = { ...b, id: `${b.id} ` };
+  const match: Match | undefined = found ?? (await buildIndex([other]).match(query)).matches[0];
+  if (match) return { ...summary({ ...match, report: b }, new Set([b.id])) };
+  const evidence = { runs: [], ofQuery: 0, ofReport: 0, names: [], figures: [], dates: [], terms: [], days: null };
+  return summary({ report: b, relation: 'related', score: 0, self: false, evidence }, new Set([b.id]));
+}
+
+/** For each of some reports, how those that have to do with it are related to it. */
+async function relationsAmong(reports: readonly Report[]): Promise<Map<string, Relation>[]> {
+  const index = buildIndex(reports);
+  return Promise.all(
+    reports.map(async (report) => {
+      const { matches } = await index.match(queryOf(report));
+      return new Map(matches.map((match) => [match.report.id, match.relation]));
+    }),
+  );
+}
+
+/** A report as a query for others. */
+function queryOf(report: Report): Query {
+  const { id, outlet, agency, title, published, language, url } = report;
+  return { id, outlet, agency, title, published, language, url, text: textOf(report) };
+}

@@ -1,0 +1,60 @@
+import { type LibraryReader, openLibraryReader, RowList, type RowsCursor } from '../corpus';
+import type { Listing } from './library-messages';
+
+/** Rows read at once: first what fills a window, so that it is there at once; then as many as take some tens of milliseconds. */
+const FIRST_ROWS = 200;
+const MORE_ROWS = 4_000;
+/** After a change the list is read anew, but not more often than this, in milliseconds: feeds bring hundreds of items, one by one. */
+const REST = 1_000;
+
+/** How the reading of the list went. */
+export type ListingTold = { readonly is: 'ready'; readonly value: Listing } | { readonly is: 'failed'; readonly error: unknown };
+
+/** Reads the library's list, tells of it as it grows, and reads it anew after each change of the library. Ends with the function given back. */
+export function watchLibrary(tell: (told: ListingTold) => void): () => void {
+  let ended = false;
+  let shown = false;
+  let reading: Promise<void> | null = null;
+  let again = false;
+  let reader: LibraryReader | null = null;
+
+  const read = async (): Promise<void> => {
+    reader ??= await openLibraryReader();
+    const total = await reader.count();
+    const list = new RowList();
+    let after: RowsCursor | null = null;
+    do {
+      const part = await reader.rows({ after, most: list.size === 0 ? FIRST_ROWS : MORE_ROWS });
+      list.add(part.rows);
+      after = part.next;
+      if (ended) return;
+      // What is shown already stays until all of the new list is there.
+      if (!shown || after === null) tell({ is: 'ready', value: { list, total, whole: after === null } });
+    } while (after !== null);
+    shown = true;
+  };
+  const begin = (): void => {
+    again = false;
+    reading = read()
+      .catch((error: unknown) => {
+        if (!ended) tell({ is: 'failed', error });
+      })
+      .then(() => new Promise<void>((done) => setTimeout(done, REST)))
+      .finally(() => {
+        reading = null;
+        if (again && !ended) begin();
+      });
+  };
+  const changed = (): void => {
+    if (reading) again = true;
+    else begin();
+  };
+  const channel = new BroadcastChannel('collate-library');
+  channel.onmessage = changed;
+  begin();
+  return () => {
+    ended = true;
+    channel.close();
+    reader?.close();
+  };
+}

@@ -1,0 +1,58 @@
+import type { Side, TableRow } from '../compare';
+import type { Citation, Report, Row, RowList, Version } from '../corpus';
+import type { ComparisonView } from './messages';
+
+/** A held report, or an earlier version of it. */
+export interface ReportRef {
+  readonly id: string;
+  /** From 1, oldest first; null: as it is held now. */
+  readonly version: number | null;
+}
+
+/** Everything that is held of a report. */
+export interface HeldReport {
+  readonly report: Report;
+  readonly row: Row;
+  /** Oldest first. */
+  readonly versions: readonly Version[];
+}
+
+/** The list of the library, as far as it is read. */
+export interface Listing {
+  readonly list: RowList;
+  /** Reports held. */
+  readonly total: number;
+  /** Whether all of them are in the list. */
+  readonly whole: boolean;
+}
+
+/** Facts down, reports across. */
+export interface FactsTable {
+  /** In the order asked for. */
+  readonly reports: readonly { readonly citation: Citation; readonly side: Side }[];
+  readonly rows: readonly TableRow[];
+}
+
+/** What became of reports that came in with a pack. */
+export interface PackedIn {
+  /** Ids of those that were not held before. */
+  readonly fresh: readonly string[];
+  /** Held already; merged. */
+  readonly same: number;
+  /** Came in as a further version. */
+  readonly changed: number;
+}
+
+/** From the library page to the background. Lists and texts it reads itself (`openLibraryReader`); every change goes by message. */
+export interface LibraryMessages {
+  /** Moves reports to the trash; `restoreReports` brings them back until the browser closes. */
+  dropReports(message: { ids: readonly string[] }): { token: string };
+  /** Adds tags to reports, and takes others away. */
+  tagReports(message: { ids: readonly string[]; add: readonly string[]; remove: readonly string[] }): null;
+  /** Two held reports, or versions of one, side by side. Null: one of them is gone. */
+  compareReports(message: { a: ReportRef; b: ReportRef }): ComparisonView | null;
+  /** Facts across reports. Null: fewer than two of them are there. */
+  tabulateReports(message: { ids: readonly string[] }): FactsTable | null;
+  /** Puts lines of a pack into the library, in one: at most 100, no id twice. */
+  putPacked(message: { pack: string; lines: readonly string[] }): PackedIn;
+}

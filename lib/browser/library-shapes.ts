@@ -1,0 +1,22 @@
+import * as v from 'valibot';
+import { PACK_BOUNDS } from '../corpus';
+import type { LibraryMessages } from './library-messages';
+
+/** Reports that one message names at most: all of a large library. */
+const MOST_IDS = 1_000_000;
+
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(4 * PACK_BOUNDS.address));
+const ids = v.pipe(v.array(id), v.maxLength(MOST_IDS));
+const tags = v.pipe(v.array(v.pipe(v.string(), v.maxLength(PACK_BOUNDS.tag * 4))), v.maxLength(PACK_BOUNDS.tags));
+const ref = v.strictObject({ id, version: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))) });
+
+export const libraryShapes = {
+  dropReports: v.strictObject({ ids }),
+  tagReports: v.strictObject({ ids, add: tags, remove: tags }),
+  compareReports: v.strictObject({ a: ref, b: ref }),
+  tabulateReports: v.strictObject({ ids: v.pipe(ids, v.maxLength(100)) }),
+  putPacked: v.strictObject({
+    pack: v.pipe(v.string(), v.minLength(1), v.maxLength(400)),
+    lines: v.pipe(v.array(v.pipe(v.string(), v.maxLength(2 * PACK_BOUNDS.line))), v.maxLength(100)),
+  }),
+} satisfies Record<keyof LibraryMessages, v.GenericSchema>;
