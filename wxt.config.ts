@@ -12,8 +12,9 @@ const NO_CONTEXT = fileURLToPath(new URL('entrypoints/content/no-context.ts', im
 const OWN_BROWSER = fileURLToPath(new URL('entrypoints/content/own-browser.ts', import.meta.url));
 const SAMPLE = new URL('tests/pages/sample-pack.jsonl', import.meta.url);
 
+// Feeds are on any host, http too, and a policy cannot be changed once built: which hosts are asked is decided by lib/browser/fetch.ts and host-rules.ts.
 const CSP =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self' http: https:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 /** Leaves the polyfill out of content scripts, which are built one by one. */
 function contentScriptsOwnBrowser(): Plugin {
@@ -59,7 +60,16 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     options_ui: { page: 'library.html', open_in_tab: true },
-    permissions: ['storage', 'activeTab', 'scripting', 'search'],
+    permissions: [
+      'storage',
+      'activeTab',
+      'scripting',
+      'search',
+      'alarms',
+      'declarativeNetRequest',
+      ...(browser === 'firefox' ? [] : ['offscreen']),
+    ],
+    optional_host_permissions: ['http://*/*', 'https://*/*'],
     content_security_policy: { extension_pages: CSP },
     ...(browser === 'firefox'
       ? {

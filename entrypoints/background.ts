@@ -1,8 +1,9 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { answerMessages, desk, libraryDesk, startTabs } from '../lib/browser';
+import { answerMessages, desk, feedDesk, libraryDesk, startFeeds, startTabs } from '../lib/browser';
 
 export default defineBackground(() => {
   const { pageRead, pageLeft, pageRuling, ...views } = desk;
-  answerMessages({ ...views, ...libraryDesk }, { pageRead, pageLeft, pageRuling });
+  answerMessages({ ...views, ...libraryDesk, ...feedDesk }, { pageRead, pageLeft, pageRuling });
   startTabs();
+  startFeeds();
 });

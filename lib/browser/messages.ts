@@ -4,6 +4,7 @@ import type { Citation } from '../corpus';
 import type { PaintResult, PaintSpan } from '../highlight';
 import type { Evidence, Relation } from '../match';
 import type { Span } from '../text';
+import type { FeedMessages } from './feed-messages';
 import type { LibraryMessages } from './library-messages';
 
 /** The article as views show it: everything but its text. */
@@ -125,7 +126,7 @@ export interface ComparisonView {
 }
 
 /** From views to the background: a function signature and a line per message. */
-export interface ViewMessages extends LibraryMessages {
+export interface ViewMessages extends LibraryMessages, FeedMessages {
   /** What is known of a tab; reads the page now where it has not been read. */
   viewTab(message: { tabId: number }): TabView;
   /** The article of a tab beside one report. Null: the tab has no article any more, or the report is gone. */

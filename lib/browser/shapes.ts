@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { feedShapes } from './feed-shapes';
 import { libraryShapes } from './library-shapes';
 import { type PageMessages, RULING_SCOPES, RULINGS, type ViewMessages } from './messages';
 
@@ -57,6 +58,7 @@ export const pageShapes = {
 
 export const viewShapes = {
   ...libraryShapes,
+  ...feedShapes,
   viewTab: v.strictObject({ tabId }),
   compareWith: v.strictObject({ tabId, reportId }),
   keepArticle: v.strictObject({ tabId }),

@@ -14,6 +14,8 @@ export const MAX_OPML = 5_000_000;
 export const MAX_OPML_FEEDS = 2_000;
 /** Items taken from one reading of a feed, as they stand: newest first in nearly all. Newsrooms list 20 to 100. */
 export const MAX_ITEMS = 200;
+/** New items that one look at a feed brings, the newest: whoever follows a feed does not want its archive. */
+export const FIRST_ITEMS = 60;
 /** Characters of the text that a feed gives for one item. */
 export const MAX_ITEM_TEXT = 400_000;
 /** Characters of an address. Servers refuse longer ones at 8,000 at the latest. */
@@ -42,6 +44,8 @@ export const HOST_REST = 1_000;
 export const MAX_HOST_REST = 20_000;
 /** Requests under way at once. One host has one at a time. */
 export const AT_ONCE = 2;
+/** How long one request may take in all, in milliseconds. Chrome stops a worker that has heard nothing for thirty seconds. */
+export const PATIENCE = 25_000;
 /** Shortest time between two looks at a feed. */
 export const SHORTEST = 30 * MINUTE;
 /** Longest: also a feed that seldom has anything new is looked at once a day. */

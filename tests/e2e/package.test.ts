@@ -30,10 +30,11 @@ const read = (kind: (typeof BROWSERS)[number], file: string): Buffer => readFile
 describe.each(BROWSERS)('the package for %s', (kind) => {
   const manifest = JSON.parse(read(kind, 'manifest.json').toString()) as Manifest;
 
-  it('asks for the permissions that PRIVACY.md explains, and for no host beyond the content script', () => {
-    expect([...manifest.permissions].sort()).toEqual(['activeTab', 'scripting', 'search', 'storage']);
+  it('asks for the permissions that PRIVACY.md explains, and for no host beyond the content script but those of feeds, when one is followed', () => {
+    const own = ['activeTab', 'alarms', 'declarativeNetRequest', 'scripting', 'search', 'storage'];
+    expect([...manifest.permissions].sort()).toEqual([...own, ...(kind === 'chromium' ? ['offscreen'] : [])].sort());
     expect(manifest.host_permissions ?? []).toEqual([]);
-    expect(manifest.optional_host_permissions ?? []).toEqual([]);
+    expect(manifest.optional_host_permissions ?? []).toEqual(['http://*/*', 'https://*/*']);
     for (const { matches } of manifest.content_scripts) expect(matches).toEqual(['http://*/*', 'https://*/*']);
     expect(manifest.web_accessible_resources ?? []).toEqual([]);
   });
@@ -41,8 +42,10 @@ describe.each(BROWSERS)('the package for %s', (kind) => {
   it('has its styles in a page before the page has an element', () =>
     expect(manifest.content_scripts.filter(({ css }) => css).map((one) => one.run_at)).toEqual(['document_start']));
 
-  it("lets the extension's pages connect to nothing but the extension", () => {
-    expect(manifest.content_security_policy.extension_pages).toContain("connect-src 'self'");
+  it("lets the extension's pages load nothing but the extension's own, and ask for feeds alone", () => {
+    expect(manifest.content_security_policy.extension_pages).toContain("connect-src 'self' http: https:;");
+    // Firefox's own policy would make every http feed an https one.
+    expect(manifest.content_security_policy.extension_pages).not.toContain('upgrade-insecure-requests');
     expect(manifest.content_security_policy.extension_pages).toContain("default-src 'none'");
   });
 

@@ -1,0 +1,3 @@
+import { answerInRoom } from '../../lib/browser';
+
+answerInRoom();

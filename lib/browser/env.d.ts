@@ -1,0 +1,7 @@
+/** What the builder puts in: for which browser this is built. */
+interface ImportMetaEnv {
+  readonly FIREFOX: boolean;
+}
+interface ImportMeta {
+  readonly env: ImportMetaEnv;
+}

@@ -1,0 +1,67 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { entry, HTML, headline, type Newsroom, page, publish, RSS, rss, startNewsroom, story } from '../feeds/newsroom';
+import { BROWSERS, launch, type Session } from './browsers';
+import { follow, look, rested, summaryOf, wholeLog } from './follow';
+import { openRead, spoken } from './steps';
+
+const ITEMS = 50;
+
+describe.each(BROWSERS)('a feed that is followed in %s', (kind) => {
+  let session: Session;
+  let room: Newsroom;
+  let feed: string;
+  beforeAll(async () => {
+    room = await startNewsroom();
+    feed = `${room.url}feed.xml`;
+    session = await launch(kind);
+  });
+  afterAll(async () => {
+    await session?.close();
+    await room?.close();
+  });
+
+  it('brings all of its fifty items into the library, whole, with one request each', async () => {
+    publish(room, ITEMS);
+    await follow(session, feed, [room.host]);
+    const view = await rested(session, 120_000);
+    expect(summaryOf(view, feed)).toMatchObject({ held: ITEMS, waiting: 0, trouble: null, title: 'Coast Lantern', hosts: [room.host] });
+    expect(room.paths().sort()).toEqual(['/feed.xml', ...Array.from({ length: ITEMS }, (_, n) => `/news/${n}.html`)].sort());
+    expect(room.requests.filter(({ url }) => url === '/robots.txt')).toHaveLength(1);
+    for (const { headers } of room.requests)
+      expect([headers.cookie, headers.referer, headers.origin]).toEqual([undefined, undefined, undefined]);
+  });
+
+  it('is found from another outlet’s page of the same event, word for word', async () => {
+    room.set('/post.html', { headers: HTML, body: page('Harbour news', story(7), 'Harbour Post') });
+    const tab = await openRead(session, `${room.url}post.html`);
+    expect((await spoken(session, tab)).text).toBe('1');
+    const popup = await session.openPopup(tab);
+    await popup.waitFor('.row', headline(7));
+    await popup.close();
+    await tab.close();
+  });
+
+  it('is asked only whether it has changed, and brings only what is new', async () => {
+    room.forget();
+    room.set('/feed.xml', {
+      run: (request, response) => response.writeHead(request.headers['if-none-match'] === '"50"' ? 304 : 500).end(),
+    });
+    expect(await look(session, feed)).toMatchObject({ held: ITEMS, trouble: null });
+    room.set('/news/50.html', { headers: HTML, body: page(headline(50), story(50)) });
+    room.set('/feed.xml', {
+      headers: { ...RSS, etag: '"51"' },
+      body: rss(room.url, [entry(50, '/news/50.html'), ...Array.from({ length: 30 }, (_, n) => entry(n, `/news/${n}.html`))]),
+    });
+    expect(await look(session, feed)).toMatchObject({ held: ITEMS + 1, trouble: null });
+    expect(room.paths()).toEqual(['/feed.xml', '/feed.xml', '/news/50.html']);
+  });
+
+  it('makes exactly the requests of its log', async () => {
+    const log = await wholeLog(session);
+    // What the reader's own tab asked for is not Collate's.
+    const made = log.map(({ address }) => new URL(address).pathname);
+    expect(made).toHaveLength(1 + 1 + ITEMS + 3);
+    expect(made.slice(-3)).toEqual(room.paths());
+    expect(log.every(({ of }) => of === feed)).toBe(true);
+  });
+});
