@@ -80,7 +80,6 @@ export const STORES = ['reports', 'rows', 'versions', 'trash', 'numbers', 'entri
 /** The stores that a query reads. */
 export const READ = ['entries', 'dead', 'blocks', 'state'] as const;
 export type Changing = IDBPTransaction<Schema, typeof STORES, 'readwrite'>;
-export type Reading = IDBPTransaction<Schema, typeof READ, 'readonly'>;
 
 /** 1: reports and trash alone. 2: with the index. 3: with rows and versions. */
 const VERSION = 3;

@@ -1,4 +1,6 @@
-import type { Changing, Reading, State } from './library-database';
+import { unwrap } from 'idb';
+import { answersOf } from './answers';
+import { type Changing, type LibraryDatabase, READ, type State } from './library-database';
 import { blockKey, type EntryOf, type Known, type SegmentSwap, type ShelfRead, type ShelfState, segmentOfKey } from './shelf';
 import type { Report } from './types';
 
@@ -9,13 +11,11 @@ const READ_ALONG = 2;
 /** Blocks that are swept away in one transaction: some megabytes, a few dozen milliseconds. */
 const SWEPT_AT_ONCE = 2000;
 
-/** Either kind of transaction. */
-interface HasState {
-  objectStore(name: 'state'): { get(key: 'state'): Promise<State | undefined> };
+async function stateOf(of: Changing): Promise<State> {
+  return there(await of.objectStore('state').get('state'));
 }
 
-async function stateOf(of: HasState): Promise<State> {
-  const state = await of.objectStore('state').get('state');
+function there(state: State | undefined): State {
   if (!state) throw new Error('a library without a state');
   return state;
 }
@@ -147,20 +147,25 @@ export async function sweepBlocks(to: Changing): Promise<boolean> {
 }
 
 /** What is new since then. */
-export async function readSince(of: Reading, known: Known | null): Promise<ShelfState> {
-  const { generation, manifest, held, indexed } = await stateOf(of);
-  const changed = known?.revision !== manifest.revision;
+export async function readSince(db: LibraryDatabase, known: Known | null): Promise<ShelfState> {
+  const from = unwrap(db).transaction(READ, 'readonly');
+  const [dead = [], state] = (await answersOf([from.objectStore('dead').getAllKeys(), from.objectStore('state').get('state')])) as [
+    number[],
+    State | undefined,
+  ];
+  const { generation, manifest, held, indexed } = there(state);
   const log = IDBKeyRange.lowerBound(Math.max(manifest.next, known?.upTo ?? 0));
-  const [heads, numbers, entries, dead] = await Promise.all([
-    changed ? Promise.all(manifest.segments.map(({ id }) => of.objectStore('blocks').get(blockKey(id, 0)))) : null,
-    of.objectStore('entries').getAllKeys(log),
-    of.objectStore('entries').getAll(log),
-    of.objectStore('dead').getAllKeys(),
-  ]);
+  const changed = known?.revision !== manifest.revision;
+  const blocks = from.objectStore('blocks');
+  const [numbers, entries, ...heads] = (await answersOf([
+    from.objectStore('entries').getAllKeys(log),
+    from.objectStore('entries').getAll(log),
+    ...(changed ? manifest.segments.map(({ id }) => blocks.get(blockKey(id, 0))) : []),
+  ])) as [number[], Uint8Array[], ...(Uint8Array | undefined)[]];
   return {
     generation,
     manifest,
-    heads: heads?.map((head) => head ?? new Uint8Array()) ?? null,
+    heads: changed ? heads.map((head) => head ?? new Uint8Array()) : null,
     log: numbers.map((number, i) => [number, entries[i] as Uint8Array]),
     dead,
     held,
@@ -170,19 +175,22 @@ export async function readSince(of: Reading, known: Known | null): Promise<Shelf
 
 /** Blocks and entries; null where the library has changed since that generation, or a block is gone. */
 export async function readParts(
-  of: Reading,
+  db: LibraryDatabase,
   generation: number | null,
   blocks: readonly number[],
   entries: readonly number[],
 ): Promise<ShelfRead | null> {
-  const [state, runs, read] = await Promise.all([
-    stateOf(of),
-    Promise.all(runsOf(blocks).map((run) => readRun(of, run))),
-    Promise.all(entries.map((number) => of.objectStore('entries').get(number))),
-  ]);
-  const found = runs.flat();
-  if ((generation !== null && generation !== state.generation) || !found.every((block) => block !== undefined)) return null;
-  return { blocks: found, entries: read };
+  const from = unwrap(db).transaction(READ, 'readonly');
+  const runs = runsOf(blocks);
+  const stores = { blocks: from.objectStore('blocks'), entries: from.objectStore('entries') };
+  const [state, ...read] = (await answersOf([
+    from.objectStore('state').get('state'),
+    ...runs.map((run) => readRun(stores.blocks, run)),
+    ...entries.map((number) => stores.entries.get(number)),
+  ])) as [State | undefined, ...unknown[]];
+  const found = runs.flatMap((run, i) => blocksOf(run, read[i]));
+  if ((generation !== null && generation !== there(state).generation) || !found.every((block) => block !== undefined)) return null;
+  return { blocks: found, entries: read.slice(runs.length) as (Uint8Array | undefined)[] };
 }
 
 /** Parts ascending keys where they lie apart. */
@@ -196,11 +204,18 @@ function runsOf(keys: readonly number[]): number[][] {
   return runs;
 }
 
-async function readRun(of: Reading, run: readonly number[]): Promise<(Uint8Array | undefined)[]> {
+function readRun(blocks: IDBObjectStore, run: readonly number[]): IDBRequest {
   const [first = 0] = run;
   const last = run.at(-1) ?? first;
-  if (first === last) return [await of.objectStore('blocks').get(first)];
-  const all = await of.objectStore('blocks').getAll(IDBKeyRange.bound(first, last));
+  return first === last ? blocks.get(first) : blocks.getAll(IDBKeyRange.bound(first, last));
+}
+
+/** The blocks of a run in what was read of it. */
+function blocksOf(run: readonly number[], read: unknown): (Uint8Array | undefined)[] {
+  const [first = 0] = run;
+  const last = run.at(-1) ?? first;
+  if (first === last) return [read as Uint8Array | undefined];
+  const all = read as Uint8Array[];
   // Where one is missing, nobody knows which: all count as gone.
   return run.map((key) => (all.length === last - first + 1 ? all[key - first] : undefined));
 }

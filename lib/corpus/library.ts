@@ -1,5 +1,5 @@
 import { arrivalOf } from './arrival';
-import { abort, type Changing, deleteLibrary as deleteDatabase, type LibraryDatabase, READ, STORES } from './library-database';
+import { abort, type Changing, deleteLibrary as deleteDatabase, type LibraryDatabase, STORES } from './library-database';
 import {
   admitReports,
   beginSegment,
@@ -181,8 +181,8 @@ class IndexedLibrary extends OpenLibrary implements Library {
     });
   }
 
-  since: Shelf['since'] = (known) => this.use((db) => readSince(db.transaction(READ), known));
-  read: Shelf['read'] = (generation, blocks, entries) => this.use((db) => readParts(db.transaction(READ), generation, blocks, entries));
+  since: Shelf['since'] = (known) => this.use((db) => readSince(db, known));
+  read: Shelf['read'] = (generation, blocks, entries) => this.use((db) => readParts(db, generation, blocks, entries));
 
   // What a merge writes need not be on disk before its swap is, which comes after it: browsers keep the order.
   readonly upkeep: Upkeep = {

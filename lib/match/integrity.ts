@@ -1,5 +1,6 @@
 import { blockKey, type Shelf } from '../corpus';
 import { entryOf, LENGTHS_AT, readEntry } from './entry';
+import { mayHave } from './filter';
 import { PostingsReader } from './postings';
 import { Resident, type Segment } from './resident';
 import { cheapLength, listedKeys, NO_DAY } from './segment';
@@ -79,6 +80,7 @@ async function listsOf(shelf: Shelf, { ref, head }: Segment, check: (holds: bool
       check(bytes !== undefined, `block ${block} of segment ${ref.id} is gone`);
       const reader = new PostingsReader(bytes ?? new Uint8Array(), firstKey);
       while (reader.next()) {
+        check(mayHave(head.filter, kind, reader.key), `segment ${ref.id}: the filter denies key ${reader.key}`);
         check(reader.key >= key, `block ${block} of segment ${ref.id}: keys out of order`);
         key = reader.key;
         const slots: number[] = [];

@@ -1,7 +1,8 @@
 import type { Entry } from './entry';
+import { mayHave } from './filter';
 import { blocksOf, slotsIn } from './postings';
-import { blockKeysOf, type Segment, slotOf } from './resident';
-import { cheapLength, listedKeys, NO_DAY } from './segment';
+import { blockKeysOf, placeOf, type Segment } from './resident';
+import { cheapLength, leastCommon, listedKeys, NO_DAY } from './segment';
 
 // A query counts up over parts: the segments of each shelf, and its log as one more. All answer the same questions.
 
@@ -19,6 +20,8 @@ export interface Part {
   list(kind: ListKind, key: number, blocks: ReadonlyMap<number, Uint8Array>): readonly number[];
   /** How many reports have a term or name, dropped ones counted, where that is known without its list; else null. */
   knownCount(key: number): number | null;
+  /** As many reports at most have a key whose count is not known. */
+  readonly rare: number;
   numberOf(slot: number): number;
   /** Days since 1970; `NO_DAY` where not known. */
   dayOf(slot: number): number;
@@ -30,13 +33,16 @@ export interface Part {
   publishedAround(day: number): number;
 }
 
+const NONE: readonly number[] = [];
+
 /** A segment as a part. */
 export function segmentPart(segment: Segment): Part {
   const { head, dead, live } = segment;
   return {
     size: head.numbers.length,
+    rare: leastCommon(head.numbers.length),
     live,
-    blocksFor: (kind, key) => blockKeysOf(segment, kind, blocksOf(head[kind], key >>> 0)),
+    blocksFor: (kind, key) => (mayHave(head.filter, kind, key >>> 0) ? blockKeysOf(segment, kind, blocksOf(head[kind], key >>> 0)) : NONE),
     list(kind, key, blocks) {
       const place = blocksOf(head[kind], key >>> 0);
       const slots: number[] = [];
@@ -47,8 +53,9 @@ export function segmentPart(segment: Segment): Part {
       return dead ? slots.filter((slot) => dead[slot] !== 1) : slots;
     },
     knownCount(key) {
-      const at = slotOf(head.commonKeys, key >>> 0);
-      return at < 0 ? null : (head.commonCounts[at] as number);
+      const at = placeOf(head.commonKeys, key >>> 0);
+      if (at >= 0) return head.commonCounts[at] as number;
+      return mayHave(head.filter, 'keyBlocks', key >>> 0) ? null : 0;
     },
     numberOf: (slot) => head.numbers[slot] as number,
     dayOf: (slot) => head.days[slot] as number,
@@ -56,39 +63,57 @@ export function segmentPart(segment: Segment): Part {
     gramsOf: (slot) => head.grams[slot] as number,
     publishedAround(day) {
       let n = 0;
+      if (!dead) {
+        for (let one = day - 1; one <= day + 1; one++) {
+          const at = placeOf(head.publishedDays, one);
+          if (at >= 0) n += head.publishedCounts[at] as number;
+        }
+        return n;
+      }
       for (let slot = 0; slot < head.days.length; slot++) {
-        if (Math.abs((head.days[slot] as number) - day) <= 1 && dead?.[slot] !== 1) n++;
+        if (Math.abs((head.days[slot] as number) - day) <= 1 && dead[slot] !== 1) n++;
       }
       return n;
     },
   };
 }
 
-const NONE: readonly number[] = [];
-
 /** A log as a part, for the keys and hashes of one query. */
 export function logPart(
   log: readonly { readonly number: number; readonly entry: Entry }[],
-  keys: ReadonlySet<number>,
+  keys: () => ReadonlySet<number>,
   hashes: { has(hash: number): boolean },
 ): Part {
-  const lists = { keyBlocks: new Map<number, number[]>(), gramBlocks: new Map<number, number[]>() };
-  log.forEach(({ entry: { profile, fingerprint } }, slot) => {
-    const note = (kind: ListKind, key: number) => {
-      const list = lists[kind].get(key);
-      if (!list) lists[kind].set(key, [slot]);
-      else if (list.at(-1) !== slot) list.push(slot);
-    };
-    for (const list of listedKeys(profile)) for (const key of list) if (keys.has(key)) note('keyBlocks', key);
-    for (const hash of fingerprint.hashes) if (hashes.has(hash)) note('gramBlocks', hash);
-  });
+  const lists = (keysOf: (entry: Entry) => readonly ArrayLike<number>[], wanted: { has(key: number): boolean }) => {
+    const found = new Map<number, number[]>();
+    log.forEach(({ entry }, slot) => {
+      for (const keys of keysOf(entry)) {
+        for (let i = 0; i < keys.length; i++) {
+          const key = keys[i] as number;
+          if (!wanted.has(key)) continue;
+          const list = found.get(key);
+          if (!list) found.set(key, [slot]);
+          else if (list.at(-1) !== slot) list.push(slot);
+        }
+      }
+    });
+    return found;
+  };
+  // The keys of a query are known later than its hashes.
+  const made: Partial<Record<ListKind, ReadonlyMap<number, readonly number[]>>> = {};
+  const of = (kind: ListKind) => {
+    made[kind] ??=
+      kind === 'keyBlocks' ? lists(({ profile }) => listedKeys(profile), keys()) : lists(({ fingerprint }) => [fingerprint.hashes], hashes);
+    return made[kind];
+  };
   const entry = (slot: number) => (log[slot] as (typeof log)[number]).entry;
   return {
     size: log.length,
     live: log.length,
     blocksFor: () => NONE,
-    list: (kind, key) => lists[kind].get(key) ?? NONE,
-    knownCount: (key) => lists.keyBlocks.get(key)?.length ?? 0,
+    list: (kind, key) => of(kind).get(key) ?? NONE,
+    knownCount: (key) => of('keyBlocks').get(key)?.length ?? 0,
+    rare: 0,
     numberOf: (slot) => (log[slot] as (typeof log)[number]).number,
     dayOf: (slot) => entry(slot).profile.day ?? NO_DAY,
     lengthOf: (slot) => cheapLength(entry(slot)),

@@ -74,7 +74,7 @@ export interface Decided {
 }
 
 /**
- * Says of each considered report how it has to do with the query, if it has. The texts of those with `LEAST_SHARED_HASHES` hits are
+ * Says of each considered report how it has to do with the query, if it has. The texts of those that `mayBeCopied` are
  * needed here, those of the others by `matchesOf` alone.
  */
 export function decide(query: Query, look: Look): Decided {
@@ -98,10 +98,15 @@ export function matchesOf(shown: Decided['shown'], query: Query, { profile, text
   return shown.map((one) => matchOf(withRuns(one, text, counts), query, profile, wording));
 }
 
+/** Whether a report may share passages with the query, by its fingerprint: only its text tells then. */
+export function mayBeCopied({ held, hits }: Considered, { text, counts }: Pick<Look, 'text' | 'counts'>): boolean {
+  return hits >= LEAST_SHARED_HASHES && mayShare(text, held, counts);
+}
+
 function judge(one: Considered, odds: number, query: Query, look: Look): Judged {
   const { profile, text, counts, weigh } = look;
   const other = one.held.profile;
-  const copying = one.hits >= LEAST_SHARED_HASHES && mayShare(text, one.held, counts) ? copyingOf(text, one.held, counts) : null;
+  const copying = mayBeCopied(one, look) ? copyingOf(text, one.held, counts) : null;
   const dated = isDated(profile, other);
   const event = probability(odds);
   const copied =

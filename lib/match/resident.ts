@@ -35,8 +35,8 @@ export interface Snapshot {
   readonly upTo: number;
 }
 
-/** Bytes of blocks that are remembered between queries. */
-const CACHE_BYTES = 1024 * 1024;
+/** Bytes of blocks that are remembered between queries: those of the last query or two, since an article is asked for again as badge, popup and tabs want it. */
+const CACHE_BYTES = 512 * 1024;
 
 /** A shelf with what is kept in memory of it: a few dozen bytes a report, and blocks read lately. */
 export class Resident {
@@ -127,7 +127,7 @@ function segmentOf(ref: SegmentRef, head: Head | null, dropped: readonly number[
   let dead: Uint8Array | null = null;
   let live = ref.reports;
   for (const number of dropped) {
-    const slot = slotOf(head.numbers, number);
+    const slot = placeOf(head.numbers, number);
     if (slot < 0) continue;
     dead ??= new Uint8Array(ref.reports);
     dead[slot] = 1;
@@ -136,8 +136,8 @@ function segmentOf(ref: SegmentRef, head: Head | null, dropped: readonly number[
   return { ref, head, dead, live };
 }
 
-/** Slot of a number; −1 where it has none. */
-export function slotOf(numbers: Uint32Array, number: number): number {
+/** Where a number stands among ascending ones; −1 where it does not. */
+export function placeOf(numbers: Uint32Array | Int32Array, number: number): number {
   let low = 0;
   let high = numbers.length;
   while (low < high) {

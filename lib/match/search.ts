@@ -9,7 +9,8 @@ import { besideOthers, lengthsOf, signalsOf } from './event';
 import { isFurniture } from './furniture';
 import { type ListKind, logPart, type Part, segmentPart } from './part';
 import { tellingOf } from './prior';
-import { PRIOR, type Weighing } from './prior-weighing';
+import { PRIOR, type Telling, type Weighing } from './prior-weighing';
+import { likelyProbes, probesOf } from './probes';
 import { type Profile, profileOf } from './profile';
 import type { Considered, Look } from './relation';
 import { type Resident, ShelfChanged, type Snapshot } from './resident';
@@ -17,16 +18,7 @@ import { gramsOf, type QueryGrams } from './reuse';
 import { NO_DAY } from './segment';
 import { ACROSS_FLIP } from './skeleton-key';
 import type { Query } from './types';
-import {
-  CHEAP_FLOOR,
-  CHEAP_HALF_LIFE_DAYS,
-  CLOSE_LOOKS,
-  CLOSE_LOOKS_ACROSS,
-  LEAST_IN_LEADS,
-  LEAST_PROBED,
-  LEAST_PROBED_HASHES,
-  PROBES,
-} from './weights';
+import { CHEAP_FLOOR, CHEAP_HALF_LIFE_DAYS, CLOSE_LOOKS, CLOSE_LOOKS_ACROSS, LEAST_IN_LEADS, LEAST_PROBED_HASHES } from './weights';
 
 /** A shelf at one generation. */
 export interface Opened {
@@ -46,10 +38,11 @@ interface Place {
 /** A query as it is looked for. */
 export interface QueryRead {
   readonly query: Query;
-  readonly profile: Profile;
   readonly grams: QueryGrams;
   /** A run of `CERTAIN_RUN` words shared with a report has a gram that both fingerprints keep, so that the query's own kept grams find it. */
   readonly kept: ReadonlySet<number>;
+  /** Worked out when first asked for. */
+  readonly profile: () => Profile;
 }
 
 /** Reads a query; no shelf is needed for it. */
@@ -57,32 +50,39 @@ export function readQuery(query: Query): QueryRead {
   const tokens = words(query.text);
   return {
     query,
-    profile: profileOf(query, tokens),
     grams: gramsOf(tokens, gramHashes(tokens)),
     kept: new Set(fingerprint(tokens).hashes),
+    profile: once(() => profileOf(query, tokens)),
   };
 }
 
 /** Finds the reports that may have to do with a text, and reads off each what tells how. Throws `ShelfChanged`. */
-export async function lookInto(shelves: readonly Opened[], { query, profile, grams, kept }: QueryRead): Promise<Look> {
-  const search = new Search(shelves, profile, grams);
-  await search.readLists(kept);
-  const cheapest = await search.cheapest();
-  const across = await search.cheapestAcross();
+export async function lookInto(shelves: readonly Opened[], read: QueryRead): Promise<Look> {
+  const { query, grams } = read;
+  const search = new Search(shelves, read);
+  // The profile is made while the lists of grams are read.
+  const hits = search.readGrams(read.kept);
+  const profile = read.profile();
+  await Promise.all([hits, search.readKeys()]);
+  const cheapest = search.cheapest();
+  const across = search.cheapestAcross();
   const entries = await search.entriesOf(new Set([...cheapest, ...across, ...search.mostHits()]));
   const lengths = lengthsOf(profile, PRIOR);
   const considered: Considered[] = [];
   const seen = new Set<string>();
-  for (const { citation, profile: other, lengths: otherLengths, fingerprint: print } of entries.values()) {
+  const shared = new Map<number, Set<number>>();
+  for (const [slot, { citation, profile: other, lengths: otherLengths, fingerprint: print }] of entries) {
+    const theirs = sharedHashes(print.hashes, grams);
+    shared.set(slot, theirs);
     if (citation.id === query.id || seen.has(citation.id)) continue;
     seen.add(citation.id);
     considered.push({
       held: { report: withoutProse(citation, print), profile: other, lengths: otherLengths, fingerprint: print },
       signals: signalsOf(profile, other, lengths, otherLengths, search.weigh),
-      hits: sharedHashes(print.hashes, grams).size,
+      hits: theirs.size,
     });
   }
-  const counts = await search.furniture(entries);
+  const counts = await search.furniture(shared);
   return {
     profile,
     text: queryText(query.text, grams),
@@ -99,31 +99,30 @@ function withoutProse(citation: Citation, print: Entry['fingerprint']): Report {
 }
 
 function sharedHashes(hashes: readonly number[], query: QueryGrams): Set<number> {
-  return new Set(hashes.filter((hash) => query.at.has(hash)));
+  const shared = new Set<number>();
+  for (const hash of hashes) if (query.at.has(hash)) shared.add(hash);
+  return shared;
 }
 
 class Search {
   weigh: Weighing = PRIOR;
   readonly #shelves: readonly Opened[];
   readonly #places: readonly Place[];
-  readonly #profile: Profile;
-  readonly #grams: QueryGrams;
-  /** The skeletons of its lead as reports in other scripts have them. */
-  readonly #across: readonly number[];
-  /** Slots of each key that was read, by part. */
+  readonly #query: QueryRead;
+  /** What is known of each key before any list is read. */
+  readonly #keys: () => QueryKeys;
+  /** Slots of each key that was read, by part; undefined for a part in which it was not. */
   readonly #lists = { keyBlocks: new Map<number, Lists>(), gramBlocks: new Map<number, Lists>() };
   readonly #hits = new Map<number, number>();
 
-  constructor(shelves: readonly Opened[], profile: Profile, grams: QueryGrams) {
+  constructor(shelves: readonly Opened[], query: QueryRead) {
     this.#shelves = shelves;
-    this.#profile = profile;
-    this.#grams = grams;
-    this.#across = [...leadKeysAcross(profile.across)].map((key) => key ^ ACROSS_FLIP);
-    const keys = new Set([...profile.terms.keys, ...profile.names.keys, ...this.#across]);
+    this.#query = query;
+    this.#keys = once(() => keysOf(query.profile()));
     const places: Place[] = [];
     let base = 0;
     shelves.forEach(({ at }, shelf) => {
-      for (const part of [...at.segments.map(segmentPart), logPart(at.log, keys, grams.at)]) {
+      for (const part of [...at.segments.map(segmentPart), logPart(at.log, () => this.#keys().all, query.grams.at)]) {
         places.push({ part, shelf, base });
         base += part.size;
       }
@@ -131,47 +130,45 @@ class Search {
     this.#places = places;
   }
 
-  /** Reads what tells how common the query's keys are, and which reports have its grams. */
-  async readLists(hashes: ReadonlySet<number>): Promise<void> {
-    const keys = [...this.#profile.terms.keys, ...this.#profile.names.keys, ...this.#across];
-    await this.#read(
-      keys.filter((key) => this.#places.some(({ part }) => part.knownCount(key) === null)),
-      hashes,
-    );
-    const live = this.#places.reduce((n, { part }) => n + part.live, 0);
-    const known = new Map<number, number>();
-    const weigh = (name: boolean) => (key: number) => {
-      // Names and terms have their own keys, so that one memory does for both.
-      let telling = known.get(key);
-      if (telling === undefined) {
-        telling = tellingOf(key, name, this.#count(key), live);
-        known.set(key, telling);
-      }
-      return telling;
-    };
-    this.weigh = { term: weigh(false), name: weigh(true) };
+  /** Reads which reports have some grams of the query. */
+  async readGrams(hashes: ReadonlySet<number>): Promise<void> {
+    await this.#read('gramBlocks', hashes, () => true);
     for (const hash of hashes) this.#each('gramBlocks', hash, (slot) => this.#hits.set(slot, (this.#hits.get(slot) ?? 0) + 1));
   }
 
-  #count(key: number): number {
+  /** Reads what tells how common the query's keys are, and which reports have the telling ones. */
+  async readKeys(): Promise<void> {
+    const { all, across } = this.#keys();
+    const live = this.#places.reduce((n, { part }) => n + part.live, 0);
+    const weighing = (count: (key: number) => number): Weighing => ({
+      term: (key) => tellingOf(key, false, count(key), live),
+      name: (key) => tellingOf(key, true, count(key), live),
+    });
+    const fewest = weighing((key) => this.#count(key, () => 0));
+    const most = weighing((key) => this.#count(key, ({ rare }) => rare));
+    const wanted = likelyProbes(this.#query.profile(), fewest, most);
+    for (const key of across) wanted.add(key);
+    await this.#read('keyBlocks', all, (key, part) => wanted.has(key) || part.knownCount(key) === null);
+    const { term, name } = weighing((key) => this.#count(key, () => 0));
+    this.weigh = { term: remembered(term), name: remembered(name) };
+  }
+
+  /**
+   * How many reports have a key.
+   * @param otherwise the number for a part that neither knows it nor was read
+   */
+  #count(key: number, otherwise: (part: Part) => number): number {
     const read = this.#lists.keyBlocks.get(key);
-    return this.#places.reduce((n, { part }, i) => n + (read?.[i]?.length ?? part.knownCount(key) ?? 0), 0);
+    return this.#places.reduce((n, { part }, i) => n + (part.knownCount(key) ?? read?.[i]?.length ?? otherwise(part)), 0);
   }
 
   /** The reports that share the most telling keys, near in time before far. */
-  async cheapest(): Promise<number[]> {
-    const { terms, names, day } = this.#profile;
-    const probes = [...probesOf(terms, this.weigh.term), ...probesOf(names, this.weigh.name)]
-      .sort((a, b) => b.weight - a.weight)
-      .slice(0, PROBES);
-    await this.#read(
-      probes.map(({ key }) => key),
-      [],
-    );
+  cheapest(): number[] {
+    const profile = this.#query.profile();
     const last = this.#places.at(-1);
     const scores = new Float32Array(last ? last.base + last.part.size : 0);
     const touched: number[] = [];
-    for (const { key, weight } of probes) {
+    for (const { key, weight } of probesOf(profile, this.weigh)) {
       this.#each('keyBlocks', key, (slot) => {
         if (scores[slot] === 0) touched.push(slot);
         (scores[slot] as number) += weight;
@@ -182,25 +179,23 @@ class Search {
       const { part, base } = this.#placeOf(slot);
       const length = part.lengthOf(slot - base);
       const score = (scores[slot] as number) / length;
-      if (best.admits(score)) best.add(slot, score * nearness(day, part.dayOf(slot - base)), -length);
+      if (best.admits(score)) best.add(slot, score * nearness(profile.day, part.dayOf(slot - base)), -length);
     }
     return best.slots();
   }
 
   /** The reports in other scripts that share the most telling names of the leads, near in time before far. */
-  async cheapestAcross(): Promise<number[]> {
-    const probes = this.#across.filter((key) => tellingAcross(key, this.weigh.name) > 0);
-    await this.#read(probes, []);
+  cheapestAcross(): number[] {
+    const { day } = this.#query.profile();
     const scores = new Map<number, number>();
-    for (const key of probes) {
+    for (const key of this.#keys().across) {
       const telling = tellingAcross(key, this.weigh.name);
-      this.#each('keyBlocks', key, (slot) => scores.set(slot, (scores.get(slot) ?? 0) + telling));
+      if (telling > 0) this.#each('keyBlocks', key, (slot) => scores.set(slot, (scores.get(slot) ?? 0) + telling));
     }
     const best = new Best(CLOSE_LOOKS_ACROSS);
     for (const [slot, score] of scores) {
       const { part, base } = this.#placeOf(slot);
-      if (score >= LEAST_IN_LEADS)
-        best.add(slot, score * nearness(this.#profile.day, part.dayOf(slot - base)), -part.lengthOf(slot - base));
+      if (score >= LEAST_IN_LEADS) best.add(slot, score * nearness(day, part.dayOf(slot - base)), -part.lengthOf(slot - base));
     }
     return best.slots();
   }
@@ -243,16 +238,18 @@ class Search {
     return new Map(all.map((slot) => [slot, entries.get(slot) as Entry]));
   }
 
-  /** Tells which grams count as copying, for those that the query shares with a report that was looked at closely. */
-  async furniture(entries: ReadonlyMap<number, Entry>): Promise<(hash: number) => boolean> {
-    const shared = new Set<number>();
+  /**
+   * Tells which grams count as copying, for those that the query shares with a report that was looked at closely.
+   * @param shared by slot
+   */
+  async furniture(shared: ReadonlyMap<number, ReadonlySet<number>>): Promise<(hash: number) => boolean> {
     const hits = new Map(this.#hits);
-    for (const [slot, { fingerprint: print }] of entries) {
-      const theirs = sharedHashes(print.hashes, this.#grams);
+    const hashes = new Set<number>();
+    for (const [slot, theirs] of shared) {
       hits.set(slot, theirs.size);
-      for (const hash of theirs) shared.add(hash);
+      for (const hash of theirs) hashes.add(hash);
     }
-    await this.#read([], shared);
+    await this.#read('gramBlocks', hashes, () => true);
     const known = new Map<number, boolean>();
     return (hash) => {
       let counts = known.get(hash);
@@ -262,7 +259,7 @@ class Search {
           const { part, base } = this.#placeOf(slot);
           having.push({ hits: hits.get(slot) ?? 0, kept: part.gramsOf(slot - base), day: part.dayOf(slot - base) });
         });
-        counts = !isFurniture(having, this.#grams.at.size);
+        counts = !isFurniture(having, this.#query.grams.at.size);
         known.set(hash, counts);
       }
       return counts;
@@ -274,39 +271,32 @@ class Search {
     return day === null ? 0 : this.#places.reduce((n, { part }) => n + part.publishedAround(day), 0);
   }
 
-  /** Reads the lists of keys and hashes that are not read yet, of each shelf in one transaction. */
-  async #read(keys: readonly number[], hashes: Iterable<number>): Promise<void> {
-    const wanted: Record<ListKind, number[]> = {
-      keyBlocks: keys.filter((key) => !this.#lists.keyBlocks.has(key)),
-      gramBlocks: [...hashes].filter((hash) => !this.#lists.gramBlocks.has(hash)),
-    };
-    const kinds = ['keyBlocks', 'gramBlocks'] as const;
-    const read = await Promise.all(
-      this.#shelves.map(({ resident, at }, shelf) => {
-        const blocks = new Set<number>();
-        for (const { part } of this.#places.filter((place) => place.shelf === shelf)) {
-          for (const kind of kinds) for (const key of wanted[kind]) for (const block of part.blocksFor(kind, key)) blocks.add(block);
-        }
-        return resident.read(at, blocks, null);
+  /** Reads lists that are not read yet, of each shelf in one transaction: those of the parts that are wanted. */
+  async #read(kind: ListKind, keys: Iterable<number>, wanted: (key: number, part: Part) => boolean): Promise<void> {
+    const unread = [...keys].filter((key) => !this.#lists[kind].has(key));
+    const blocks = this.#shelves.map(() => new Set<number>());
+    const read = this.#places.map(({ part, shelf }) =>
+      unread.filter((key) => {
+        if (!wanted(key, part)) return false;
+        for (const block of part.blocksFor(kind, key)) blocks[shelf]?.add(block);
+        return true;
       }),
     );
-    for (const kind of kinds) {
-      for (const key of wanted[kind]) {
-        this.#lists[kind].set(
-          key,
-          this.#places.map(({ part, shelf }) => part.list(kind, key, read[shelf]?.blocks ?? NO_BLOCKS)),
-        );
-      }
-    }
+    const found = await Promise.all(this.#shelves.map(({ resident, at }, i) => resident.read(at, blocks[i] ?? [], null)));
+    for (const key of unread) this.#lists[kind].set(key, []);
+    read.forEach((some, i) => {
+      const { part, shelf } = this.#places[i] as Place;
+      for (const key of some) (this.#lists[kind].get(key) as Lists)[i] = part.list(kind, key, found[shelf]?.blocks ?? NO_BLOCKS);
+    });
   }
 
   /** Calls back for each slot that has a key, in the row of all. */
   #each(kind: ListKind, key: number, visit: (slot: number) => void): void {
     const lists = this.#lists[kind].get(key);
-    lists?.forEach((list, i) => {
+    for (let i = 0; lists && i < lists.length; i++) {
       const { base } = this.#places[i] as Place;
-      for (const slot of list) visit(base + slot);
-    });
+      for (const slot of lists[i] ?? []) visit(base + slot);
+    }
   }
 
   #placeOf(slot: number): Place {
@@ -323,16 +313,40 @@ class Search {
   }
 }
 
-type Lists = readonly (readonly number[])[];
+type Lists = (readonly number[] | undefined)[];
 const NO_BLOCKS: ReadonlyMap<number, Uint8Array> = new Map();
 
-function probesOf(vector: Profile['terms'], telling: (key: number) => number): { readonly key: number; readonly weight: number }[] {
-  const probes: { key: number; weight: number }[] = [];
-  vector.keys.forEach((key, i) => {
-    const t = telling(key);
-    if (t >= LEAST_PROBED) probes.push({ key, weight: (vector.weights[i] as number) * t ** 2 });
-  });
-  return probes.sort((a, b) => b.weight - a.weight).slice(0, PROBES);
+/** What a query is looked up by. */
+interface QueryKeys {
+  readonly all: ReadonlySet<number>;
+  /** The skeletons of its lead as reports in other scripts have them. */
+  readonly across: readonly number[];
+}
+
+function keysOf({ terms, names, across }: Profile): QueryKeys {
+  const flipped = Array.from(leadKeysAcross(across), (key) => key ^ ACROSS_FLIP);
+  return { all: new Set([...terms.keys, ...names.keys, ...flipped]), across: flipped };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly it: T } | null = null;
+  return () => {
+    made ??= { it: make() };
+    return made.it;
+  };
+}
+
+/** Names and terms have their own keys, and the same ones are asked for again with each report. */
+function remembered(telling: Telling): Telling {
+  const known = new Map<number, number>();
+  return (key) => {
+    let found = known.get(key);
+    if (found === undefined) {
+      found = telling(key);
+      known.set(key, found);
+    }
+    return found;
+  };
 }
 
 function nearness(a: number | null, b: number): number {

@@ -1,5 +1,6 @@
 import { leadKeysAcross } from './across';
 import type { Entry } from './entry';
+import { FilterWriter } from './filter';
 import { PostingsWriter } from './postings';
 import type { Profile } from './profile';
 
@@ -22,11 +23,23 @@ export interface Head {
   /** First key of each block of terms and names, and of each block of hashes. */
   readonly keyBlocks: Uint32Array;
   readonly gramBlocks: Uint32Array;
+  /** Days on which reports were published, ascending, and how many on each. */
+  readonly publishedDays: Int32Array;
+  readonly publishedCounts: Uint32Array;
+  /** Which keys and hashes may be listed (`mayHave`); empty in a large segment. */
+  readonly filter: Uint32Array;
 }
 
 export const NO_DAY = -0x80000000;
 /** Reports of a segment, or the share of them, from which a key counts as common: some six thousand keys, whatever the size. */
 const COMMON = { reports: 4, share: 1 / 256 };
+/** Reports up to which a segment has a filter: the smallest level, of which there are one or two, 200 bytes a report. */
+const FILTERED_REPORTS = 1024;
+
+/** As many reports of a segment have a common key at least. */
+export function leastCommon(reports: number): number {
+  return Math.max(COMMON.reports, COMMON.share * reports);
+}
 
 /** Collects what becomes a segment: rows first, then the lists of terms and names in ascending order, then those of hashes. */
 export class SegmentWriter {
@@ -36,6 +49,7 @@ export class SegmentWriter {
   readonly #ready: Uint8Array[] = [];
   readonly #keys = new PostingsWriter((block) => void this.#ready.push(block));
   readonly #grams = new PostingsWriter((block) => void this.#ready.push(block));
+  readonly #filter = new FilterWriter();
 
   get reports(): number {
     return this.#rows.length;
@@ -46,12 +60,14 @@ export class SegmentWriter {
   }
 
   addKey(key: number, slots: readonly number[]): void {
-    if (slots.length >= Math.max(COMMON.reports, COMMON.share * this.#rows.length)) this.#common.push({ key, count: slots.length });
+    if (slots.length >= leastCommon(this.reports)) this.#common.push({ key, count: slots.length });
+    if (this.reports <= FILTERED_REPORTS) this.#filter.add('keyBlocks', key);
     this.#keys.add(key, slots);
   }
 
   addGram(hash: number, slots: readonly number[]): void {
     this.#keys.end();
+    if (this.reports <= FILTERED_REPORTS) this.#filter.add('gramBlocks', hash);
     this.#grams.add(hash, slots);
   }
 
@@ -68,8 +84,17 @@ export class SegmentWriter {
     this.#keys.end();
     this.#grams.end();
     const rows = this.#rows;
+    const published = countedDays(rows);
+    const filter = this.#filter.end();
     const columns = [
-      Uint32Array.of(rows.length, this.#common.length, this.#keys.firstKeys.length, this.#grams.firstKeys.length),
+      Uint32Array.of(
+        rows.length,
+        this.#common.length,
+        this.#keys.firstKeys.length,
+        this.#grams.firstKeys.length,
+        published.length,
+        filter.length,
+      ),
       Uint32Array.from(rows, (row) => row.number),
       Int32Array.from(rows, (row) => row.day),
       Float32Array.from(rows, (row) => row.length),
@@ -78,6 +103,9 @@ export class SegmentWriter {
       Uint32Array.from(this.#common, ({ count }) => count),
       Uint32Array.from(this.#keys.firstKeys),
       Uint32Array.from(this.#grams.firstKeys),
+      Int32Array.from(published, ([day]) => day),
+      Uint32Array.from(published, ([, count]) => count),
+      filter,
     ];
     const head = new Uint8Array(columns.reduce((n, column) => n + column.byteLength, 0));
     let at = 0;
@@ -89,13 +117,22 @@ export class SegmentWriter {
   }
 }
 
+/** Numbers at the start of a head, which say how long its columns are. */
+const COUNTS = 6;
+
+function countedDays(rows: readonly { readonly day: number }[]): [day: number, count: number][] {
+  const counts = new Map<number, number>();
+  for (const { day } of rows) if (day !== NO_DAY) counts.set(day, (counts.get(day) ?? 0) + 1);
+  return [...counts].sort(([a], [b]) => a - b);
+}
+
 /** Reads a head; null where it is none. Its arrays lie in the given bytes. */
 export function readHead(bytes: Uint8Array): Head | null {
   const { buffer, byteOffset } = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
-  if (bytes.length < 16) return null;
-  const [reports = 0, common = 0, keys = 0, grams = 0] = new Uint32Array(buffer, byteOffset, 4);
-  if (bytes.length !== 4 * (4 + 4 * reports + 2 * common + keys + grams)) return null;
-  let at = byteOffset + 16;
+  if (bytes.length < 4 * COUNTS) return null;
+  const [reports = 0, common = 0, keys = 0, grams = 0, days = 0, filter = 0] = new Uint32Array(buffer, byteOffset, COUNTS);
+  if (bytes.length !== 4 * (COUNTS + 4 * reports + 2 * common + keys + grams + 2 * days + filter)) return null;
+  let at = byteOffset + 4 * COUNTS;
   const column = <T>(of: new (buffer: ArrayBufferLike, at: number, length: number) => T, length: number): T => {
     const list = new of(buffer, at, length);
     at += 4 * length;
@@ -110,6 +147,9 @@ export function readHead(bytes: Uint8Array): Head | null {
     commonCounts: column(Uint32Array, common),
     keyBlocks: column(Uint32Array, keys),
     gramBlocks: column(Uint32Array, grams),
+    publishedDays: column(Int32Array, days),
+    publishedCounts: column(Uint32Array, days),
+    filter: column(Uint32Array, filter),
   };
 }
 

@@ -1,12 +1,12 @@
 import type { SegmentRef, Shelf, Upkeep } from '../corpus';
 import { MergeLost, mergeSegments } from './merge';
-import { type Resident, type Segment, type Snapshot, slotOf } from './resident';
+import { placeOf, type Resident, type Segment, type Snapshot } from './resident';
 import { type SegmentWriter, writeSegment } from './segment';
 
 /** Log entries from which they become a segment. Below, they are looked at one by one, which costs a query less than a millisecond. */
 export const LOG_ROOM = 64;
 /** The same while reports wait for an entry. */
-const WAITING_LOG_ROOM = 512;
+const WAITING_LOG_ROOM = 1024;
 /** Neighbouring segments that are merged at once while reports wait: each report is then written anew a few times and not some dozen. */
 const WAITING_MERGE = 12;
 /** Log entries that become one segment at most: bounds what is in memory at once. */
@@ -18,8 +18,8 @@ const LOG_AT_ONCE = 1024;
 const FACTOR = 16;
 /** Dropped reports, and the share of them, from which a segment is written anew without them. */
 const MANY_DEAD = { reports: 32, share: 0.25 };
-/** Reports that wait for an entry and get one in a step. */
-const ADMIT = 32;
+/** Reports that wait for an entry and get one in a step: some 70 ms, for which an answer may have to wait. Fewer, and most of the time goes into transactions. */
+const ADMIT = 64;
 
 /**
  * Does one step of what is to be done on a shelf: make entries that are waited for, turn the log into a segment, merge segments.
@@ -106,7 +106,7 @@ async function merge(shelf: Shelf, upkeep: Upkeep, now: Snapshot, [first, last]:
 /** Dead numbers that stand in no segment once some have been written anew: those that were in these, and those that never got into one. */
 function purged(now: Snapshot, next: number, anew: readonly Segment[]): number[] {
   const still = now.segments.filter((segment) => !anew.includes(segment));
-  return [...now.dead].filter((number) => number < next && !still.some(({ head }) => slotOf(head.numbers, number) >= 0));
+  return [...now.dead].filter((number) => number < next && !still.some(({ head }) => placeOf(head.numbers, number) >= 0));
 }
 
 /** A segment being written. */

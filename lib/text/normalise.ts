@@ -24,7 +24,7 @@ export function normaliseWord(raw: string): string {
 // News uses few words often. Spellings met lately and their forms stand in a table, each in one of the two neighbouring places that its hash
 // gives it: what comes later takes the place of the older, so that no text can make the table grow, and a known word is found without
 // cutting it out of the text.
-const PLACES = 1 << 15;
+const PLACES = 1 << 13;
 const LONGEST_KEPT = 32;
 const spellings: string[] = new Array<string>(PLACES).fill('');
 const forms: Form[] = new Array<Form>(PLACES).fill({ text: '', number: 0 });

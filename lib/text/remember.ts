@@ -16,7 +16,7 @@ export function remembering<T>(most: number, make: (word: string) => T): (word: 
 }
 
 /** Forms remembered: what comes later takes the place of what came before. */
-const PLACES = 1 << 15;
+const PLACES = 1 << 13;
 
 /** Remembers which number a word comes to, by the number of its form: no string is looked up. NaN is a number like any other. */
 export function rememberingForms(make: (word: string) => number): (word: { readonly text: string; readonly form: number }) => number {

@@ -3,17 +3,18 @@ import { fileURLToPath } from 'node:url';
 import { query } from '../match/invented';
 import { drawCurve, type Point } from './curve';
 import { type Measure, median } from './measure';
-import { manyReports, reportsToAsk } from './reports';
+import { countWords, FORMS, type FormName, queryForms, wordsToAsk } from './query-forms';
+import { manyReports, reportsToAsk, reportsToMeasure } from './reports';
 import { type Name, Worker } from './worker/contenders';
 
-/**
- * Peers are asked for the headline: of headline, headline with 40 or 80 words of the lead, and whole article it is what both find most
- * with (of the sibling reports among 3,263, MiniSearch 61 %, FlexSearch 31 %; ours, with the whole article, 91 %), and the quickest.
- */
-const PEERS = { minisearch: 'MiniSearch 7.2.0, headline', flexsearch: 'FlexSearch 0.8.212, headline' } as const;
+/** In the order in which they are measured. */
+const PEERS = { minisearch: 'MiniSearch 7.2.0', flexsearch: 'FlexSearch 0.8.212' } as const;
+type Peer = keyof typeof PEERS;
+/** The form that a peer finds most with (`queryForms` prints them all): what is said of a running worker is said of it. The words are chosen beforehand, and not timed. */
+const BEST_FORM: FormName = '25 telling words';
 const QUERIES = 41;
-/** Whole articles that MiniSearch is asked for besides: each takes seconds. */
-const ARTICLES = 3;
+/** Queries in the forms that are slow: MiniSearch takes seconds for a whole article. */
+const SLOW: Partial<Record<FormName, number>> = { 'whole article': 3, 'headline and 40 words': 11, 'headline and 80 words': 11 };
 const WAKES = 9;
 /** Sizes up to which the peers are measured. */
 const FOR_PEERS = 10_000;
@@ -22,8 +23,8 @@ interface Figures {
   readonly build: number;
   readonly wake: number;
   readonly warm: number;
-  /** A whole article as the query, where that is another; NaN where it was not tried. */
-  readonly warmArticle: number;
+  /** The same in each form that a peer may be asked in. */
+  readonly byForm: Readonly<Partial<Record<FormName, number>>>;
   readonly add: number;
   readonly megabytes: number;
 }
@@ -50,6 +51,21 @@ export async function matching(): Promise<Measure[]> {
 /** @param draw takes the points after each size: a run that is cut short has a picture of what it measured. */
 async function measure(sizes: readonly number[], empty: Worker, draw: (points: readonly Point[]) => void): Promise<Measure[]> {
   const lines: Measure[] = [];
+  const finding = await queryForms();
+  const found = (peer: string, form: string) => finding.find((one) => one.peer === peer && one.form === form)?.found ?? Number.NaN;
+  const own = found('Collate', 'whole article');
+  for (const one of finding) {
+    if (one.peer === 'Collate') continue;
+    const measure = `found of the other reports of an event, among the first ten: ${one.form}`;
+    lines.push({
+      measure,
+      unit: '%',
+      ours: round(100 * own),
+      peer: round(100 * one.found),
+      peerName: one.peer,
+      ratio: round(own / one.found),
+    });
+  }
   const points: Point[] = [];
   const waking: Point[] = [];
   const base = await empty.memory();
@@ -72,7 +88,7 @@ async function measure(sizes: readonly number[], empty: Worker, draw: (points: r
       draw([...points, ...waking]);
       continue;
     }
-    for (const name of Object.keys(PEERS) as (keyof typeof PEERS)[]) {
+    for (const name of Object.keys(PEERS) as Peer[]) {
       const title = PEERS[name];
       const peer = await figuresOf(name, size, base, empty, wakes);
       points.push(
@@ -90,18 +106,10 @@ async function measure(sizes: readonly number[], empty: Worker, draw: (points: r
         });
       line('build', 'ms', mine.build, peer.build);
       line('ready after wake', 'ms', mine.wake, peer.wake);
-      line('warm query, a whole article', 'ms', mine.warm, peer.warm);
-      if (Number.isFinite(peer.warmArticle)) {
-        const asked = `MiniSearch 7.2.0, whole article, ${ARTICLES} of them`;
-        const ratio = round(peer.warmArticle / mine.warm);
-        lines.push({
-          measure: `warm query, a whole article, ${of}`,
-          unit: 'ms',
-          ours: round(mine.warm),
-          peer: round(peer.warmArticle),
-          peerName: asked,
-          ratio,
-        });
+      line(`warm query, the peer with ${BEST_FORM}`, 'ms', mine.warm, peer.warm);
+      for (const [form, ms] of Object.entries(peer.byForm)) {
+        const finds = found(title.split(' ')[0] ?? '', form);
+        line(`warm query, the peer with ${form}${Number.isNaN(finds) ? '' : `, which finds ${round(100 * finds)} %`}`, 'ms', mine.warm, ms);
       }
       line('memory of the worker', 'MB', mine.megabytes, peer.megabytes);
       line('adding one report', 'ms', mine.add, peer.add);
@@ -125,7 +133,11 @@ async function figuresOf(name: Exclude<Name, 'empty'>, size: number, base: numbe
   const worker = await Worker.start(name);
   try {
     const build = await worker.build(manyReports(size));
-    const asked = reportsToAsk(QUERIES + WAKES).map((report) => query(report, name === 'ours' ? {} : { text: '' }));
+    const reports = reportsToAsk(QUERIES + WAKES);
+    const counts = name === 'ours' ? null : countWords(reportsToMeasure(Math.min(size, FOR_PEERS)));
+    const inForm = (form: FormName) =>
+      reports.map((report) => query(report, counts ? { title: null, text: wordsToAsk(form, report, counts) } : {}));
+    const asked = inForm(BEST_FORM);
     const waking: number[] = [];
     for (const one of asked.slice(0, WAKES)) {
       waking.push(await worker.wake(one));
@@ -133,10 +145,13 @@ async function figuresOf(name: Exclude<Name, 'empty'>, size: number, base: numbe
     }
     const warm = median((await worker.ask(asked.slice(WAKES))).times);
     const memory = await worker.memory();
-    const articles = name === 'minisearch' ? reportsToAsk(ARTICLES).map((report) => query(report)) : [];
-    const warmArticle = median((await worker.ask(articles)).times);
+    const byForm: Partial<Record<FormName, number>> = {};
+    for (const form of counts ? FORMS : []) {
+      const some = inForm(form).slice(WAKES, WAKES + (SLOW[form] ?? QUERIES));
+      byForm[form] = median((await worker.ask(some)).times);
+    }
     const add = median(await worker.add(reportsToAsk(21).map((report) => ({ ...report, id: `added-${report.id}` }))));
-    const figures = { build, wake: median(waking), warm, warmArticle, add, megabytes: Math.max(0, memory - base) / 1e6 };
+    const figures = { build, wake: median(waking), warm, byForm, add, megabytes: Math.max(0, memory - base) / 1e6 };
     // A full run takes long: whoever waits for it sees how far it is.
     console.error(`${name}, ${size} reports: ${JSON.stringify(figures)}`);
     return figures;

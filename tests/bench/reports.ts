@@ -33,7 +33,7 @@ export function* manyReports(count: number): Generator<FullReport[]> {
 
 const there = () => hasShared('real reports; the bench runs on generated text');
 
-function asReport({ id, text, outlet, title, published, language, url }: DataReport): FullReport {
+export function asReport({ id, text, outlet, title, published, language, url }: DataReport): FullReport {
   return report(id, text, { outlet, title, published, language, url });
 }
 

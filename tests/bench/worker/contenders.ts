@@ -10,6 +10,8 @@ export type Name = 'ours' | 'minisearch' | 'flexsearch' | 'empty';
 
 /** Reports in one file that a worker reads at once. */
 const IN_FILE = 1000;
+/** Milliseconds after which a build is given up. */
+const LONGEST_BUILD = 45 * 60 * 1000;
 
 /** An extension in real Chromium that is nothing but a worker with one index. */
 export class Worker {
@@ -36,7 +38,7 @@ export class Worker {
     return new Worker(name, await launch('chromium', { extensionDir: folder }), folder);
   }
 
-  /** Hands over reports and has them indexed. Milliseconds of the indexing. */
+  /** Hands over reports and has them indexed. Milliseconds of the indexing, until it would outlive the worker. */
   async build(reports: Iterable<readonly FullReport[]>): Promise<number> {
     let file = 0;
     for (const some of reports) {
@@ -48,13 +50,16 @@ export class Worker {
       }
     }
     let ms = 0;
-    for (let done = false; !done; ) {
+    for (let steps = 1, done = false; !done; steps++) {
       const step = await this.#do({ do: 'build' });
       ms += step.times[0] ?? 0;
       done = step.done;
+      // A step takes a quarter of a minute: whoever waits sees that it goes on.
+      if (steps % 4 === 0) console.error(`${this.name}: building for ${Math.round(ms / 1000)} s`);
+      if (ms > LONGEST_BUILD) throw new Error(`${this.name}: not built within ${LONGEST_BUILD / 1000} s`);
     }
-    await this.#do({ do: 'save' });
-    return ms;
+    const { times } = await this.#do({ do: 'save' });
+    return ms + (times[0] ?? 0);
   }
 
   /** Milliseconds of each query, in a worker that runs; what the last found. */
