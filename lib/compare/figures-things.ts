@@ -107,13 +107,16 @@ export function thingScore(a: FigureUse, b: FigureUse, values: ValueRelation, cl
     if (isTrivial(a, b, fit, closeness) || (distant && closeness < CLOSE_AGES && a.mention.value < 10)) return 0;
     if (a.mention.unit === 'age') return AGREE_BASE + NOUN_SAME + CLOSENESS_WEIGHT * closeness + (isOneAge(a, b) ? HAPPENING_AGREES : 0);
     const digits = Math.min(4, Math.max(a.mention.digits, b.mention.digits));
+    const alikeNouns = fit < 0.3 ? NOUN_DIFFERS : fit < 0.6 ? NOUN_UNSAID : NOUN_SAME * fit;
+    const part = namesDiffer(a, b) || (a.addition !== b.addition && fit < 1 && closeness < CLOSE_AGES) ? HAPPENING_DIFFERS : 0;
+    // 5,183 of anything in both is one thing, by whatever noun.
+    const told = digits === 4 && a.mention.value === b.mention.value ? Math.max(0, alikeNouns + part) : alikeNouns + part;
     return (
       AGREE_BASE +
       CLOSENESS_WEIGHT * closeness +
-      (fit < 0.3 ? NOUN_DIFFERS : fit < 0.6 ? NOUN_UNSAID : NOUN_SAME * fit) +
+      told +
       (DISTINCT[digits] as number) +
-      (agrees ? HAPPENING_AGREES : differs ? HAPPENING_DIFFERS : 0) +
-      (namesDiffer(a, b) || (a.addition !== b.addition && fit < 1 && closeness < CLOSE_AGES) ? HAPPENING_DIFFERS : 0)
+      (agrees ? HAPPENING_AGREES : differs ? HAPPENING_DIFFERS : 0)
     );
   }
   if (distant && (a.happening !== b.happening || (a.mention.kind === 'count' && fit < 0.9))) return 0;

@@ -12,6 +12,8 @@ const ROUNDING = 0.005;
 /** The same where one of them is hedged ("nearly 70", "69"). */
 const HEDGED = 0.025;
 
+/** Significant digits beyond which a number is no rounder for a hedge before it. */
+const MOST_HEDGED = 3;
 /** The same for measures other than time ("660 pounds", "300 kilograms"), and the share up to which both may be right. */
 const CONVERTED = 0.01;
 const CONVERTED_NEAR = 0.04;
@@ -81,7 +83,7 @@ function isEqual(x: FigureMention, y: FigureMention): boolean {
   if (same(x.value, y.value, ROUNDING) && Math.max(x.digits, y.digits) >= 3) return true;
   if (hasPlaces(x) && x.digits > 1 && y.digits > 1 && (roundsTo(x, y) || roundsTo(y, x)) && same(x.value, y.value, SHARE_ROUNDING))
     return true;
-  return hedged && x.low !== null && same(x.value, y.value, HEDGED) && x.digits !== y.digits;
+  return hedged && x.low !== null && same(x.value, y.value, HEDGED) && x.digits !== y.digits && Math.min(x.digits, y.digits) <= MOST_HEDGED;
 }
 
 /** Whether a large round number may stand for the other ("80,000" for 84,000), or a share rounded to fewer places ("2%" for 1.7). */
