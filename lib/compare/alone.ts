@@ -25,9 +25,9 @@ export function orderAlone(
     let weight = sentenceAt(side, span.start) < LEAD_SENTENCES ? MISSING.lead : 0;
     for (const fact of alone) if (isWithin(fact[name], span)) weight += fact.weight;
     for (const source of sources) if (isWithin(source.span, span)) weight += MISSING.source;
-    return [{ index, weight }];
+    return [{ index, weight, start: span.start }];
   });
-  return weighed.sort((x, y) => y.weight - x.weight || x.index - y.index).map(({ index }) => index);
+  return weighed.sort((x, y) => y.weight - x.weight || x.start - y.start).map(({ index }) => index);
 }
 
 function isWithin(inner: Fact['a'], outer: { readonly start: number; readonly end: number }): boolean {

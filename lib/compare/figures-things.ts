@@ -105,7 +105,8 @@ export function thingScore(a: FigureUse, b: FigureUse, values: ValueRelation, cl
   if (ownersDiffer(a, b)) return 0;
   if (values === 'equal') {
     if (isTrivial(a, b, fit, closeness) || (distant && closeness < CLOSE_AGES && a.mention.value < 10)) return 0;
-    if (a.mention.unit === 'age') return AGREE_BASE + NOUN_SAME + CLOSENESS_WEIGHT * closeness + (isOneAge(a, b) ? HAPPENING_AGREES : 0);
+    if (a.mention.unit === 'age' && b.mention.unit === 'age')
+      return AGREE_BASE + NOUN_SAME + CLOSENESS_WEIGHT * closeness + (isOneAge(a, b) ? HAPPENING_AGREES : 0);
     const digits = Math.min(4, Math.max(a.mention.digits, b.mention.digits));
     const alikeNouns = fit < 0.3 ? NOUN_DIFFERS : fit < 0.6 ? NOUN_UNSAID : NOUN_SAME * fit;
     const part = namesDiffer(a, b) || (a.addition !== b.addition && fit < 1 && closeness < CLOSE_AGES) ? HAPPENING_DIFFERS : 0;
@@ -129,7 +130,7 @@ function isTrivial(a: FigureUse, b: FigureUse, fit: number, closeness: number): 
   const [loose, counted] = [a.mention.kind === 'fraction' || b.mention.kind === 'fraction', kind === 'count' && b.mention.kind === 'count'];
   if (loose && closeness < CLOSE_FRACTIONS) return true;
   // Shares that only round to each other ("9.4%", "9.36%") meet by chance in every report on markets.
-  if (kind === 'percent' && value !== b.mention.value && closeness < CLOSE_SHARES) return true;
+  if ((kind === 'percent' || b.mention.kind === 'percent') && value !== b.mention.value && closeness < CLOSE_SHARES) return true;
   if (!counted) return false;
   if (value === 1) return !(a.happening && b.happening);
   if (value === 2) return fit < 0.6 || (!(a.happening || b.happening) && closeness < CLOSE_PAIRS);

@@ -83,7 +83,13 @@ function isEqual(x: FigureMention, y: FigureMention): boolean {
   if (same(x.value, y.value, ROUNDING) && Math.max(x.digits, y.digits) >= 3) return true;
   if (hasPlaces(x) && x.digits > 1 && y.digits > 1 && (roundsTo(x, y) || roundsTo(y, x)) && same(x.value, y.value, SHARE_ROUNDING))
     return true;
-  return hedged && x.low !== null && same(x.value, y.value, HEDGED) && x.digits !== y.digits && Math.min(x.digits, y.digits) <= MOST_HEDGED;
+  return (
+    hedged &&
+    (x.low !== null || y.low !== null) &&
+    same(x.value, y.value, HEDGED) &&
+    x.digits !== y.digits &&
+    Math.min(x.digits, y.digits) <= MOST_HEDGED
+  );
 }
 
 /** Whether a large round number may stand for the other ("80,000" for 84,000), or a share rounded to fewer places ("2%" for 1.7). */

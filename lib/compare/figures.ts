@@ -41,7 +41,7 @@ export function findFigureFacts(evidence: Evidence): Fact[] {
       const closeness = Math.max(alike(a.bag, b.bag), PAIRING_SHARE * evidence.pairing(a.sentence, b.sentence));
       let score = thingScore(a, b, values, closeness, distant);
       // "Nine people" of this week and of another year.
-      const loose = a.happening !== null || a.mention.value !== b.mention.value;
+      const loose = (a.happening ?? b.happening) !== null || a.mention.value !== b.mention.value;
       if (values === 'equal' && loose && closeness < OTHER_YEAR.closeness && isOld(a) !== isOld(b)) score -= OTHER_YEAR.less;
       const toll =
         tolls !== null &&

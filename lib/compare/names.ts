@@ -14,7 +14,7 @@ import { findBeside } from './names-beside';
 import { isBody, type NameForm, nameForms } from './names-found';
 import { findOtherHolders } from './names-roles';
 import { findUnnamed } from './names-unnamed';
-import { spelledAlike, variantOf } from './names-variants';
+import { spelledAlike, type VariantKind, variantOf } from './names-variants';
 import type { Fact } from './types';
 
 /** One named person, group or place of a side: its fullest form, and all its mentions. */
@@ -32,27 +32,32 @@ export function findNameFacts(evidence: Evidence): Fact[] {
   const [surfacesA, surfacesB] = [surfaces(all), surfaces(other)];
   const [fullA, fullB] = [fullest(all), fullest(other)];
   const facts: Fact[] = [];
-  const taken = new Set<Named>();
+  const found: { a: Named; b: Named; kind: VariantKind }[] = [];
   // What both texts write alike, most of the names, needs no partner.
   const mayVary = other.filter((b) => !fullA.has(b.form.surface));
   for (const a of all) {
     if (fullB.has(a.form.surface)) continue;
     for (const b of mayVary) {
-      if (taken.has(b)) continue;
       const kind = variantOf(a.form, b.form);
       if (!kind || ((surfacesA.has(b.form.surface) || surfacesB.has(a.form.surface)) && kind !== 'fuller')) continue;
-      const single = a.form.core.length === 1 && b.form.core.length === 1;
-      const least = single ? NAME_CLOSENESS : kind === 'generation' ? NAME_CLOSE_GENERATION : 0;
-      if (least > 0 && closeness(evidence, a, b) < least) continue;
-      taken.add(b);
-      const fact = variant(
-        { start: a.form.start, end: a.form.end },
-        { start: b.form.start, end: b.form.end },
-        NAME_CONFIDENCE[single ? 'single' : kind] ?? 0,
-      );
-      facts.push(kind === 'initial' ? { ...fact, weight: NAME_INITIAL_WEIGHT } : fact);
-      break;
+      found.push({ a, b, kind });
     }
+  }
+  // Those that stand first, whichever side is called A.
+  found.sort((x, y) => x.a.form.start + x.b.form.start - y.a.form.start - y.b.form.start);
+  const taken = new Set<Named>();
+  for (const { a, b, kind } of found) {
+    if (taken.has(a) || taken.has(b)) continue;
+    const single = a.form.core.length === 1 && b.form.core.length === 1;
+    const least = single ? NAME_CLOSENESS : kind === 'generation' ? NAME_CLOSE_GENERATION : 0;
+    if (least > 0 && closeness(evidence, a, b) < least) continue;
+    taken.add(a).add(b);
+    const fact = variant(
+      { start: a.form.start, end: a.form.end },
+      { start: b.form.start, end: b.form.end },
+      NAME_CONFIDENCE[single ? 'single' : kind] ?? 0,
+    );
+    facts.push(kind === 'initial' ? { ...fact, weight: NAME_INITIAL_WEIGHT } : fact);
   }
   const forms = { a: nameForms(evidence.context.a), b: nameForms(evidence.context.b) };
   const unnamed = findUnnamed(evidence, forms).map(({ a, b }) => variant(a, b, NAME_CONFIDENCE.unnamed ?? 0));
@@ -65,14 +70,21 @@ export function findNameFacts(evidence: Evidence): Fact[] {
 
 /** Names written alike under different titles ("Health Minister", "government spokesman"); a shorter title is no other one. */
 function titleFacts(all: readonly Named[], other: readonly Named[]): Fact[] {
-  const bySurface = new Map(other.map((n) => [n.form.coreText, n]));
-  return all.flatMap((n) => {
-    const b = bySurface.get(n.form.coreText);
+  const theirs = firstByCore(other);
+  return [...firstByCore(all)].flatMap(([core, n]) => {
+    const b = theirs.get(core);
     if (!b || n.form.core.length < 2) return [];
     const [x, y] = [titled(n), titled(b)];
     if (!x || !y || titlesMeet(x.titles, y.titles)) return [];
     return [variant({ start: x.titleStart, end: x.end }, { start: y.titleStart, end: y.end }, NAME_CONFIDENCE.title ?? 0)];
   });
+}
+
+/** The first of each name but for titles and the like. */
+function firstByCore(list: readonly Named[]): ReadonlyMap<string, Named> {
+  const first = new Map<string, Named>();
+  for (const named of list) if (!first.has(named.form.coreText)) first.set(named.form.coreText, named);
+  return first;
 }
 
 function titled(named: Named): NameForm | undefined {

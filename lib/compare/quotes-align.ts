@@ -13,11 +13,18 @@ export interface Alignment {
   readonly telling: number;
 }
 
+/** The same whichever is called A: of alignments that are equally good the first is taken, which hangs on the order. */
+export function alignWords(a: readonly string[], b: readonly string[]): Alignment | null {
+  if (a.join(' ') <= b.join(' ')) return align(a, b);
+  const found = align(b, a);
+  return found && { ...found, a: found.b, b: found.a };
+}
+
 /**
  * The best local alignment of two lists of words (Smith and Waterman 1981): telling words weigh more than common ones,
  * words that differ in their ending alone meet too but do not count as the same. Null if nothing meets. O(n · m).
  */
-export function alignWords(a: readonly string[], b: readonly string[]): Alignment | null {
+function align(a: readonly string[], b: readonly string[]): Alignment | null {
   const width = b.length + 1;
   const score = new Float64Array((a.length + 1) * width);
   const stems = b.map(stem);

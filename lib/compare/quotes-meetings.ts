@@ -92,7 +92,9 @@ function isNegated(forms: readonly string[]): boolean {
 export function choose(meetings: readonly Meeting[]): Meeting[] {
   const takenA = new Map<number, (readonly [number, number])[]>();
   const takenB = new Map<number, (readonly [number, number])[]>();
-  const byLength = [...meetings].sort((x, y) => y.matched - x.matched || rank(x) - rank(y) || x.a + x.b - y.a - y.b);
+  const byLength = [...meetings].sort(
+    (x, y) => y.matched - x.matched || rank(x) - rank(y) || x.a + x.b - y.a - y.b || Math.min(x.a, x.b) - Math.min(y.a, y.b),
+  );
   return byLength.filter((meeting) => {
     if (isTaken(takenA.get(meeting.a), meeting.inA) || isTaken(takenB.get(meeting.b), meeting.inB)) return false;
     takenA.set(meeting.a, [...(takenA.get(meeting.a) ?? []), meeting.inA]);
@@ -113,11 +115,15 @@ function isTaken(taken: readonly (readonly [number, number])[] | undefined, rang
 export function withoutEchoes(meetings: readonly Meeting[], a: readonly QuotedSentence[], b: readonly QuotedSentence[]): Meeting[] {
   const said: string[] = [];
   return meetings.filter((meeting) => {
-    const forms = (a[meeting.a] as QuotedSentence).forms.slice(...meeting.inA);
-    const words = ` ${forms.join(' ')} `;
+    const [inA, inB] = [
+      (a[meeting.a] as QuotedSentence).forms.slice(...meeting.inA),
+      (b[meeting.b] as QuotedSentence).forms.slice(...meeting.inB),
+    ];
+    const wordings = [inA, inB].map((forms) => ` ${forms.join(' ')} `);
     const piece = a[meeting.a]?.forms.length !== b[meeting.b]?.forms.length;
-    if (forms.length < (piece ? QUOTE.sureWords : QUOTE.echoWords) && said.some((longer) => longer.includes(words))) return false;
-    said.push(words);
+    const isShort = Math.min(inA.length, inB.length) < (piece ? QUOTE.sureWords : QUOTE.echoWords);
+    if (isShort && wordings.some((words) => said.some((longer) => longer.includes(words)))) return false;
+    said.push(...wordings);
     return true;
   });
 }

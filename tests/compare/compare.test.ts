@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compare, type Fact, MIN_CONFIDENCE, type Side, sideOf } from '../../lib/compare';
 import { fingerprint } from '../../lib/text';
+import { type DataReport, hasShared, sharedReports } from '../match/shared-data';
 import { paraphrase, side } from './sides';
 
 const OPTIONS = { relation: 'same event', runs: [] } as const;
@@ -134,50 +135,63 @@ describe('whatever the texts', () => {
     );
   });
 
-  it('swapping the sides mirrors the figures and dates', () => {
-    const flipped: Record<string, string> = { 'only-a': 'only-b', 'only-b': 'only-a' };
-    const told = (facts: readonly Fact[], swap: boolean): string[] =>
-      facts
-        .filter((f) => f.kind === 'figure' || f.kind === 'date')
-        .map((f) =>
-          JSON.stringify(
-            swap
-              ? [f.kind, flipped[f.relation] ?? f.relation, f.b, f.a, f.periodB, f.periodA]
-              : [f.kind, f.relation, f.a, f.b, f.periodA, f.periodB],
-          ),
-        )
-        .sort();
-    const counted = fc.constantFrom(
-      'On Friday 33 people were arrested in Veldmark.',
-      'The toll in Veldmark rose to 40 on Sunday.',
-      'Mira Sand, 61, spoke for about 20 minutes.',
-      'Some $3 million and 20 percent of the fleet were lost in 2019.',
-    );
-    const report = fc.array(fc.oneof(sentence, counted), { maxLength: 8 }).map((parts) => parts.join('\n\n'));
+  const counted = fc.constantFrom(
+    'On Friday 33 people were arrested in Veldmark.',
+    'The toll in Veldmark rose to 40 on Sunday.',
+    'Mira Sand, 61, spoke for about 20 minutes.',
+    'Some $3 million and 20 percent of the fleet were lost in 2019.',
+    'The 19-year-old ferry sank after 19 years, Myra Sand wrote.',
+    'The ferry might have been struck by a freighter, officials said.',
+    'The ferry was struck by a freighter.',
+    'According to the harbour office, up to 24 months of repairs lie ahead.',
+    '“It was the fog and the fog alone,” said harbour master Tom Reed.',
+    'Two years of repairs lie ahead, the harbour office said. “The fog alone was it,” Tom Reed told the Courier.',
+  );
+  const report = fc.array(fc.oneof(sentence, counted), { maxLength: 8 }).map((parts) => parts.join('\n\n'));
+  const flipped: Record<string, string> = { 'only-a': 'only-b', 'only-b': 'only-a' };
+  const told = ({ facts, passages, headlines }: ReturnType<typeof compare>, swap: boolean): string[] => {
+    const relation = (name: string) => (swap ? (flipped[name] ?? name) : name);
+    const both = <Thing>(a: Thing, b: Thing): Thing[] => (swap ? [b, a] : [a, b]);
+    const fact = (f: Fact) => JSON.stringify([f.kind, relation(f.relation), ...both(f.a, f.b), ...both(f.periodA, f.periodB)]);
+    return [
+      ...facts.map(fact),
+      ...headlines.map((f) => `headline ${fact(f)}`),
+      ...passages.map((p) => JSON.stringify([relation(p.relation), ...both(p.a, p.b)])),
+    ].sort();
+  };
+
+  it('swapping the sides mirrors the facts of every kind, the headlines and the passages', () => {
     fc.assert(
-      fc.property(report, report, (a, b) => {
-        const there = compare(side(a), side(b), OPTIONS).facts;
-        const back = compare(side(b), side(a), OPTIONS).facts;
-        expect(told(back, true)).toEqual(told(there, false));
+      fc.property(report, report, fc.oneof(sentence, counted), fc.oneof(sentence, counted), (a, b, titleA, titleB) => {
+        const [x, y] = [side(a, { title: titleA }), side(b, { title: titleB })];
+        expect(told(compare(y, x, OPTIONS), true)).toEqual(told(compare(x, y, OPTIONS), false));
       }),
+      { numRuns: 300 },
     );
   });
 
-  it('swapping the sides mirrors the quotations', () => {
-    const flipped: Record<string, string> = { 'only-a': 'only-b', 'only-b': 'only-a' };
-    const quotes = (facts: readonly Fact[], swap: boolean): string[] =>
-      facts
-        .filter((f) => f.kind === 'quote')
-        .map((f) => JSON.stringify(swap ? [flipped[f.relation] ?? f.relation, f.b, f.a] : [f.relation, f.a, f.b]))
-        .sort();
-    fc.assert(
-      fc.property(article, article, (a, b) => {
-        const there = compare(side(a), side(b), OPTIONS).facts;
-        const back = compare(side(b), side(a), OPTIONS).facts;
-        expect(quotes(back, true)).toEqual(quotes(there, false));
-      }),
-    );
-  });
+  it('swapping the sides of real reports mirrors all but sources and labels', () => {
+    if (!hasShared('mirrored comparisons of real reports')) return;
+    const ofEvent = new Map<string, DataReport[]>();
+    for (const one of sharedReports('same-events').slice(0, 900))
+      ofEvent.set(one.event ?? one.id, [...(ofEvent.get(one.event ?? one.id) ?? []), one]);
+    const pairs = [...ofEvent.values()].filter((reports) => reports.length > 1).slice(0, 60);
+    const mine = (facts: readonly Fact[]) => facts.filter((f) => f.kind !== 'attribution' && f.kind !== 'label');
+    for (const [a, b] of pairs as [DataReport, DataReport][]) {
+      const [x, y] = [a, b].map(({ title, published, text }) => side(text, { title, published })) as [Side, Side];
+      const [there, back] = [compare(x, y, OPTIONS), compare(y, x, OPTIONS)];
+      expect(told({ ...back, facts: mine(back.facts), passages: [] }, true)).toEqual(
+        told({ ...there, facts: mine(there.facts), passages: [] }, false),
+      );
+      for (const [name, { text }] of [
+        ['a', x],
+        ['b', y],
+      ] as const) {
+        const spans = there.passages.flatMap((p) => p[name] ?? []).sort((p, q) => p.start - q.start);
+        expect(spans.map((p) => text.slice(p.start, p.end)).join('')).toBe(text);
+      }
+    }
+  }, 60_000);
 
   it('a comparison comes to an end on texts made to be slow', () => {
     const repeated = 'alarm '.repeat(20_000);
