@@ -2,14 +2,17 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { failureKey } from '../failures';
 import { StatusLine, type Told } from '../StatusLine';
-import { type Words, WordsContext } from '../words';
+import { useWords, type Words, WordsContext } from '../words';
 import type { LibraryActions } from './actions';
 import { ComparePage } from './ComparePage';
 import { type Doings, doingsOf } from './doings';
+import { useDroppedFile } from './drop-file';
+import { type Jobs, useJobs } from './jobs';
 import { Navigation } from './Navigation';
+import { PacksPanel } from './PacksPanel';
 import { ReportPage } from './ReportPage';
 import { ReportsPanel } from './ReportsPanel';
-import { useReports } from './reports';
+import { type Reports, useReports } from './reports';
 import { type Route, useRoute } from './route';
 
 interface LibraryAppProps {
@@ -40,9 +43,32 @@ interface ScreenProps {
 }
 
 function Screen({ route, go, actions, doings }: ScreenProps): JSX.Element {
+  const { t } = useWords();
   const reports = useReports(actions);
+  const jobs = useJobs(actions);
+  const dropping = useDroppedFile((file) => {
+    jobs.importFile(file);
+    go({ at: 'packs' });
+  });
+  return (
+    <>
+      {dropping && <p class="dropping">{t('packDropHere')}</p>}
+      <Part route={route} go={go} actions={actions} doings={doings} reports={reports} jobs={jobs} />
+    </>
+  );
+}
+
+function Part({
+  route,
+  go,
+  actions,
+  doings,
+  reports,
+  jobs,
+}: ScreenProps & { readonly reports: Reports; readonly jobs: Jobs }): JSX.Element {
   if (route.at === 'report')
     return <ReportPage key={route.id} id={route.id} actions={actions} doings={doings} stamp={reports.listing} go={go} />;
   if (route.at === 'compare') return <ComparePage key={JSON.stringify(route.refs)} refs={route.refs} actions={actions} go={go} />;
+  if (route.at === 'packs') return <PacksPanel reports={reports} jobs={jobs} doings={doings} go={go} />;
   return <ReportsPanel reports={reports} doings={doings} go={go} />;
 }

@@ -26,6 +26,8 @@ export function ReportsPanel({ reports, doings, go }: ReportsPanelProps): JSX.El
   const drop = async (which: readonly string[]): Promise<void> => {
     if (await doings.drop(which)) reports.selectNone();
   };
+  // Looked at one by one only where it may be so.
+  const allSelected = selected.size >= found.length && found.every((index) => selected.has(list.at(index)?.id ?? ''));
   const numbers = new Intl.NumberFormat(words.language);
   const everything = query === EVERYTHING || (query.words === '' && Object.values(query.filter).every((value) => value === null));
   if (total === 0) {
@@ -52,7 +54,7 @@ export function ReportsPanel({ reports, doings, go }: ReportsPanelProps): JSX.El
             {words.t('libraryClearFilters')}
           </button>
         )}
-        {found.length > 0 && selected.size < found.length && (
+        {!allSelected && (
           <button type="button" class="quiet" onClick={reports.selectAll}>
             {words.t('librarySelectAll')}
           </button>
@@ -72,6 +74,7 @@ export function ReportsPanel({ reports, doings, go }: ReportsPanelProps): JSX.El
           onCompare={() => go({ at: 'compare', refs: ids.map((id) => ({ id, version: null })) })}
           onTag={(tag) => void doings.tag(ids, [tag])}
           onDelete={() => void drop(ids)}
+          onExport={() => go({ at: 'packs' })}
           onNone={reports.selectNone}
         />
       )}

@@ -27,6 +27,7 @@ export function RowList({ reports, onOpen, onDelete }: RowListProps): JSX.Elemen
   const [active, setActive] = useState(place.active);
   /** Row whose button is to have the focus once it is drawn. */
   const wanted = useRef<number | null>(null);
+  const deleting = useRef(false);
   const rowAt = (index: number): Row | null => (listing.is === 'ready' ? listing.value.list.at(found[index] ?? -1) : null);
   const current = Math.min(active, Math.max(0, found.length - 1));
   const virtualizer = useVirtualizer({
@@ -42,6 +43,11 @@ export function RowList({ reports, onOpen, onDelete }: RowListProps): JSX.Elemen
   });
   useEffect(() => {
     place.active = current;
+    // The row that had the focus was deleted: its place has it now.
+    if (deleting.current && document.activeElement === document.body && found.length > 0) {
+      deleting.current = false;
+      wanted.current = current;
+    }
     const index = wanted.current;
     const button = index === null ? null : scroller.current?.querySelector<HTMLElement>(`[data-index="${index}"] .open`);
     if (!button) return;
@@ -68,8 +74,10 @@ export function RowList({ reports, onOpen, onDelete }: RowListProps): JSX.Elemen
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (to !== undefined) move(to);
     else if (event.key === 'x' && row) toggle(row.id);
-    else if (event.key === 'Delete' && row) onDelete(selected.size > 0 ? [...selected] : [row.id]);
-    else return;
+    else if (event.key === 'Delete' && row) {
+      deleting.current = true;
+      onDelete(selected.size > 0 ? [...selected] : [row.id]);
+    } else return;
     event.preventDefault();
   };
   return (

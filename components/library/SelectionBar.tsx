@@ -10,11 +10,12 @@ interface SelectionBarProps {
   readonly onCompare: () => void;
   readonly onTag: (tag: string) => void;
   readonly onDelete: () => void;
+  readonly onExport: () => void;
   readonly onNone: () => void;
 }
 
 /** What can be done with the selected reports. */
-export function SelectionBar({ count, onCompare, onTag, onDelete, onNone }: SelectionBarProps): JSX.Element {
+export function SelectionBar({ count, onCompare, onTag, onDelete, onExport, onNone }: SelectionBarProps): JSX.Element {
   const { t, plural } = useWords();
   const [tag, setTag] = useState('');
   const few = count < 2;
@@ -44,6 +45,9 @@ export function SelectionBar({ count, onCompare, onTag, onDelete, onNone }: Sele
         />
         <button type="submit">{t('libraryAddTag')}</button>
       </form>
+      <button type="button" onClick={onExport}>
+        {t('libraryExportSelected')}
+      </button>
       <button type="button" onClick={onDelete}>
         {t('libraryDelete')}
       </button>

@@ -1,4 +1,15 @@
-import type { ComparisonView, FactsTable, HeldReport, Listing, ReportRef } from '../../lib/browser';
+import type {
+  ComparisonView,
+  ExportProgress,
+  ExportWish,
+  FactsTable,
+  HeldReport,
+  Imported,
+  ImportProgress,
+  Job,
+  Listing,
+  ReportRef,
+} from '../../lib/browser';
 import type { Asked } from '../session';
 
 /** What the library page can ask for. A refusal or a fault rejects. */
@@ -15,4 +26,10 @@ export interface LibraryActions {
   compare(a: ReportRef, b: ReportRef): Promise<ComparisonView | null>;
   /** Null: fewer than two of them are there. */
   table(ids: readonly string[]): Promise<FactsTable | null>;
+  /** Never rejects. */
+  importFile(file: File, job: Job<ImportProgress>): Promise<Imported>;
+  /** Writes a pack and hands it to the browser as a download. False: it was stopped. */
+  exportPack(wish: ExportWish, job: Job<ExportProgress>): Promise<boolean>;
+  /** Takes a pack out of the library. */
+  dropPack(pack: string): Promise<{ token: string; reports: number }>;
 }

@@ -5,6 +5,8 @@ import type { LibraryActions } from './actions';
 export interface Doings {
   /** True: they are gone. */
   drop(ids: readonly string[]): Promise<boolean>;
+  /** Takes a pack out. */
+  dropPack(pack: string): Promise<boolean>;
   tag(ids: readonly string[], add: readonly string[], remove?: readonly string[]): Promise<boolean>;
 }
 
@@ -34,6 +36,11 @@ export function doingsOf(
       attempt(async () => {
         const { token } = await actions.drop(ids);
         tell(words.plural('libraryDeleted', ids.length), () => void restore(token));
+      }),
+    dropPack: (pack) =>
+      attempt(async () => {
+        const { token, reports } = await actions.dropPack(pack);
+        tell(words.plural('packRemoved', reports), () => void restore(token));
       }),
     tag: (ids, add, remove = []) =>
       attempt(async () => {

@@ -1,7 +1,8 @@
 import { render } from 'preact';
 import type { LibraryActions } from '../../components/library/actions';
 import { LibraryApp } from '../../components/library/LibraryApp';
-import { ask, interfaceWords, watchLibrary } from '../../lib/browser';
+import { ask, importPack, interfaceWords, watchLibrary } from '../../lib/browser';
+import { downloadPack } from './download';
 import { openHeld } from './held';
 
 const actions: LibraryActions = {
@@ -11,6 +12,9 @@ const actions: LibraryActions = {
   restore: (token) => ask('restoreReports', { token }),
   tag: (ids, add, remove) => ask('tagReports', { ids, add, remove }),
   compare: (a, b) => ask('compareReports', { a, b }),
+  importFile: importPack,
+  exportPack: downloadPack,
+  dropPack: (pack) => ask('dropPack', { pack }),
   table: (ids) => ask('tabulateReports', { ids }),
 };
 

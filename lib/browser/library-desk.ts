@@ -17,6 +17,17 @@ export async function dropReports({ ids }: { ids: readonly string[] }): Promise<
   return { token };
 }
 
+/** Takes a pack out of the library. */
+export async function dropPack({ pack }: { pack: string }): Promise<{ token: string; reports: number }> {
+  const source = `pack:${pack}`;
+  const dropped = await changeLibrary(async (library) => ({
+    reports: await library.countOf(source),
+    token: await library.dropSource(source),
+  }));
+  await refreshAllBadges();
+  return dropped;
+}
+
 /** Adds tags to reports, and takes others away. */
 export async function tagReports({ ids, add, remove }: Parameters<LibraryMessages['tagReports']>[0]): Promise<null> {
   await changeLibrary((library) => library.tag(ids, tagsOf(add), remove));

@@ -47,6 +47,8 @@ export interface PackedIn {
 export interface LibraryMessages {
   /** Moves reports to the trash; `restoreReports` brings them back until the browser closes. */
   dropReports(message: { ids: readonly string[] }): { token: string };
+  /** Takes a pack out: reports that came in no other way go to the trash; `restoreReports` brings them back. */
+  dropPack(message: { pack: string }): { token: string; reports: number };
   /** Adds tags to reports, and takes others away. */
   tagReports(message: { ids: readonly string[]; add: readonly string[]; remove: readonly string[] }): null;
   /** Two held reports, or versions of one, side by side. Null: one of them is gone. */

@@ -10,13 +10,16 @@ const ids = v.pipe(v.array(id), v.maxLength(MOST_IDS));
 const tags = v.pipe(v.array(v.pipe(v.string(), v.maxLength(PACK_BOUNDS.tag * 4))), v.maxLength(PACK_BOUNDS.tags));
 const ref = v.strictObject({ id, version: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))) });
 
+const pack = v.pipe(v.string(), v.minLength(1), v.maxLength(400));
+
 export const libraryShapes = {
   dropReports: v.strictObject({ ids }),
+  dropPack: v.strictObject({ pack }),
   tagReports: v.strictObject({ ids, add: tags, remove: tags }),
   compareReports: v.strictObject({ a: ref, b: ref }),
   tabulateReports: v.strictObject({ ids: v.pipe(ids, v.maxLength(100)) }),
   putPacked: v.strictObject({
-    pack: v.pipe(v.string(), v.minLength(1), v.maxLength(400)),
+    pack,
     lines: v.pipe(v.array(v.pipe(v.string(), v.maxLength(2 * PACK_BOUNDS.line))), v.maxLength(100)),
   }),
 } satisfies Record<keyof LibraryMessages, v.GenericSchema>;

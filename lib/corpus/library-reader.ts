@@ -30,6 +30,8 @@ export interface Usage {
 export interface LibraryReader {
   /** Null: no such report is held. */
   get(id: string): Promise<Report | null>;
+  /** Reports by their ids, in one transaction; null where there is none. */
+  reports(ids: readonly string[]): Promise<(Report | null)[]>;
   row(id: string): Promise<Row | null>;
   /** Rows, those that came in last first. */
   rows(query: { readonly after?: RowsCursor | null; readonly most: number }): Promise<Rows>;
@@ -70,6 +72,13 @@ export class OpenLibrary implements LibraryReader {
   versionsOf = (id: string) => this.use((db): Promise<Version[]> => db.getAll('versions', versionsOf(id)));
   count = () => this.use((db) => db.count('reports'));
   countOf = (source: string) => this.use((db) => db.countFromIndex('rows', 'sources', source));
+
+  reports(ids: readonly string[]): Promise<(Report | null)[]> {
+    return this.use(async (db) => {
+      const { store } = db.transaction('reports');
+      return (await Promise.all(ids.map((id) => store.get(id)))).map((report) => report ?? null);
+    });
+  }
 
   rows({ after = null, most }: { readonly after?: RowsCursor | null; readonly most: number }): Promise<Rows> {
     return this.use(async (db) => {

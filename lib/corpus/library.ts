@@ -174,13 +174,6 @@ class IndexedLibrary extends OpenLibrary implements Library {
     return this.#change((to) => startAnew(to, this.#indexing.version));
   }
 
-  reports(ids: readonly string[]): Promise<(Report | null)[]> {
-    return this.use(async (db) => {
-      const { store } = db.transaction('reports');
-      return (await Promise.all(ids.map((id) => store.get(id)))).map((report) => report ?? null);
-    });
-  }
-
   since: Shelf['since'] = (known) => this.use((db) => readSince(db, known));
   read: Shelf['read'] = (generation, blocks, entries) => this.use((db) => readParts(db, generation, blocks, entries));
 

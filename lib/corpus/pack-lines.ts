@@ -4,7 +4,7 @@ import { bundledReport, PackError, saidOf } from './pack';
 import { parseReportLine } from './report-lines';
 import { hasText, type Report } from './types';
 
-// A pack as JSON Lines: a header, then one report a line. PACKS.md is the description for those who write or read such files.
+// A pack as JSON Lines: a header, then one report a line. PACKS.md beside this file is the description for those who write or read such files.
 
 /** Version of the format that this Collate writes, and the latest that it reads. */
 export const PACK_FORMAT = 1;

@@ -1,0 +1,64 @@
+import { useRef, useState } from 'preact/hooks';
+import type { ExportProgress, ExportWish, Imported, ImportProgress } from '../../lib/browser';
+import type { LibraryActions } from './actions';
+
+/** An import: under way, or over. */
+export type Importing =
+  | { readonly is: 'idle' }
+  | { readonly is: 'running'; readonly name: string; readonly progress: ImportProgress }
+  | { readonly is: 'over'; readonly result: Imported };
+
+/** An export: under way, or over. */
+export type Exporting =
+  | { readonly is: 'idle' }
+  | { readonly is: 'running'; readonly progress: ExportProgress }
+  | { readonly is: 'over'; readonly reports: number; readonly stopped: boolean; readonly error: unknown };
+
+/** Long works of the library page; they go on while the reader looks at something else. */
+export interface Jobs {
+  readonly importing: Importing;
+  readonly exporting: Exporting;
+  importFile(file: File): void;
+  export(wish: ExportWish): void;
+  stopImport(): void;
+  stopExport(): void;
+  closeImport(): void;
+}
+
+/** Runs imports and exports, one of each at a time. */
+export function useJobs(actions: LibraryActions): Jobs {
+  const [importing, setImporting] = useState<Importing>({ is: 'idle' });
+  const [exporting, setExporting] = useState<Exporting>({ is: 'idle' });
+  const importStop = useRef<AbortController | null>(null);
+  const exportStop = useRef<AbortController | null>(null);
+  return {
+    importing,
+    exporting,
+    importFile: (file) => {
+      if (importing.is === 'running') return;
+      const stop = new AbortController();
+      importStop.current = stop;
+      const tell = (progress: ImportProgress) => setImporting({ is: 'running', name: file.name, progress });
+      tell({ part: 0, reports: 0 });
+      void actions.importFile(file, { signal: stop.signal, tell }).then((result) => setImporting({ is: 'over', result }));
+    },
+    export: (wish) => {
+      if (exporting.is === 'running') return;
+      const stop = new AbortController();
+      exportStop.current = stop;
+      let all = 0;
+      const tell = (progress: ExportProgress) => {
+        all = progress.all;
+        setExporting({ is: 'running', progress });
+      };
+      tell({ done: 0, all: wish.ids?.length ?? 0 });
+      actions.exportPack(wish, { signal: stop.signal, tell }).then(
+        (whole) => setExporting({ is: 'over', reports: all, stopped: !whole, error: null }),
+        (error: unknown) => setExporting({ is: 'over', reports: 0, stopped: false, error }),
+      );
+    },
+    stopImport: () => importStop.current?.abort(),
+    stopExport: () => exportStop.current?.abort(),
+    closeImport: () => setImporting({ is: 'idle' }),
+  };
+}
