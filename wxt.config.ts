@@ -62,6 +62,7 @@ export default defineConfig({
     options_ui: { page: 'library.html', open_in_tab: true },
     permissions: [
       'storage',
+      'unlimitedStorage',
       'activeTab',
       'scripting',
       'search',
@@ -70,6 +71,7 @@ export default defineConfig({
       ...(browser === 'firefox' ? [] : ['offscreen']),
     ],
     optional_host_permissions: ['http://*/*', 'https://*/*'],
+    commands: { 'keep-report': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_keptCommand__' } },
     content_security_policy: { extension_pages: CSP },
     ...(browser === 'firefox'
       ? {

@@ -31,6 +31,6 @@ function Screen({ session }: { readonly session: Session }): JSX.Element {
   if (view.is === 'loading') return <Loading />;
   if (view.is === 'failed') return <Failed error={view.error} onRetry={session.reload} />;
   if (view.value.state !== 'article') return <StateNotice view={view.value} onRetry={session.reload} onOpenLibrary={session.openLibrary} />;
-  if (chosen !== null) return <CompareView key={chosen} reportId={chosen} session={session} />;
+  if (chosen !== null) return <CompareView key={session.turn} chosen={chosen} session={session} />;
   return <ListView view={view.value} session={session} />;
 }

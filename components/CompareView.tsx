@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { ComparisonView } from '../lib/browser';
-import { outletInWords, reportName } from './citation';
+import { otherName, outletInWords } from './citation';
 import { Differences } from './Differences';
 import { Failed } from './Failed';
 import { Headlines } from './Headlines';
@@ -9,19 +9,27 @@ import { HighlightControl } from './HighlightControl';
 import { Loading } from './Loading';
 import { Notice } from './Notice';
 import { relationKey } from './relations';
-import type { Session } from './session';
+import type { Chosen, Session } from './session';
 import { summaryInWords } from './summary';
-import { useWords } from './words';
+import { type Key, useWords } from './words';
 
 interface CompareViewProps {
-  readonly reportId: string;
+  readonly chosen: Chosen;
   readonly session: Session;
 }
 
-/** The page beside one report. */
-export function CompareView({ reportId, session }: CompareViewProps): JSX.Element {
+/** What is said over a comparison with a text that is not a report of the corpus. */
+const AGAINST: Readonly<Record<ComparisonView['against']['is'], Key | null>> = {
+  report: null,
+  version: 'keptAgainstVersion',
+  tab: 'keptAgainstTab',
+  pasted: 'keptAgainstPasted',
+};
+
+/** The page beside one report, or another text. */
+export function CompareView({ chosen, session }: CompareViewProps): JSX.Element {
   const { t } = useWords();
-  const { comparison, back, choose } = session;
+  const { comparison, back, retry } = session;
   return (
     <>
       <nav class="bar">
@@ -31,37 +39,48 @@ export function CompareView({ reportId, session }: CompareViewProps): JSX.Elemen
         </button>
       </nav>
       {comparison.is === 'loading' && <Loading />}
-      {comparison.is === 'failed' && <Failed error={comparison.error} onRetry={() => choose(reportId)} />}
+      {comparison.is === 'failed' && <Failed error={comparison.error} onRetry={retry} />}
       {comparison.is === 'ready' && comparison.value === null && <Notice title={t('goneTitle')} text={t('goneText')} />}
-      {comparison.is === 'ready' && comparison.value !== null && <Shown shown={comparison.value} session={session} />}
+      {comparison.is === 'ready' && comparison.value !== null && <Shown shown={comparison.value} chosen={chosen} session={session} />}
     </>
   );
 }
 
-function Shown({ shown, session }: { readonly shown: ComparisonView; readonly session: Session }): JSX.Element {
+function Shown({
+  shown,
+  chosen,
+  session,
+}: {
+  readonly shown: ComparisonView;
+  readonly chosen: Chosen;
+  readonly session: Session;
+}): JSX.Element {
   const words = useWords();
   const { citation, relation } = shown.match;
+  const report = citation.outlet === null ? words.t('unnamedReport') : outletInWords(citation, words);
+  const named = shown.against.is === 'report' || shown.against.is === 'tab' ? report : otherName(shown, words, 'sentence');
   const heading = useRef<HTMLHeadingElement>(null);
   // The screen changed under the reader: they begin at its top, and the focus goes to what is new.
   useEffect(() => {
     document.documentElement.scrollTop = 0;
     heading.current?.focus({ preventScroll: true });
   }, []);
-  const on = session.painted?.reportId === citation.id;
+  const on = session.painted?.reportId === shown.name;
   return (
     <main class="comparison">
       <header class="answer">
-        <p class="eyebrow">{words.t(relationKey(relation))}</p>
+        {shown.against.is === 'report' && <p class="eyebrow">{words.t(relationKey(relation))}</p>}
+        {AGAINST[shown.against.is] !== null && <p class="eyebrow">{words.t(AGAINST[shown.against.is] as Key)}</p>}
         <h1 ref={heading} tabIndex={-1}>
-          {words.t('comparedWith', [citation.outlet === null ? words.t('unnamedReport') : outletInWords(citation, words)])}
+          {words.t('comparedWith', [named])}
         </h1>
         <p class="sources">{summaryInWords(shown, words)}</p>
       </header>
-      <Headlines shown={shown} other={reportName(citation, words, 'column')} />
+      <Headlines shown={shown} other={otherName(shown, words, 'column')} />
       <HighlightControl
         on={on}
         unplaced={on ? (session.painted?.unplaced ?? 0) : 0}
-        onToggle={(next) => session.highlight(next ? citation.id : null)}
+        onToggle={(next) => session.highlight(next ? chosen : null)}
       />
       {shown.b.statements !== null && <p class="note">{words.t('statementsNote')}</p>}
       <Differences shown={shown} onJump={session.jump} />

@@ -4,7 +4,7 @@ import type { ComparisonView } from '../lib/browser';
 import type { Fact, Passage, PassageRelation } from '../lib/compare';
 import type { Span } from '../lib/text';
 import { Credited } from './Credited';
-import { reportName } from './citation';
+import { otherName } from './citation';
 import { FactItem } from './FactItem';
 import { foldFacts, sortFacts } from './facts';
 import { FirstSideContext, useBesideStatements, useFirstSide, useNotFirst, useOnlyFirst } from './first-side';
@@ -32,8 +32,8 @@ export function Differences({ shown, onJump }: DifferencesProps): JSX.Element {
   const notFirst = useNotFirst();
   const named = useContext(FirstSideContext) !== null;
   const beside = useBesideStatements();
-  const other = reportName(shown.match.citation, words, 'column');
-  const inSentence = reportName(shown.match.citation, words, 'sentence');
+  const other = otherName(shown, words, 'column');
+  const inSentence = otherName(shown, words, 'sentence');
   const { differing, periods, compatible, both, onlyA, onlyB } = sortFacts(shown.comparison.facts);
   const { absence, alone, passages } = shown.comparison;
   const of = (...relations: PassageRelation[]): Passage[] => passages.filter((p) => relations.includes(p.relation));
@@ -44,6 +44,8 @@ export function Differences({ shown, onJump }: DifferencesProps): JSX.Element {
   const onlyPage = foldFacts(onlyA, at(alone.a), 'a');
   const onlyOther = foldFacts(onlyB, at(alone.b), 'b');
   const ours = shown.b.statements !== null;
+  // Between versions of one report the reader asks what was written anew, not what stayed.
+  const version = shown.against.is === 'version';
   const facts = (items: readonly Fact[], named = true): JSX.Element | null =>
     items.length === 0 ? null : (
       <>
@@ -67,11 +69,21 @@ export function Differences({ shown, onJump }: DifferencesProps): JSX.Element {
     );
   const onlyIn = ({ marked, left }: ReturnType<typeof foldFacts>, title: string, note: string | null): JSX.Element | null =>
     marked.length + left.length === 0 ? null : (
-      <Section title={title} count={marked.length + left.length} note={note}>
+      <Section title={title} count={marked.length + left.length} note={note} open={version}>
         {facts(left)}
         {texts(marked)}
       </Section>
     );
+  const rewordedSection = reworded.length > 0 && (
+    <Section
+      title={ours ? beside : t('headingReworded')}
+      count={reworded.length}
+      note={t(ours ? 'besideNote' : 'rewordedNote')}
+      open={version}
+    >
+      {texts(reworded.map((passage) => ({ passage })))}
+    </Section>
+  );
   return (
     <>
       {differing.map((group) => (
@@ -89,20 +101,17 @@ export function Differences({ shown, onJump }: DifferencesProps): JSX.Element {
           {facts(compatible, false)}
         </Section>
       )}
+      {version && rewordedSection}
       <Twofold shown={shown} other={other} />
       {both.length > 0 && (
-        <Section title={t('headingBoth')} count={both.length} open={differing.length + periods.length === 0}>
+        <Section title={t('headingBoth')} count={both.length} open={!version && differing.length + periods.length === 0}>
           {facts(both)}
         </Section>
       )}
       {onlyIn(onlyPage, absence.inB ? t('headingNotInOther', [inSentence]) : onlyFirst, absenceNote(shown, 'b', words))}
       {onlyIn(onlyOther, absence.inA ? notFirst : t('headingOnlyOther', [inSentence]), absenceNote(shown, 'a', words, named))}
       <Credited shown={shown} other={other} />
-      {reworded.length > 0 && (
-        <Section title={ours ? beside : t('headingReworded')} count={reworded.length} note={t(ours ? 'besideNote' : 'rewordedNote')}>
-          {texts(reworded.map((passage) => ({ passage })))}
-        </Section>
-      )}
+      {!version && rewordedSection}
       {same.length > 0 && (
         <Section title={t('headingSame')} count={same.length} note={ours ? t('sameNoteFingerprint') : null}>
           {texts(same.map((passage) => ({ passage })))}

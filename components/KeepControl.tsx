@@ -1,25 +1,32 @@
 import type { JSX } from 'preact';
+import type { KeptState } from '../lib/browser';
 import { useWords } from './words';
 
 interface KeepControlProps {
   /** Id under which the article is kept; null where it is not. */
   readonly keptId: string | null;
+  readonly as: KeptState['as'];
   readonly privateWindow: boolean;
   readonly onKeep: () => void;
   readonly onDrop: (reportId: string) => void;
 }
 
-/** Keeps the article on this machine, or drops it again. Off in private windows. */
-export function KeepControl({ keptId, privateWindow, onKeep, onDrop }: KeepControlProps): JSX.Element {
+/** Keeps the article on this machine, or drops it again. What was kept by itself can be kept for good. Off in private windows. */
+export function KeepControl({ keptId, as, privateWindow, onKeep, onDrop }: KeepControlProps): JSX.Element {
   const { t } = useWords();
   if (privateWindow) return <p class="note">{t('privateNote')}</p>;
-  return (
-    <button
-      type="button"
-      class={keptId === null ? 'primary' : 'primary kept'}
-      onClick={() => (keptId === null ? onKeep() : onDrop(keptId))}
-    >
-      {t(keptId === null ? 'keep' : 'kept')}
+  const drop = (name: string, label: string): JSX.Element => (
+    <button type="button" class={name} onClick={() => keptId !== null && onDrop(keptId)}>
+      {label}
     </button>
+  );
+  if (keptId !== null && as !== 'read') return drop('primary kept', t('kept'));
+  return (
+    <>
+      <button type="button" class="primary" onClick={onKeep}>
+        {t('keep')}
+      </button>
+      {keptId !== null && drop('kept', t('keptAsRead'))}
+    </>
   );
 }

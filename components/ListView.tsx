@@ -3,12 +3,16 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { TabView } from '../lib/browser';
 import { ArticleCard } from './ArticleCard';
 import { answerInWords, copiesInWords, sourcesInWords } from './answer';
+import { CompareOther } from './CompareOther';
 import { KeepControl } from './KeepControl';
+import { KeepingNotes } from './KeepingNotes';
+import { KeepReadControl } from './KeepReadControl';
 import { MatchGroups } from './MatchGroups';
 import { RulingControl } from './RulingControl';
 import { notNewsInWords } from './reasons';
 import { SelfBanner } from './SelfBanner';
 import type { Session } from './session';
+import { VersionsNote } from './VersionsNote';
 import { useWords } from './words';
 
 interface ListViewProps {
@@ -46,11 +50,12 @@ export function ListView({ view, session }: ListViewProps): JSX.Element {
         {self.map((match) => (
           <SelfBanner key={match.citation.id} match={match} onChoose={session.choose} />
         ))}
+        <VersionsNote kept={view.kept} onCompare={(version) => session.compareOther({ version })} />
         {!view.private && <RulingControl news={view.news} ruling={view.ruling} url={article.url} onRule={session.rule} />}
       </ArticleCard>
       {nobody && <p class="advice">{t(view.private ? 'emptyAdvicePrivate' : view.keptId === null ? 'emptyAdvice' : 'emptyAdviceKept')}</p>}
       <div class="controls">
-        <KeepControl keptId={view.keptId} privateWindow={view.private} onKeep={session.keep} onDrop={session.drop} />
+        <KeepControl keptId={view.keptId} as={view.kept.as} privateWindow={view.private} onKeep={session.keep} onDrop={session.drop} />
         <button type="button" aria-describedby="search-hint" onClick={session.searchWeb}>
           {t('searchWeb')}
         </button>
@@ -63,6 +68,7 @@ export function ListView({ view, session }: ListViewProps): JSX.Element {
       <p class="hint" id="search-hint">
         {t('searchWebHint')}
       </p>
+      <KeepingNotes kept={view.kept} />
       <MatchGroups
         matches={matches}
         pageLanguage={article.language}
@@ -70,6 +76,16 @@ export function ListView({ view, session }: ListViewProps): JSX.Element {
         onJump={session.jump}
         onDrop={session.drop}
       />
+      <CompareOther otherTabs={session.otherTabs} onCompare={session.compareOther} />
+      {!view.private && (
+        <KeepReadControl
+          on={view.kept.keepRead}
+          site={view.kept.site}
+          excepted={view.kept.excepted}
+          onSwitch={session.keepRead}
+          onExcept={session.exceptSite}
+        />
+      )}
       <footer class="foot">
         {view.others > 0 && <p class="note">{words.plural('othersOnPage', view.others)}</p>}
         <button type="button" class="quiet to-library" onClick={session.openLibrary}>

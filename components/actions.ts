@@ -1,24 +1,34 @@
-import type { ComparisonView, Ruling, RulingScope, TabView } from '../lib/browser';
+import type { ComparisonView, OtherTab, OtherText, Ruling, RulingScope, TabView } from '../lib/browser';
 import type { PaintResult } from '../lib/highlight';
 import type { Span } from '../lib/text';
+
+/** What the page can be laid beside: a report of the corpus, or another text. */
+export type Chosen = { readonly report: string } | OtherText;
 
 /** What the popup can ask for; each mirrors a message of `ViewMessages` for the tab at hand. A refusal or a fault rejects. */
 export interface Actions {
   view(): Promise<TabView>;
   /** Null: the tab has no article any more, or the report is gone. */
-  compare(reportId: string): Promise<ComparisonView | null>;
+  compare(chosen: Chosen): Promise<ComparisonView | null>;
   keep(): Promise<{ id: string }>;
   /** Drops a held report; the token brings it back. */
   drop(reportId: string): Promise<{ token: string }>;
   restore(token: string): Promise<unknown>;
   /** Keeps what the reader says of this page or its site; null takes it back. */
   rule(scope: RulingScope, ruling: Ruling | null): Promise<unknown>;
-  /** Paints the comparison with one report in the page; null takes all paint away. */
-  highlight(reportId: string | null): Promise<PaintResult>;
+  /** Paints a comparison in the page; null takes all paint away. */
+  highlight(chosen: Chosen | null): Promise<PaintResult>;
   /** False: the page no longer has the passage. */
   jump(span: Span): Promise<boolean>;
   searchWeb(): Promise<unknown>;
   setSamples(loaded: boolean): Promise<unknown>;
   /** Opens the library's page. */
   openLibrary(): Promise<unknown>;
+  otherTabs(): Promise<readonly OtherTab[]>;
+  /** Switches "keep what I read". */
+  keepRead(on: boolean): Promise<unknown>;
+  /** Excepts a site from it, or takes that back. */
+  exceptSite(site: string, except: boolean): Promise<unknown>;
+  /** Asks the browser not to clear what is kept when it is short of space; a page alone can ask. */
+  persist(): Promise<unknown>;
 }

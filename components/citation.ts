@@ -1,5 +1,6 @@
+import type { ComparisonView } from '../lib/browser';
 import type { Citation } from '../lib/corpus';
-import { dateInWords } from './dates';
+import { dateInWords, momentInWords } from './dates';
 import { isolate, type Words } from './words';
 
 /** How much room there is: a list says "inferred", a sentence how. */
@@ -30,6 +31,19 @@ export function publishedInWords(
   if (citation.published === null) return null;
   const date = dateInWords(citation.published, words.language);
   return citation.publishedFrom === 'inferred' ? words.t(room === 'list' ? 'dateInferredShort' : 'dateInferred', [date]) : date;
+}
+
+/** A short name for the other side of a comparison, whatever it is: at the head of a column, or inside a sentence. */
+export function otherName(
+  { against, match }: Pick<ComparisonView, 'against' | 'match'>,
+  words: Words,
+  place: 'column' | 'sentence',
+): string {
+  if (against.is === 'version')
+    return words.t(place === 'column' ? 'keptVersionColumn' : 'keptVersionSentence', [momentInWords(against.seen, words)]);
+  if (against.is === 'pasted' && match.citation.outlet === null)
+    return words.t(place === 'column' ? 'keptPastedColumn' : 'keptPastedSentence');
+  return reportName(match.citation, words, place);
 }
 
 /** A short name for a report: at the head of a column, or inside a sentence. */

@@ -29,6 +29,15 @@ export function timeInWords(iso: string, language: string): string {
   return new Intl.DateTimeFormat(language, { ...parts, timeZone: 'UTC' }).format(time);
 }
 
+/** When the reader did something, in their own time: the time of day where that was today, else the date. */
+export function momentInWords(iso: string, words: Words, now: Date = new Date()): string {
+  const time = new Date(iso);
+  if (Number.isNaN(time.getTime())) return iso;
+  const day = new Intl.DateTimeFormat(words.language, { year: 'numeric', month: 'long', day: 'numeric' });
+  if (day.format(time) !== day.format(now)) return words.t('keptOn', [day.format(time)]);
+  return words.t('keptToday', [new Intl.DateTimeFormat(words.language, { hour: 'numeric', minute: '2-digit' }).format(time)]);
+}
+
 /** How far a report lies from the page's, in words: "same day", "3 days earlier", "5 years earlier". `days`: report minus page. */
 export function distanceInWords(days: number, words: Words): string {
   if (days === 0) return words.t('sameDay');

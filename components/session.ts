@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { ComparisonView, Painted, Ruling, RulingScope, TabView } from '../lib/browser';
+import type { ComparisonView, OtherTab, OtherText, Painted, Ruling, RulingScope, TabView } from '../lib/browser';
 import type { Span } from '../lib/text';
-import type { Actions } from './actions';
+import type { Actions, Chosen } from './actions';
 import { failureKey } from './failures';
 import type { Key } from './words';
 
@@ -19,11 +19,15 @@ export interface Status {
   readonly undo: (() => void) | null;
 }
 
+export type { Chosen };
+
 /** Everything that the popup shows, and what can be done from it. */
 export interface Session {
   readonly view: Asked<TabView>;
-  /** Report that is compared with the page; null: the list is shown. */
-  readonly chosen: string | null;
+  /** What the page is compared with; null: the list is shown. */
+  readonly chosen: Chosen | null;
+  /** Another one for each comparison. */
+  readonly turn: number;
   /** Report that was compared last, so that the list can give the focus back to its row. */
   readonly last: string | null;
   readonly comparison: Asked<ComparisonView | null>;
@@ -31,11 +35,17 @@ export interface Session {
   readonly status: Status | null;
   reload(): void;
   choose(reportId: string): void;
+  compareOther(other: OtherText): void;
+  /** Asks again for the comparison that failed. */
+  retry(): void;
+  otherTabs(): Promise<readonly OtherTab[]>;
   back(): void;
   keep(): void;
   drop(reportId: string): void;
   rule(scope: RulingScope, ruling: Ruling | null): void;
-  highlight(reportId: string | null): void;
+  highlight(chosen: Chosen | null): void;
+  keepRead(on: boolean): void;
+  exceptSite(site: string, except: boolean): void;
   jump(span: Span): void;
   searchWeb(): void;
   setSamples(loaded: boolean): void;
@@ -51,7 +61,8 @@ const failed = (error: unknown): Status => ({ key: failureKey(error), quiet: fal
 /** Runs the popup: load, list, compare. All state of the views lives here. */
 export function useSession(actions: Actions): Session {
   const [view, setView] = useState<Asked<TabView>>(LOADING);
-  const [chosen, setChosen] = useState<string | null>(null);
+  const [chosen, setChosen] = useState<Chosen | null>(null);
+  const [turn, setTurn] = useState(0);
   const [last, setLast] = useState<string | null>(null);
   const [comparison, setComparison] = useState<Asked<ComparisonView | null>>(LOADING);
   const [painted, setPainted] = useState<Session['painted']>(null);
@@ -87,17 +98,18 @@ export function useSession(actions: Actions): Session {
   );
 
   /** The report asked for last: an answer that comes late for an earlier one is not shown under its name. */
-  const wanted = useRef<string | null>(null);
+  const wanted = useRef(0);
   const choose = useCallback(
-    async (reportId: string) => {
-      wanted.current = reportId;
-      const show = (next: Asked<ComparisonView | null>) => wanted.current === reportId && setComparison(next);
-      setChosen(reportId);
-      setLast(reportId);
+    async (next: Chosen) => {
+      const asked = ++wanted.current;
+      const show = (comparison: Asked<ComparisonView | null>) => wanted.current === asked && setComparison(comparison);
+      setChosen(next);
+      setTurn(asked);
+      setLast('report' in next ? next.report : 'version' in next ? 'version' : null);
       setStatus(null);
       setComparison(LOADING);
       try {
-        show({ is: 'ready', value: await actions.compare(reportId) });
+        show({ is: 'ready', value: await actions.compare(next) });
       } catch (error) {
         show({ is: 'failed', error });
       }
@@ -106,16 +118,17 @@ export function useSession(actions: Actions): Session {
   );
 
   const highlight = useCallback(
-    async (reportId: string | null) => {
+    async (wish: Chosen | null) => {
       try {
-        const result = await actions.highlight(reportId);
-        setPainted(reportId === null ? null : { reportId, unplaced: result.unplaced.length });
-        setStatus(said(reportId === null ? 'statusHighlightsOff' : 'statusHighlightsOn'));
+        const result = await actions.highlight(wish);
+        const shown = comparison.is === 'ready' ? comparison.value : null;
+        setPainted(wish === null || !shown ? null : { reportId: shown.name, unplaced: result.unplaced.length });
+        setStatus(said(wish === null ? 'statusHighlightsOff' : 'statusHighlightsOn'));
       } catch (error) {
         setStatus(failed(error));
       }
     },
-    [actions],
+    [actions, comparison],
   );
 
   const jump = useCallback(
@@ -156,20 +169,39 @@ export function useSession(actions: Actions): Session {
       setView(LOADING);
       void refresh();
     },
-    choose: (id) => void choose(id),
+    turn,
+    choose: (report) => void choose({ report }),
+    compareOther: (other) => void choose(other),
+    retry: () => chosen && void choose(chosen),
+    otherTabs: actions.otherTabs,
+    keepRead: (on) =>
+      void act(
+        async () => {
+          await actions.keepRead(on);
+          if (on) void actions.persist().catch(() => undefined);
+        },
+        on ? 'keptStatusReadOn' : 'keptStatusReadOff',
+      ),
+    exceptSite: (site, except) => void act(() => actions.exceptSite(site, except), except ? 'keptStatusExcepted' : 'keptStatusNotExcepted'),
     back: () => {
       setChosen(null);
       setStatus(null);
     },
     keep: () =>
       void act(
-        () => actions.keep(),
+        async () => {
+          const kept = await actions.keep();
+          // Asked for with the first thing that must not be lost; no browser asks the reader.
+          void actions.persist().catch(() => undefined);
+          return kept;
+        },
         'statusKept',
-        ({ id }) => drop(id),
+        // What was kept before by itself is not to go because the reader takes a click back.
+        view.is === 'ready' && view.value.state === 'article' && view.value.keptId !== null ? null : ({ id }) => drop(id),
       ),
     drop,
     rule: (scope, ruling) => void act(() => actions.rule(scope, ruling), ruling === null ? 'statusRulingGone' : 'statusRuled'),
-    highlight: (id) => void highlight(id),
+    highlight: (wish) => void highlight(wish),
     jump: (span) => void jump(span),
     searchWeb: () => void act(() => actions.searchWeb(), null),
     setSamples,

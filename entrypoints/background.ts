@@ -1,9 +1,10 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { answerMessages, desk, feedDesk, libraryDesk, startFeeds, startTabs } from '../lib/browser';
+import { answerMessages, desk, feedDesk, keepingDesk, libraryDesk, startFeeds, startKeepKey, startTabs } from '../lib/browser';
 
 export default defineBackground(() => {
   const { pageRead, pageLeft, pageRuling, ...views } = desk;
-  answerMessages({ ...views, ...libraryDesk, ...feedDesk }, { pageRead, pageLeft, pageRuling });
+  answerMessages({ ...views, ...keepingDesk, ...libraryDesk, ...feedDesk }, { pageRead, pageLeft, pageRuling });
   startTabs();
+  startKeepKey();
   startFeeds();
 });

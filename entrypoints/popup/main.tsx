@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { App } from '../../components/App';
-import type { Actions } from '../../components/actions';
+import type { Actions, Chosen } from '../../components/actions';
 import { activeTabId, ask, interfaceWords, openLibraryPage } from '../../lib/browser';
 
 /** The tab named by `?tab=ID`, where the popup is opened as a page of its own; else null. */
@@ -9,21 +9,31 @@ function tabOfAddress(): number | null {
   return given !== null && /^\d+$/.test(given) ? Number(given) : null;
 }
 
+/** What the page is to be laid beside, as messages name it. */
+const wish = (chosen: Chosen) => ('report' in chosen ? { reportId: chosen.report } : { other: chosen });
+
 /** The popup's wishes as messages for one tab; a window without a tab of its own has nothing to read. */
 function actionsFor(tab: Promise<number | null>): Actions {
   const id = async (): Promise<number> => (await tab) ?? -1;
   return {
     view: async () => ((await tab) === null ? { state: 'restricted' } : ask('viewTab', { tabId: await id() })),
-    compare: async (reportId) => ask('compareWith', { tabId: await id(), reportId }),
+    compare: async (chosen) => ask('compareWith', { tabId: await id(), ...wish(chosen) }),
     keep: async () => ask('keepArticle', { tabId: await id() }),
     drop: (reportId) => ask('dropReport', { id: reportId }),
     restore: (token) => ask('restoreReports', { token }),
     rule: async (scope, ruling) => ask('setRuling', { tabId: await id(), scope, ruling }),
-    highlight: async (reportId) => ask('setHighlights', { tabId: await id(), reportId }),
+    highlight: async (chosen) => ask('setHighlights', { tabId: await id(), ...(chosen ? wish(chosen) : { reportId: null }) }),
     jump: async (span) => ask('jumpTo', { tabId: await id(), span }),
     searchWeb: async () => ask('searchWeb', { tabId: await id() }),
     openLibrary: openLibraryPage,
     setSamples: (loaded) => ask('setSamplePack', { loaded }),
+    otherTabs: async () => ask('otherTabs', { tabId: await id() }),
+    keepRead: (on) => ask('changeSettings', { change: { keepRead: on } }),
+    exceptSite: async (site, except) => {
+      const others = (await ask('settings', {})).exceptSites.filter((other) => other !== site);
+      return ask('changeSettings', { change: { exceptSites: except ? [...others, site] : others } });
+    },
+    persist: async () => (await navigator.storage.persisted()) || navigator.storage.persist(),
   };
 }
 

@@ -38,6 +38,11 @@ function tooltip(query: Query, matches: readonly Match[]): string {
   return t('tooltipFound', [found.reduce((before, next) => t('tooltipAnd', [before, next]))]);
 }
 
+/** Lets the button of a tab say something of the moment. */
+export async function sayOnBadge(tabId: number, text: string, title: string): Promise<void> {
+  await setBadge(tabId, text, title);
+}
+
 async function setBadge(tabId: number, text: string, title: string): Promise<void> {
   try {
     await Promise.all([

@@ -8,11 +8,14 @@ import { askPage } from './ask';
 import { showBadge } from './badge';
 import { Failure } from './errors';
 import { changeLibrary, holdings, setSample } from './holdings';
+import { keepByClick, keepNoMore, keepReading, keptState } from './keep-reading';
+import type { OtherText } from './keeping-messages';
 import { matchArticle } from './match-article';
 import { summary } from './match-summary';
 import type { ComparisonView, Copies, NamedCopy, PageReading, Ruling, TabView, ViewMessages } from './messages';
+import { otherText } from './other-texts';
 import { isPrivate, readTab } from './page-reach';
-import { articleSide, queryOf, reportToKeep, searchWords, summaryOf } from './queries';
+import { articleSide, queryOf, searchWords, summaryOf } from './queries';
 import { forgetAll, refreshAllBadges, refreshBadge } from './refresh-badges';
 import { ruled, rulingAt, setRulingAt } from './rulings';
 import { setTabState, tabState } from './tab-state';
@@ -26,6 +29,9 @@ export async function pageRead({ reading, revision }: PageReading, tabId: number
   const state = { reading: { ...reading, others: [] }, revision };
   await setTabState(tabId, state);
   await refreshBadge(tabId, state);
+  const { article } = reading;
+  // After the badge, for which the reader looks; other pages' badges count what was kept.
+  if (article && (await keepReading(article, await isNews(reading), revision, tabId))) await refreshAllBadges();
   return null;
 }
 
@@ -58,6 +64,7 @@ export async function viewTab({ tabId }: { tabId: number }): Promise<TabView> {
   const ruling = await rulingAt(article.url);
   const reading = ruled(found, ruling);
   const held = await holdings();
+  await keepReading(article, reading.news, revision, tabId);
   const { matches } = await matchArticle(held, article);
   await showBadge(tabId, reading, matches);
   const ownId = keptId(article.url);
@@ -71,6 +78,7 @@ export async function viewTab({ tabId }: { tabId: number }): Promise<TabView> {
     article: summaryOf(article),
     others: reading.others.length,
     keptId: kept.has(ownId) ? ownId : null,
+    kept: await keptState(held, article, revision),
     private: await isPrivate(tabId),
     matches: matches.map((match) => summary(match, kept)),
     copies: copiesOf(article, matches),
@@ -80,26 +88,26 @@ export async function viewTab({ tabId }: { tabId: number }): Promise<TabView> {
   };
 }
 
-/** The article beside one report. */
-export async function compareWith({ tabId, reportId }: { tabId: number; reportId: string }): Promise<ComparisonView | null> {
-  const state = await tabState(tabId);
-  return state?.reading.article ? compareArticle(state.reading.article, reportId) : null;
+/** The article beside one report, or beside another text. */
+export async function compareWith(message: Parameters<ViewMessages['compareWith']>[0]): Promise<ComparisonView | null> {
+  const article = (await tabState(message.tabId))?.reading.article;
+  if (!article) return null;
+  return 'other' in message ? compareOther(article, message.other) : compareArticle(article, message.reportId);
 }
 
 /** Keeps the article of a tab. Rejects with `no-article`, `private-window`, `disk-full`. */
 export async function keepArticle({ tabId }: { tabId: number }): Promise<{ id: string }> {
   const { article, revision } = await readArticle(tabId);
   if (await isPrivate(tabId)) throw new Failure('private-window');
-  const now = new Date();
-  const report = reportToKeep(article, now);
-  await changeLibrary((library) => library.put([{ report, source: 'kept', seen: now.toISOString(), visit: visitOf(revision) }]));
+  const id = await keepByClick(article, revision);
   await refreshAllBadges();
-  return { id: report.id };
+  return { id };
 }
 
 /** Drops a held report with its earlier versions. A bundled or sample report is not the reader's to drop: then nothing happens. */
 export async function dropReport({ id }: { id: string }): Promise<{ token: string }> {
   const token = await changeLibrary((library) => library.dropAll([id]));
+  await keepNoMore([id]);
   await refreshAllBadges();
   return { token };
 }
@@ -121,13 +129,14 @@ export async function setRuling({ tabId, scope, ruling }: Parameters<ViewMessage
   return null;
 }
 
-/** Paints the comparison with one report in the page, or takes all paint away. Rejects with `page-changed`, `report-gone`, `no-article`. */
-export async function setHighlights({ tabId, reportId }: { tabId: number; reportId: string | null }): Promise<PaintResult> {
-  const { article, revision } = await readArticle(tabId);
-  const view = reportId === null ? null : await compareArticle(article, reportId);
-  if (reportId !== null && !view) throw new Failure('report-gone');
+/** Paints the comparison with one report or other text in the page, or takes all paint away. Rejects with `page-changed`, `report-gone`, `no-article`. */
+export async function setHighlights(message: Parameters<ViewMessages['setHighlights']>[0]): Promise<PaintResult> {
+  const { revision } = await readArticle(message.tabId);
+  const off = 'reportId' in message && message.reportId === null;
+  const view = off ? null : await compareWith(message as Parameters<ViewMessages['compareWith']>[0]);
+  if (!off && !view) throw new Failure('report-gone');
   const spans = view ? paintSpans(view.comparison) : [];
-  const result = await askPage(tabId, 'paint', { revision, reportId, spans });
+  const result = await askPage(message.tabId, 'paint', { revision, reportId: view?.name ?? null, spans });
   if (!result) throw new Failure('page-changed');
   return result;
 }
@@ -152,8 +161,9 @@ export async function setSamplePack({ loaded }: { loaded: boolean }): Promise<{ 
   return { held };
 }
 
-/** Names the visit of a page that a reading belongs to: the life of one content script in it. */
-const visitOf = (revision: string): string => revision.split('/')[0] ?? revision;
+async function isNews(reading: PageReading['reading']): Promise<boolean> {
+  return reading.article !== null && ruled(reading, await rulingAt(reading.article.url)).news;
+}
 
 async function readArticle(tabId: number): Promise<{ article: Article; revision: string }> {
   const state = await tabState(tabId);
@@ -169,7 +179,19 @@ async function compareArticle(article: Article, reportId: string): Promise<Compa
   const a = { ...articleSide(article), published };
   const b = sideOf(match.report);
   const comparison = compare(a, b, { relation: match.relation, runs: match.evidence.runs });
-  return { a, b, publishedFrom, match: summary(match, await held.keptAmong([reportId])), comparison };
+  const kept = await held.keptAmong([reportId]);
+  return { against: { is: 'report' }, name: reportId, a, b, publishedFrom, match: summary(match, kept), comparison };
+}
+
+async function compareOther(article: Article, other: OtherText): Promise<ComparisonView | null> {
+  const beside = await otherText(await holdings(), article, other);
+  if (!beside) return null;
+  const { match, against, name } = beside;
+  const a = articleSide(article);
+  const b = sideOf(match.report);
+  const comparison = compare(a, b, { relation: match.relation, runs: match.evidence.runs });
+  const publishedFrom = article.published === null ? null : 'stated';
+  return { against, name, a, b, publishedFrom, match: summary(match, new Set()), comparison };
 }
 
 function copiesOf(article: Article, matches: readonly Match[]): Copies | null {

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { type Library, LibraryError, openLibrary } from '../corpus';
+import { LIBRARY_CHANNEL, type Library, LibraryError, openLibrary } from '../corpus';
 import { ENTRY_VERSION, entryOf, IndexUnreadable, type Matches, openIndex, type Query, type ReportIndex } from '../match';
 import { Failure } from './errors';
 import { openPack } from './pack-file';
@@ -95,11 +95,12 @@ export function changeLibrary<T>(change: (library: Library) => Promise<T>): Prom
   });
 }
 
-/** On which the generation of the library is told after each change, to whoever shows it. */
-const CHANGES = 'collate-library';
+let told = Number.NaN;
 
 function tellChange(generation: number): void {
-  const channel = new BroadcastChannel(CHANGES);
+  if (generation === told) return;
+  told = generation;
+  const channel = new BroadcastChannel(LIBRARY_CHANNEL);
   channel.postMessage({ generation });
   channel.close();
 }

@@ -3,6 +3,7 @@ import { hasText, type Incoming, isPacked, packName, parsePackLine, type Report,
 import { buildIndex, type Match, type Query, type Relation } from '../match';
 import { Failure } from './errors';
 import { changeLibrary, type Holdings, holdings } from './holdings';
+import { keepNoMore } from './keep-reading';
 import type { FactsTable, LibraryMessages, PackedIn, ReportRef } from './library-messages';
 import { citationOf, summary } from './match-summary';
 import type { ComparisonView, MatchSummary } from './messages';
@@ -13,6 +14,7 @@ import { refreshAllBadges } from './refresh-badges';
 /** Moves reports to the trash. */
 export async function dropReports({ ids }: { ids: readonly string[] }): Promise<{ token: string }> {
   const token = await changeLibrary((library) => library.dropAll(ids));
+  await keepNoMore(ids);
   await refreshAllBadges();
   return { token };
 }
@@ -43,7 +45,7 @@ export async function compareReports({ a, b }: { a: ReportRef; b: ReportRef }): 
   const match = await matchOf(held, first, second, a.version === null && b.version === null);
   const [sideA, sideB] = [sideOf(first), sideOf(second)];
   const comparison = compare(sideA, sideB, { relation: match.relation, runs: match.evidence.runs });
-  return { a: sideA, b: sideB, publishedFrom: first.publishedFrom, match, comparison };
+  return { against: { is: 'report' }, name: match.citation.id, a: sideA, b: sideB, publishedFrom: first.publishedFrom, match, comparison };
 }
 
 /** Facts across several reports. */

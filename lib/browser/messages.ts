@@ -5,6 +5,7 @@ import type { PaintResult, PaintSpan } from '../highlight';
 import type { Evidence, Relation } from '../match';
 import type { Span } from '../text';
 import type { FeedMessages } from './feed-messages';
+import type { KeepingMessages, KeptState, OtherText } from './keeping-messages';
 import type { LibraryMessages } from './library-messages';
 
 /** The article as views show it: everything but its text. */
@@ -100,6 +101,7 @@ export type TabView =
       readonly others: number;
       /** Id under which the reader keeps this very article; null where it is not kept. */
       readonly keptId: string | null;
+      readonly kept: KeptState;
       readonly private: boolean;
       readonly matches: readonly MatchSummary[];
       /** Reports with the same text gathered, the page among them; null where no other has it. */
@@ -114,8 +116,19 @@ export type TabView =
       readonly painted: Painted | null;
     };
 
+/** What the other side of a comparison is: a report of the corpus, or a text that is not kept as one. */
+export type Against =
+  | { readonly is: 'report' }
+  /** An earlier version of the page's own report. */
+  | { readonly is: 'version'; readonly seen: string }
+  | { readonly is: 'tab' }
+  | { readonly is: 'pasted' };
+
 /** A comparison as views show it. */
 export interface ComparisonView {
+  readonly against: Against;
+  /** Under which it is painted in the page: id of the report, or a name of the other text. */
+  readonly name: string;
   /** The page. */
   readonly a: Side;
   readonly b: Side;
@@ -126,11 +139,11 @@ export interface ComparisonView {
 }
 
 /** From views to the background: a function signature and a line per message. */
-export interface ViewMessages extends LibraryMessages, FeedMessages {
+export interface ViewMessages extends LibraryMessages, KeepingMessages, FeedMessages {
   /** What is known of a tab; reads the page now where it has not been read. */
   viewTab(message: { tabId: number }): TabView;
-  /** The article of a tab beside one report. Null: the tab has no article any more, or the report is gone. */
-  compareWith(message: { tabId: number; reportId: string }): ComparisonView | null;
+  /** The article of a tab beside one report, or beside another text. Null: the tab has no article any more, or the report is gone. */
+  compareWith(message: { tabId: number; reportId: string } | { tabId: number; other: OtherText }): ComparisonView | null;
   /** Keeps the article of a tab, full text, on this machine. */
   keepArticle(message: { tabId: number }): { id: string };
   /** Drops a held report with its earlier versions; `restoreReports` brings it back until the browser closes. */
@@ -140,7 +153,7 @@ export interface ViewMessages extends LibraryMessages, FeedMessages {
   /** Keeps what the reader says of the page of a tab, or of its whole site; null takes it back. */
   setRuling(message: { tabId: number; scope: RulingScope; ruling: Ruling | null }): null;
   /** Paints the comparison with one report in the page; null takes all paint away. */
-  setHighlights(message: { tabId: number; reportId: string | null }): PaintResult;
+  setHighlights(message: { tabId: number; reportId: string | null } | { tabId: number; other: OtherText }): PaintResult;
   /** Scrolls the page to a passage of the article. False: the page no longer has it. */
   jumpTo(message: { tabId: number; span: Span }): boolean;
   /** Asks the reader's own search engine for other reports, in a new tab. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { feedShapes } from './feed-shapes';
+import { keepingShapes, otherTextShape } from './keeping-shapes';
 import { libraryShapes } from './library-shapes';
 import { type PageMessages, RULING_SCOPES, RULINGS, type ViewMessages } from './messages';
 
@@ -59,13 +60,14 @@ export const pageShapes = {
 export const viewShapes = {
   ...libraryShapes,
   ...feedShapes,
+  ...keepingShapes,
   viewTab: v.strictObject({ tabId }),
-  compareWith: v.strictObject({ tabId, reportId }),
+  compareWith: v.union([v.strictObject({ tabId, reportId }), v.strictObject({ tabId, other: otherTextShape })]),
   keepArticle: v.strictObject({ tabId }),
   dropReport: v.strictObject({ id: reportId }),
   restoreReports: v.strictObject({ token: word }),
   setRuling: v.strictObject({ tabId, scope: v.picklist(RULING_SCOPES), ruling: v.nullable(v.picklist(RULINGS)) }),
-  setHighlights: v.strictObject({ tabId, reportId: v.nullable(reportId) }),
+  setHighlights: v.union([v.strictObject({ tabId, reportId: v.nullable(reportId) }), v.strictObject({ tabId, other: otherTextShape })]),
   jumpTo: v.strictObject({ tabId, span: v.strictObject({ start: offset, end: offset }) }),
   searchWeb: v.strictObject({ tabId }),
   setSamplePack: v.strictObject({ loaded: v.boolean() }),

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { emptyTrash } from './holdings';
+import { retain } from './keeping-desk';
 import { forgetTab, moveTab } from './tab-state';
 
 /** Follows the life of tabs and of the browser. To be called synchronously at start, so that these events wake the worker. */
@@ -7,10 +8,10 @@ export function startTabs(): void {
   browser.tabs.onRemoved.addListener((tabId) => run(forgetTab(tabId)));
   // A prerendered page takes the place of the tab that it was rendered for.
   browser.tabs.onReplaced?.addListener((added, removed) => run(moveTab(removed, added)));
-  browser.runtime.onStartup.addListener(() => run(emptyTrash()));
+  browser.runtime.onStartup.addListener(() => run(emptyTrash().then(retain)));
 }
 
 /** No reader waits for these; what fails is for the makers to see. */
-function run(done: Promise<void>): void {
+function run(done: Promise<unknown>): void {
   done.catch((error: unknown) => console.error(error));
 }

@@ -2,4 +2,5 @@ export { compare } from './compare';
 export { sideOf } from './sides';
 export { type CellState, type TableCell, type TableRow, tabulate } from './table';
 export * from './types';
+export { changesBetween, type TextChanges } from './versions';
 export { MIN_CONFIDENCE } from './weights';

@@ -1,4 +1,4 @@
-import { changedSince } from './changed-since';
+import { changedSince, isSameStory } from './changed-since';
 import { type Incoming, readByReader, type StoredRow, timeOf } from './row';
 import { hasText, type Report } from './types';
 
@@ -24,7 +24,8 @@ export function arrivalOf(held: Report | undefined, row: StoredRow | undefined, 
   if (!changedSince(held, report)) return held.partial && !report.partial ? 'instead' : 'same';
   // A stub that is now whole has not changed; a text that the reader never saw has not changed since they read it.
   if (held.partial || wasRead !== isRead) return 'instead';
-  const settling = visit !== undefined && visit === row.visit && timeOf(seen) - timeOf(row.seen) < SETTLING;
+  const settling =
+    visit !== undefined && visit === row.visit && timeOf(seen) - timeOf(row.seen) < SETTLING && isSameStory(held.text, report.text);
   return settling ? 'instead' : 'changed';
 }
 

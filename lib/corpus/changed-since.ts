@@ -47,6 +47,18 @@ export function changedSentences(old: string, now: string): ChangedSentences {
   return { old: gone.map(({ span }) => span), now: added.map(({ span }) => span) };
 }
 
+/** Share of the different words of the shorter text from which two texts of one address are one report, however much it was rewritten; two reports on other matters share a third. Set by hand. */
+const SAME_STORY = 0.5;
+
+/** Whether two texts found at one address are one report: sites also show another report where one stood, or below it. */
+export function isSameStory(old: string, now: string): boolean {
+  const [few, many] = [old, now].map((text) => new Set(words(text).map((word) => word.text))).sort((a, b) => a.size - b.size);
+  if (!few || !many) return false;
+  let both = 0;
+  for (const word of few) if (many.has(word)) both++;
+  return both >= SAME_STORY * few.size;
+}
+
 interface Unit {
   readonly span: Span;
   readonly folded: string;

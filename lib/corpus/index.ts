@@ -1,10 +1,11 @@
-export { type ChangedSentences, changedSentences, changedSince, headlineChanged } from './changed-since';
+export { type ChangedSentences, changedSentences, changedSince, headlineChanged, isSameStory } from './changed-since';
 export { keptId, normalisedUrl } from './kept-id';
 export { type Checked, deleteLibrary, type Indexing, type Library, openLibrary } from './library';
 export { LibraryError, type LibraryProblem } from './library-database';
 export type { Fault, LibraryFault } from './library-integrity';
 export type { Put } from './library-put';
 export {
+  LIBRARY_CHANNEL,
   LIBRARY_NAME,
   type LibraryReader,
   openLibraryReader,
@@ -34,7 +35,7 @@ export { type PackBatch, readPack } from './pack-reading';
 export { PackShelf } from './pack-shelf';
 export { withoutText, writePackHeader, writePackLine } from './pack-writing';
 export { parseReportLine, parseReportLines } from './report-lines';
-export type { Incoming, Row, Source } from './row';
+export type { Incoming, Row, Source, StoredRow } from './row';
 export { ANY_ROW, type FacetCount, type Facets, type RowFilter } from './row-filter';
 export { RowList, type RowQuery } from './row-list';
 export { ROW_ORDERS, type RowOrder } from './row-order';

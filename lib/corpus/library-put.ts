@@ -67,6 +67,11 @@ function rowAfter(row: StoredRow, held: Report, { report, source, seen, tags = [
   };
 }
 
+/** Whether a row has the source and the tags of a report that comes in. */
+export function isKnown(row: StoredRow, { source, tags = [] }: Incoming): boolean {
+  return row.sources.includes(source) && tags.every((tag) => row.tags.includes(tag));
+}
+
 /** Each once; the same array where nothing is added. */
 export function union(list: readonly string[], more: readonly string[]): readonly string[] {
   const added = more.filter((one, i) => !list.includes(one) && more.indexOf(one) === i);

@@ -1,7 +1,10 @@
 import { type LibraryDatabase, LibraryError, openDatabase, problemOf, type StoredVersion, told } from './library-database';
 import { versionsOf } from './library-trash';
-import type { Row } from './row';
+import { mayGo, type Row, type StoredRow, timeOf } from './row';
 import type { Report } from './types';
+
+/** Name of the channel on which the generation of the library is told after each change: `{ generation }`. */
+export const LIBRARY_CHANNEL = 'collate-library';
 
 /** Name of the database that a reader's library is kept in. */
 export const LIBRARY_NAME = 'collate-library';
@@ -32,11 +35,13 @@ export interface LibraryReader {
   get(id: string): Promise<Report | null>;
   /** Reports by their ids, in one transaction; null where there is none. */
   reports(ids: readonly string[]): Promise<(Report | null)[]>;
-  row(id: string): Promise<Row | null>;
+  row(id: string): Promise<StoredRow | null>;
   /** Rows, those that came in last first. */
   rows(query: { readonly after?: RowsCursor | null; readonly most: number }): Promise<Rows>;
   /** Rows of one source by ascending ids, those after an id. */
   rowsOf(source: string, query: { readonly after?: string | null; readonly most: number }): Promise<Row[]>;
+  /** Rows that may go by themselves, those that came in first first: neither kept by the reader's click, nor tagged, nor of a pack. */
+  oldest(query: { readonly after?: RowsCursor | null; readonly before: string | null; readonly most: number }): Promise<Rows>;
   /** Earlier versions of a report, oldest first. */
   versionsOf(id: string): Promise<Version[]>;
   count(): Promise<number>;
@@ -68,7 +73,7 @@ export class OpenLibrary implements LibraryReader {
   }
 
   get = (id: string) => this.use(async (db) => (await db.get('reports', id)) ?? null);
-  row = (id: string) => this.use(async (db): Promise<Row | null> => (await db.get('rows', id)) ?? null);
+  row = (id: string) => this.use(async (db): Promise<StoredRow | null> => (await db.get('rows', id)) ?? null);
   versionsOf = (id: string) => this.use((db): Promise<Version[]> => db.getAll('versions', versionsOf(id)));
   count = () => this.use((db) => db.count('reports'));
   countOf = (source: string) => this.use((db) => db.countFromIndex('rows', 'sources', source));
@@ -97,6 +102,23 @@ export class OpenLibrary implements LibraryReader {
       if (cursor?.primaryKey === after) cursor = await cursor.continue();
       for (; cursor && rows.length < most; cursor = await cursor.continue()) rows.push(cursor.value);
       return rows;
+    });
+  }
+
+  oldest({ after = null, before, most }: Parameters<LibraryReader['oldest']>[0]): Promise<Rows> {
+    return this.use(async (db) => {
+      const least = before === null ? Number.NEGATIVE_INFINITY : -timeOf(before);
+      const range = after ? IDBKeyRange.bound([least], [...after], true, true) : IDBKeyRange.lowerBound([least], true);
+      const rows: Row[] = [];
+      let last: RowsCursor | null = null;
+      const { store } = db.transaction('rows');
+      for (let cursor = await store.index('newest').openCursor(range, 'prev'); cursor; cursor = await cursor.continue()) {
+        if (rows.length === most) return { rows, next: last };
+        const { newest, id } = cursor.value;
+        last = [newest, id];
+        if (mayGo(cursor.value)) rows.push(cursor.value);
+      }
+      return { rows, next: null };
     });
   }
 

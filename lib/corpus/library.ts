@@ -12,7 +12,7 @@ import {
   writeBlocks,
 } from './library-index';
 import { checkReports, checkTotals, type Fault, idsAfter } from './library-integrity';
-import { type Put, putReport, putReports, putRow, union } from './library-put';
+import { isKnown, type Put, putReport, putReports, putRow, union } from './library-put';
 import { LIBRARY_NAME, type LibraryReader, OpenLibrary } from './library-reader';
 import { restoreSome, takeSource, trashReports } from './library-trash';
 import type { Incoming } from './row';
@@ -103,8 +103,8 @@ class IndexedLibrary extends OpenLibrary implements Library {
   }
 
   async put(incoming: readonly Incoming[]): Promise<Put[]> {
-    const entryOf = await this.#entriesFor(incoming);
-    return this.#change((to) => putReports(to, incoming, entryOf));
+    const { entryOf, idle } = await this.#prepare(incoming);
+    return idle ? incoming.map(() => 'same') : this.#change((to) => putReports(to, incoming, entryOf));
   }
 
   tag(ids: readonly string[], add: readonly string[], remove: readonly string[] = []): Promise<void> {
@@ -134,7 +134,7 @@ class IndexedLibrary extends OpenLibrary implements Library {
 
   async replaceSource(source: string, reports: readonly Omit<Incoming, 'source'>[]): Promise<{ puts: Put[]; token: string }> {
     const incoming = reports.map((one) => ({ ...one, source }));
-    const entryOf = await this.#entriesFor(incoming);
+    const { entryOf } = await this.#prepare(incoming);
     const token = await this.#token();
     const kept = new Set(reports.map(({ report }) => report.id));
     const puts: Put[] = [];
@@ -208,19 +208,25 @@ class IndexedLibrary extends OpenLibrary implements Library {
     return this.use((db) => db.getAllKeysFromIndex('rows', 'sources', source));
   }
 
-  /** Makes the entries that will be wanted before the transaction begins, which others wait for; what is wanted beside them is made in it. */
-  async #entriesFor(incoming: readonly Incoming[]): Promise<EntryOf> {
+  /**
+   * Makes the entries that will be wanted before the transaction begins, which others wait for; what is wanted beside them is made in
+   * it. `idle`: there is nothing to change.
+   */
+  async #prepare(incoming: readonly Incoming[]): Promise<{ entryOf: EntryOf; idle: boolean }> {
+    let idle = true;
     const wanted = await this.use(async (db) => {
       const transaction = db.transaction(['reports', 'rows']);
       const arrivals = incoming.map(async (one) => {
         const { id } = one.report;
         const [held, row] = await Promise.all([transaction.objectStore('reports').get(id), transaction.objectStore('rows').get(id)]);
-        return arrivalOf(held, row, one) === 'same' ? [] : [one.report];
+        const same = arrivalOf(held, row, one) === 'same';
+        idle &&= same && row !== undefined && isKnown(row, one);
+        return same ? [] : [one.report];
       });
       return (await Promise.all(arrivals)).flat();
     });
     const entries = new Map<Report, Uint8Array>(wanted.map((report) => [report, this.#indexing.entryOf(report)]));
-    return (report) => entries.get(report) ?? this.#indexing.entryOf(report);
+    return { entryOf: (report) => entries.get(report) ?? this.#indexing.entryOf(report), idle };
   }
 
   /** Runs a change in one transaction; `strict`: it is on disk when the promise resolves. */

@@ -95,6 +95,11 @@ export function readByReader(sources: readonly Source[]): boolean {
   return sources.some((source) => source === 'kept' || source === 'read');
 }
 
+/** Whether a report may go by itself once its time is over, or where room is wanted. */
+export function mayGo({ sources, tags }: Pick<Row, 'sources' | 'tags'>): boolean {
+  return tags.length === 0 && sources.every((source) => source === 'read' || source.startsWith('feed:'));
+}
+
 /** Milliseconds of an ISO date-time; 0 where it is none. */
 export function timeOf(iso: string): number {
   const time = Date.parse(iso);

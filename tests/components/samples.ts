@@ -1,5 +1,5 @@
 import type { Actions } from '../../components/actions';
-import type { ArticleSummary, ComparisonView, MatchSummary, TabView } from '../../lib/browser';
+import type { ArticleSummary, ComparisonView, KeptState, MatchSummary, TabView } from '../../lib/browser';
 import type { Fact, Passage, Side } from '../../lib/compare';
 import type { Citation, Statement } from '../../lib/corpus';
 import type { Span } from '../../lib/text';
@@ -70,6 +70,18 @@ export function match(
   };
 }
 
+/** An article of which the library has nothing. */
+export const NOT_KEPT: KeptState = {
+  as: null,
+  versions: [],
+  changedNow: false,
+  keepRead: false,
+  site: 'harbourpost.example',
+  excepted: false,
+  trouble: null,
+  room: null,
+};
+
 type ArticleView = Extract<TabView, { state: 'article' }>;
 
 /** A tab with an article and these matches. */
@@ -83,6 +95,7 @@ export function articleView(matches: readonly MatchSummary[], given: Partial<Art
     article: ARTICLE,
     others: 0,
     keptId: null,
+    kept: NOT_KEPT,
     private: false,
     matches,
     copies: matches.some((m) => m.relation === 'same text' && !m.self)
@@ -238,6 +251,8 @@ const REWORDED: Passage = {
 
 /** The page beside a report with its full text. */
 export const COMPARISON: ComparisonView = {
+  against: { is: 'report' },
+  name: 'copy',
   a: side(TEXT_A),
   publishedFrom: 'stated',
   b: side(TEXT_B, { title: 'Ferry runs aground off Talmere, 12 taken to hospital', outlet: 'Coast Daily' }),
@@ -270,6 +285,8 @@ const OURS = STATEMENTS.map((s) => s.text).join('\n\n');
 
 /** The page beside a bundled report, held as statements in our words. */
 export const BUNDLED_COMPARISON: ComparisonView = {
+  against: { is: 'report' },
+  name: 'unnamed',
   a: side(TEXT_A),
   publishedFrom: 'stated',
   b: side(OURS, { title: 'Statement of the coastguard on the grounding', outlet: null, agency: null, statements: STATEMENTS }),
@@ -309,6 +326,10 @@ export function fakeActions(view: TabView, given: Partial<Actions> = {}): Action
     compare: answer('compare', COMPARISON),
     keep: answer('keep', { id: 'kept-1' }),
     drop: answer('drop', { token: 'deletion-1' }),
+    otherTabs: answer('otherTabs', []),
+    keepRead: answer('keepRead', null),
+    exceptSite: answer('exceptSite', null),
+    persist: answer('persist', true),
     restore: answer('restore', null),
     rule: answer('rule', null),
     highlight: answer('highlight', { placed: 5, unplaced: [] }),

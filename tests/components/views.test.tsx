@@ -1,42 +1,11 @@
 // @vitest-environment jsdom
-import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it } from 'vitest';
-import { App } from '../../components/App';
-import type { Actions } from '../../components/actions';
 import type { KeptRuling, TabView } from '../../lib/browser';
-import { ARTICLE, articleView, BUNDLED_COMPARISON, COMPARISON, fakeActions, MATCHES, match } from './samples';
-import { WORDS } from './words';
+import { ARTICLE, articleView, BUNDLED_COMPARISON, COMPARISON, MATCHES, match } from './samples';
+import { choose, clear, press, root, seen, show } from './shown';
 
-/** Text as a reader sees it: without isolates and surplus white space. */
-const seen = (element: Element | null): string =>
-  (element?.textContent ?? '')
-    .replace(/[\u2066-\u2069]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-
-let root: HTMLElement;
-
-async function show(view: TabView, given: Partial<Actions> = {}): Promise<ReturnType<typeof fakeActions>> {
-  const actions = fakeActions(view, given);
-  root = document.createElement('div');
-  document.body.replaceChildren(root);
-  await act(async () => render(<App words={WORDS} actions={actions} />, root));
-  return actions;
-}
-
-async function press(name: string | RegExp): Promise<void> {
-  const fits = (button: Element): boolean => (typeof name === 'string' ? seen(button) === name : name.test(seen(button)));
-  const button = [...root.querySelectorAll('button')].find(fits);
-  if (!button) throw new Error(`no button ${name} among: ${[...root.querySelectorAll('button')].map(seen).join(' | ')}`);
-  await act(async () => button.click());
-}
-
-const choose = async (id: string): Promise<void> => {
-  await act(async () => root.querySelector<HTMLElement>(`#row-${id}`)?.click());
-};
-
-afterEach(() => render(null, root));
+afterEach(clear);
 
 describe('the list of reports', () => {
   it('gives the answer in its first heading', async () => {
@@ -128,7 +97,7 @@ describe('keeping', () => {
   it('keeps the article, says so, and asks for the new state', async () => {
     const actions = await show(articleView(MATCHES));
     await press('Keep this report');
-    expect(actions.asked.map(([name]) => name)).toEqual(['view', 'keep', 'view']);
+    expect(actions.asked.map(([name]) => name)).toEqual(['view', 'keep', 'persist', 'view']);
     expect(seen(root.querySelector('[role=status]'))).toBe('Kept on this machine, with its full text.');
     await press('Undo');
     expect(actions.asked).toContainEqual(['drop', 'kept-1']);
@@ -333,7 +302,7 @@ describe('the comparison', () => {
     expect(toggle().getAttribute('aria-checked')).toBe('true');
     expect(seen(root)).toContain('2 passages could not be highlighted in the page.');
     await act(async () => toggle().click());
-    expect(asked).toEqual(['copy', null]);
+    expect(asked).toEqual([{ report: 'copy' }, null]);
   });
 
   it('says so when the report is gone', async () => {

@@ -133,6 +133,15 @@ describe('versions', () => {
     expect(await library.row('a')).toMatchObject({ versions: 1 });
   });
 
+  it('are made where another report stands under the address, also within one visit', async () => {
+    await put(report('a'), 'kept', '2031-05-01T09:00:00.000Z', 'visit-1');
+    const other = report(
+      'a',
+      'A ferry with forty people aboard ran aground off Talmere. Nobody drowned, police told reporters. Divers come tomorrow.',
+    );
+    expect(await put(other, 'kept', '2031-05-01T09:00:20.000Z', 'visit-1')).toBe('changed');
+  });
+
   it('are not made of a stub, nor of the text that a stub was the beginning of', async () => {
     const stub = report('a', BODY.slice(0, 46), { partial: true });
     await put(stub, 'kept', day(1));

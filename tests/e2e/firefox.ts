@@ -22,6 +22,10 @@ export async function launchFirefox(executablePath: string, options: LaunchOptio
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: HOST }),
       ...(options.proxy ? proxyPrefs(options.proxy) : {}),
+      // An add-on of one session loses its data with it; an installed one, as readers have it, does not.
+      ...(options.profileDir
+        ? { 'extensions.webextensions.keepStorageOnUninstall': true, 'extensions.webextensions.keepUuidOnUninstall': true }
+        : {}),
     },
   });
   try {

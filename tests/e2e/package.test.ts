@@ -31,7 +31,7 @@ describe.each(BROWSERS)('the package for %s', (kind) => {
   const manifest = JSON.parse(read(kind, 'manifest.json').toString()) as Manifest;
 
   it('asks for the permissions that PRIVACY.md explains, and for no host beyond the content script but those of feeds, when one is followed', () => {
-    const own = ['activeTab', 'alarms', 'declarativeNetRequest', 'scripting', 'search', 'storage'];
+    const own = ['activeTab', 'alarms', 'declarativeNetRequest', 'scripting', 'search', 'storage', 'unlimitedStorage'];
     expect([...manifest.permissions].sort()).toEqual([...own, ...(kind === 'chromium' ? ['offscreen'] : [])].sort());
     expect(manifest.host_permissions ?? []).toEqual([]);
     expect(manifest.optional_host_permissions ?? []).toEqual(['http://*/*', 'https://*/*']);

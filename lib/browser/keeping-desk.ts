@@ -1,0 +1,45 @@
+import browser from 'webextension-polyfill';
+import { changeLibrary, holdings } from './holdings';
+import type { CheckStep, KeepingMessages, OtherTab, StorageState } from './keeping-messages';
+import * as others from './other-texts';
+import { applyRetention } from './retention';
+import { changeSettings as change, settings as read, type Settings } from './settings';
+import { littleRoom, spaceLeft } from './space-left';
+
+// What the background answers about keeping: settings, storage, many reports at once.
+
+/** The settings. */
+export const settings = (): Promise<Settings> => read();
+
+/** Changes settings, and lets go what they say is to go. */
+export async function changeSettings({ change: wish }: Parameters<KeepingMessages['changeSettings']>[0]) {
+  const settings = await change(wish);
+  const token = wish.retention ? await retain() : null;
+  return { settings, token };
+}
+
+/** Lets go what the reader's retention asks for. Names the deletion; null: nothing. */
+export async function retain(): Promise<string | null> {
+  const { retention } = await read();
+  if (retention.days === null && retention.megabytes === null) return null;
+  return changeLibrary((library) => applyRetention(library, retention, new Date()));
+}
+
+/** Articles in other tabs. */
+export const otherTabs = ({ tabId }: { tabId: number }): Promise<OtherTab[]> => others.otherTabs(tabId);
+
+/** How much is held, and how much room there is. */
+export async function storageState(): Promise<StorageState> {
+  const [{ library }, found, persisted] = await Promise.all([holdings(), spaceLeft(), isPersisted().catch((): null => null)]);
+  return { ...(await library.usage()), ...found, persisted, low: littleRoom(found) !== null };
+}
+
+/** Chromium clears nothing of extensions with unlimited storage, and says all the same that it has promised nothing; Firefox has then promised it. */
+async function isPersisted(): Promise<boolean> {
+  return (await browser.permissions.contains({ permissions: ['unlimitedStorage'] })) || navigator.storage.persisted();
+}
+
+/** A step of the integrity check. */
+export async function checkLibrary({ after, repair }: Parameters<KeepingMessages['checkLibrary']>[0]): Promise<CheckStep> {
+  return changeLibrary((library) => library.check(after, repair));
+}

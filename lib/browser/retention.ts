@@ -1,0 +1,39 @@
+import type { Library } from '../corpus';
+import type { Settings } from './settings';
+
+/** Reports that are looked for at once. */
+const SOME = 200;
+const DAY = 86_400_000;
+const MEGABYTE = 2 ** 20;
+
+/**
+ * Moves to the trash what the reader's retention asks for, oldest first: never what the reader kept by a click or tagged, nor what
+ * a pack brought. Names the deletion; null: nothing was to go.
+ */
+export async function applyRetention(library: Library, { days, megabytes }: Settings['retention'], now: Date): Promise<string | null> {
+  const gone: string[] = [];
+  const before = days === null ? null : new Date(now.getTime() - days * DAY).toISOString();
+  if (before !== null) {
+    for (let after: Awaited<ReturnType<Library['oldest']>>['next'] = null; ; ) {
+      const { rows, next } = await library.oldest({ after, before, most: SOME });
+      gone.push(...rows.map(({ id }) => id));
+      if (!next) break;
+      after = next;
+    }
+  }
+  if (megabytes !== null) {
+    const known = new Set(gone);
+    let beyond = (await library.usage()).bytes - megabytes * MEGABYTE;
+    for (let after: Awaited<ReturnType<Library['oldest']>>['next'] = null; beyond > 0; ) {
+      const { rows, next } = await library.oldest({ after, before: null, most: SOME });
+      for (const { id, bytes } of rows) {
+        if (beyond <= 0) break;
+        beyond -= bytes;
+        if (!known.has(id)) gone.push(id);
+      }
+      if (!next) break;
+      after = next;
+    }
+  }
+  return gone.length === 0 ? null : library.dropAll(gone);
+}
