@@ -167,7 +167,17 @@ export const ATTRIBUTION_WEIGHT = { same: 1, differs: 5 } as const;
 export const CERTAINTY = { pairing: 0.2, denied: 0.4, closeness: 0.15, base: 0.42, near: 9, weight: 8 } as const;
 
 /** Labels: least similarity of two sentences for their slots to be one, and for the word before one noun, confidence, order, and most of a side that are looked at. */
-export const LABEL = { pairing: 0.25, describing: 0.45, confidence: 0.6, weight: 5, most: 60, closeness: 0.3 } as const;
+export const LABEL = {
+  pairing: 0.25,
+  describing: 0.33,
+  named: 0.28,
+  happening: 0.4,
+  objectWords: 3,
+  confidence: 0.6,
+  weight: 5,
+  most: 60,
+  closeness: 0.3,
+} as const;
 
 /** Two mentions of the same words below this closeness stand for two things; so many words after them are shown then. */
 export const TWINS = { closeness: 0.3, words: 3 } as const;

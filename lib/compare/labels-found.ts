@@ -16,6 +16,8 @@ export interface Label extends Span {
   readonly compound: boolean;
   /** Its telling words, stemmed, in order; the last is its head. */
   readonly words: readonly string[];
+  /** Those of them that are names. */
+  readonly names: readonly string[];
 }
 
 const LONGEST = 7;
@@ -69,8 +71,14 @@ function besideName(side: PreparedSide, name: NameForm): Label[] {
       given: name.core.length > 1 ? (name.core[0] as string) : null,
       compound: false,
       words: telling.map((w) => stem(w.text)),
+      names: namesAmong(text, telling),
     },
   ];
+}
+
+/** The stems of words with a capital. */
+export function namesAmong(text: string, words: readonly Word[]): string[] {
+  return words.filter((word) => /^\p{Lu}/u.test(text.slice(word.start, word.start + 2))).map((word) => stem(word.text));
 }
 
 /** What belongs to an office: "secretary of state", "deputy chief of staff". */
@@ -101,6 +109,7 @@ function compounds(side: PreparedSide): Label[] {
       given: null,
       compound: true,
       words: [form.text, ...(last === second ? [] : [stem(last.text)])],
+      names: [],
     });
   }
   return found;

@@ -4,7 +4,7 @@ import { PERSON_NOUNS } from './attribution-words';
 import { COMMON_WORDS } from './common-words';
 import type { PreparedSide } from './context';
 import { isPerson } from './figures-senses';
-import type { Label } from './labels-found';
+import { type Label, namesAmong } from './labels-found';
 import type { NameForm } from './names-found';
 import { stem } from './stem';
 
@@ -40,6 +40,10 @@ function before(side: PreparedSide, name: NameForm): Label[] {
   }
   // "will history judge Ann Bell"
   if (/^(?:will|would|to|can|could|should|may|might|must)$/.test(words[from - 1]?.text ?? '')) return [];
+  // "editor-in-chief Ann Bell"
+  if (/^[-‑]$/.test(text.slice(words[from - 1]?.end ?? 0, words[from]?.start ?? 0))) return [];
+  // "counsel to the mayor Ann Bell": the mayor is another.
+  if (/^(?:the|his|her|their)$/.test(words[from - 1]?.text ?? '') && words[from - 2]?.text === 'to') return [];
   const begins =
     /^(?:a|an|the|his|her|their)$/.test(words[from - 1]?.text ?? '') || /['’]s?$/.test(text.slice(words[from]?.start, words[from]?.end));
   if (comma ? !begins : !/^[ -]$/.test(text.slice(head.end, (words[end] as Word).start))) return [];
@@ -79,5 +83,6 @@ function label(side: PreparedSide, name: NameForm, from: number, end: number): L
     given: name.core.length > 1 ? (name.core[0] as string) : null,
     compound: false,
     words: words.filter((w) => !COMMON_WORDS.has(w.text)).map((w) => stem(w.text)),
+    names: namesAmong(side.text, words),
   };
 }

@@ -34,9 +34,15 @@ export function findLabelFacts(evidence: Evidence): Fact[] {
     taken.add(y);
     facts.push(factOf({ start: x.start, end: x.end }, { start: y.start, end: y.end }));
   }
-  const reworded = rewordedPhrases(evidence);
-  const chosen = [...reworded, ...findChoices(evidence).filter((c) => !reworded.some((r) => r.a.start === c.a.start))];
-  return [...facts, ...chosen.map((c) => factOf(c.a, c.b))];
+  for (const choice of [...rewordedPhrases(evidence), ...findChoices(evidence)]) {
+    // Of two that overlap the first is told: the whole description.
+    if (!facts.some((fact) => overlap(fact.a, choice.a) && overlap(fact.b, choice.b))) facts.push(factOf(choice.a, choice.b));
+  }
+  return facts;
+}
+
+function overlap(x: Span | null, y: Span): boolean {
+  return x !== null && x.start < y.end && y.start < x.end;
 }
 
 /** Whether two descriptions are of one name, as far as both tell. */
@@ -107,5 +113,9 @@ function roleOf(word: string): string {
 
 function sharesWord(x: Label, y: Label): boolean {
   const there = rolesOf(y);
-  return rolesOf(x).some((word) => there.includes(word));
+  // Whose somebody is may be told alike, and what he is otherwise: "the Arden envoy", "Arden's pilot".
+  const [head, other] = [x.words.at(-1) ?? '', y.words.at(-1) ?? ''];
+  const apart = !y.words.includes(head) && !x.words.includes(other);
+  const named = (word: string) => apart && x.names.includes(word) && y.names.includes(word);
+  return rolesOf(x).some((word) => there.includes(word) && !named(word));
 }

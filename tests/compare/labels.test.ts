@@ -48,6 +48,49 @@ describe('labels of two reports', () => {
     ).toEqual(['differs: arrested | detained']);
   });
 
+  it('differ in what is said of one person though both name whose he is', () => {
+    expect(labels('Arden envoy Tim Cole left on Monday.', 'Arden pilot Tim Cole left on Monday.')).toEqual([
+      'differs: Arden envoy | Arden pilot',
+    ]);
+    expect(labels('Arden envoy Tim Cole left on Monday.', 'Arden’s former envoy Tim Cole left on Monday.')).toEqual([]);
+  });
+
+  it('differ in what one verb was done to, and in the deed between two words that both have', () => {
+    expect(
+      labels(
+        'The council signed a solemn river treaty with the Velden fishers on Monday.',
+        'The Velden fishers and the council signed an agreement on Monday over the river.',
+      ),
+    ).toEqual(['differs: solemn river treaty | agreement']);
+    expect(
+      labels('The Velden council scrapped the harbour dues on Monday.', 'On Monday the Velden council abolished the harbour dues.'),
+    ).toEqual(['differs: scrapped | abolished']);
+    expect(
+      labels(
+        'The judge found that the Velden council lacked authority to sue over the dam.',
+        'The Velden council lacked legal standing to sue over the dam, the judge found.',
+      ),
+    ).toEqual(['differs: authority | legal standing']);
+  });
+
+  it('differ in what befell one name', () => {
+    const told = (word: string) => `Crowds filled the Velden harbour on Monday after the ${word} of Tim Cole, the pilot.`;
+    expect(labels(told('killing'), told('murder'))).toEqual([]);
+    expect(labels(told('death'), told('murder'))).toEqual(['differs: death | murder']);
+  });
+
+  it('are no words for several beside a word for one, and no verbs of telling', () => {
+    expect(
+      labels(
+        'The Velden council signed the treaty with the fishers on Monday.',
+        'The Velden council signed the papers with the fishers on Monday.',
+      ),
+    ).toEqual([]);
+    expect(
+      labels('The council concluded on Monday that the Velden dam leaks.', 'The report concluded on Monday that the Velden dam leaks.'),
+    ).toEqual([]);
+  });
+
   it('are none where both texts have the word somewhere', () => {
     expect(
       labels(
