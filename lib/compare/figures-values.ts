@@ -40,6 +40,11 @@ function dimension(f: FigureMention): string {
   return f.unit ?? f.kind;
 }
 
+/** Under what figures are sorted so that those meet that `relateValues` may relate: ages go with spans of time. */
+export function measureOf(f: FigureMention): string {
+  return f.unit === 'age' ? 'time' : dimension(f);
+}
+
 /** How two figures stand to each other, an age and a span of time too ("a 19-year-old war", "19 years of war"); null where they measure different things. */
 export function relateValues(x: FigureMention, y: FigureMention): ValueRelation | null {
   const [a, b] = x.unit === 'age' && y.unit === 'time' ? [asDays(x), y] : y.unit === 'age' && x.unit === 'time' ? [x, asDays(y)] : [x, y];

@@ -8,7 +8,7 @@ import { isOneToll, mayDiffer, sameThing, thingScore } from './figures-things';
 import { onlyTolls } from './figures-tolls';
 import { shownSpan } from './figures-twins';
 import { type FigureUse, figureUses } from './figures-uses';
-import { compareValues, relateValues, sameMeasure, type ValueRelation } from './figures-values';
+import { compareValues, measureOf, relateValues, sameMeasure, type ValueRelation } from './figures-values';
 import type { Fact } from './types';
 
 interface Candidate {
@@ -31,8 +31,9 @@ export function findFigureFacts(evidence: Evidence): Fact[] {
   const tolls = distant ? null : { a: onlyTolls(usesA, isOld), b: onlyTolls(usesB, isOld) };
   const candidates: Candidate[] = [];
   const hasEqual = new Set<FigureUse>();
+  const measuredB = byMeasure(usesB);
   for (const a of usesA) {
-    for (const b of usesB) {
+    for (const b of measuredB.get(measureOf(a.mention)) ?? []) {
       const values = relateValues(a.mention, b.mention);
       if (values === null) continue;
       if (values !== 'equal' && !mayDiffer(a, b, values)) continue;
@@ -92,6 +93,18 @@ export function findFigureFacts(evidence: Evidence): Fact[] {
     facts.push(figureFact(evidence, c.a, c.b, c.values, c.score));
   }
   return [...facts, ...alone(evidence, usesA, taken, usesB), ...alone(evidence, usesB, taken, usesA)];
+}
+
+/** Figures by what they measure: only those of one measure meet. */
+function byMeasure(uses: readonly FigureUse[]): ReadonlyMap<string, readonly FigureUse[]> {
+  const found = new Map<string, FigureUse[]>();
+  for (const use of uses) {
+    const measure = measureOf(use.mention);
+    const known = found.get(measure);
+    if (known) known.push(use);
+    else found.set(measure, [use]);
+  }
+  return found;
 }
 
 function placeOf(use: FigureUse): { sentence: number; at: number } {

@@ -47,7 +47,10 @@ function holders(forms: readonly NameForm[]): Map<string, NameForm[]> {
   const map = new Map<string, NameForm[]>();
   for (const form of forms) {
     const role = form.titles.length > 0 && form.core.length >= 2 ? officeOf(form.titles) : headOfBody(form);
-    if (role) map.set(role, [...(map.get(role) ?? []), form]);
+    if (!role) continue;
+    const known = map.get(role);
+    if (known) known.push(form);
+    else map.set(role, [form]);
   }
   return map;
 }

@@ -2,17 +2,17 @@ import { diffWords } from 'diff';
 import DiffMatchPatch from 'diff-match-patch';
 import { compare, type Side } from '../../lib/compare';
 import { words } from '../../lib/text';
-import { against, interleave, type Measure, median } from './measure';
+import { against, type Interleaved, type Measure, median } from './measure';
 import { pairsToMeasure, sideOfText } from './pairs';
 import { reportsToMeasure } from './reports';
 
 const PAIRS = 31;
 /** Reports whose paragraphs are moved. */
 const MOVED = 200;
-/** Passes over all pairs before any is counted (one for the peer, which is small): what is measured is compiled code. */
-const WARM_UP = 3;
-/** Passes that are counted. */
-const ROUNDS = 3;
+/** Passes over all pairs before any is counted, the same for ours and for the peer: what is measured is a worker that has compared some pairs. */
+const WARM_UP = 4;
+/** Passes that are counted; ours and the peer's in turn, each over all pairs, so that neither pays for the other's garbage. */
+const ROUNDS = 4;
 /** Rounds of the long texts, which are slow to make and to compare. */
 const LONG_ROUNDS = 3;
 
@@ -29,22 +29,42 @@ export function comparing(): Measure[] {
   const texts = (round: number) => (pairs[round % PAIRS] as readonly [Side, Side]).map((side) => side.text) as [string, string];
   const size = Math.round(median(pairs.flat().map((side) => words(side.text).length)));
   const of = `full comparison of two reports, ${PAIRS} pairs, ${size} words each at the median`;
-  const run = (peer: (round: number) => void) => {
-    for (let round = 0; round < WARM_UP * PAIRS; round++) {
-      whole(round);
-      if (round < PAIRS) peer(round);
-    }
-    return interleave(ROUNDS * PAIRS, whole, peer);
-  };
-  const beforeJsdiff = run((round) => diffWords(...texts(round)));
-  const beforePatch = run((round) => patchWords(...texts(round)));
+  const peers = { jsdiff: (round: number) => diffWords(...texts(round)), patch: (round: number) => patchWords(...texts(round)) };
+  // Before anything is compiled: what a reader waits for who compares two reports right after the worker woke.
+  const first = { ours: clocked(whole, 0), jsdiff: clocked(peers.jsdiff, 0), patch: clocked(peers.patch, 0) };
+  const beforeJsdiff = inTurn(whole, peers.jsdiff);
+  const beforePatch = inTurn(whole, peers.patch);
+  const cold = 'the first comparison of two reports in a process';
   return [
     against(of, 'ms', beforeJsdiff, 'jsdiff 9.0.0 diffWords'),
     against(of, 'ms', beforePatch, 'diff-match-patch 1.0.5 in word mode'),
+    against(cold, 'ms', { ours: [first.ours], peer: [first.jsdiff] }, 'jsdiff 9.0.0 diffWords'),
+    against(cold, 'ms', { ours: [first.ours], peer: [first.patch] }, 'diff-match-patch 1.0.5 in word mode'),
     moved(),
     ...long(pairs),
     ...hard(),
   ];
+}
+
+/** Both over all pairs, in turn, after as many passes that are not counted. */
+function inTurn(ours: (round: number) => void, peer: (round: number) => void): Interleaved {
+  const times: Interleaved = { ours: [], peer: [] };
+  for (let pass = 0; pass < WARM_UP + ROUNDS; pass++) {
+    for (const [run, list] of [
+      [ours, times.ours],
+      [peer, times.peer],
+    ] as const) {
+      const taken = Array.from({ length: PAIRS }, (_, round) => clocked(run, round));
+      if (pass >= WARM_UP) list.push(...taken);
+    }
+  }
+  return times;
+}
+
+function clocked(run: (round: number) => void, round: number): number {
+  const start = performance.now();
+  run(round);
+  return performance.now() - start;
 }
 
 function compareSides(a: Side, b: Side): void {
