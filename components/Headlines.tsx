@@ -2,12 +2,13 @@ import type { JSX } from 'preact';
 import type { ComparisonView } from '../lib/browser';
 import { publishedInWords } from './citation';
 import { useFirstSide } from './first-side';
+import { HeadlineFacts } from './HeadlineFacts';
 import { Pieces } from './Pieces';
 import { type Cut, cutPieces, wholeCut } from './snippet';
 import { wordMarks } from './word-marks';
 import { useWords } from './words';
 
-/** Both headlines, the words that differ marked in each. */
+/** Both headlines, the words that differ marked in each, and what they say otherwise or alike. */
 export function Headlines({ shown, other }: { readonly shown: ComparisonView; readonly other: string }): JSX.Element {
   const words = useWords();
   const first = useFirstSide();
@@ -51,6 +52,7 @@ export function Headlines({ shown, other }: { readonly shown: ComparisonView; re
           <p class="facts">{publishedInWords(citation, words) ?? words.t('dateNotStated')}</p>
         </div>
       </div>
+      {!described && <HeadlineFacts shown={shown} />}
       {same && <p class="note">{words.t('headlineSame')}</p>}
     </section>
   );

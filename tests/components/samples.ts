@@ -187,13 +187,13 @@ const TEXT_B =
   'A ferry with some 220 people aboard ran aground off Talmere on Friday morning, and 12 passengers were taken to hospital, police said.\n\nThe ship struck a sandbank shortly after seven, harbour master Orin Sabel told NWA. "We had no warning," he said.\n\nThe line has had nine groundings since 2011.\n\nThe minister of transport is expected in Talmere on Sunday.\n\nDivers are to inspect the hull on Saturday.';
 
 /** Where the nth occurrence of some words stands. */
-function at(text: string, part: string, from = 0): Span {
+export function at(text: string, part: string, from = 0): Span {
   const start = text.indexOf(part, from);
   if (start < 0) throw new Error(`not in the sample: ${part}`);
   return { start, end: start + part.length };
 }
 
-function fact(
+export function fact(
   kind: Fact['kind'],
   relation: Fact['relation'],
   a: Span | null,

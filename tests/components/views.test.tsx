@@ -2,7 +2,7 @@
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { KeptRuling, TabView } from '../../lib/browser';
-import { ARTICLE, articleView, BUNDLED_COMPARISON, COMPARISON, MATCHES, match } from './samples';
+import { ARTICLE, articleView, at, BUNDLED_COMPARISON, COMPARISON, fact, MATCHES, match } from './samples';
 import { choose, clear, press, root, seen, show } from './shown';
 
 afterEach(clear);
@@ -208,6 +208,19 @@ describe('the comparison', () => {
     await show(articleView(MATCHES));
     await choose('copy');
     expect([...root.querySelectorAll('.headlines mark')].map(seen)).toEqual(['marked: 14 end of mark', 'marked: 12 end of mark']);
+  });
+
+  it('tells what the headlines say otherwise, and nothing of a title that is ours', async () => {
+    const headlines = [fact('figure', 'conflict', at(COMPARISON.a.title ?? '', '14'), at(COMPARISON.b.title ?? '', '12'), 'hurt')];
+    const compared = { ...COMPARISON, comparison: { ...COMPARISON.comparison, headlines } };
+    await show(articleView(MATCHES), { compare: async () => compared });
+    await choose('copy');
+    expect([...root.querySelectorAll('.headline-facts li')].map(seen)).toEqual(['Figures differ: 14 / 12']);
+
+    const citation = { ...compared.match.citation, titleFrom: 'described' as const };
+    await show(articleView(MATCHES), { compare: async () => ({ ...compared, match: { ...compared.match, citation } }) });
+    await choose('copy');
+    expect(root.querySelector('.headline-facts')).toBeNull();
   });
 
   it('says “not in this text” only where that may be said', async () => {
