@@ -14,6 +14,7 @@ import { ReportPage } from './ReportPage';
 import { ReportsPanel } from './ReportsPanel';
 import { type Reports, useReports } from './reports';
 import { type Route, useRoute } from './route';
+import { SettingsPanel } from './SettingsPanel';
 
 interface LibraryAppProps {
   readonly words: Words;
@@ -70,5 +71,6 @@ function Part({
     return <ReportPage key={route.id} id={route.id} actions={actions} doings={doings} stamp={reports.listing} go={go} />;
   if (route.at === 'compare') return <ComparePage key={JSON.stringify(route.refs)} refs={route.refs} actions={actions} go={go} />;
   if (route.at === 'packs') return <PacksPanel reports={reports} jobs={jobs} doings={doings} go={go} />;
+  if (route.at === 'settings') return <SettingsPanel actions={actions} doings={doings} />;
   return <ReportsPanel reports={reports} doings={doings} go={go} />;
 }

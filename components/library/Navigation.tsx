@@ -5,6 +5,7 @@ import { hashOf, PARTS, type Part, type Route } from './route';
 const NAMES: Readonly<Record<Part, Key>> = {
   reports: 'libraryReports',
   packs: 'libraryPacks',
+  settings: 'librarySettings',
 };
 
 /** The parts of the library page. */

@@ -1,4 +1,5 @@
 import type {
+  CheckStep,
   ComparisonView,
   ExportProgress,
   ExportWish,
@@ -9,6 +10,9 @@ import type {
   Job,
   Listing,
   ReportRef,
+  Settings,
+  StorageState,
+  ToldRuling,
 } from '../../lib/browser';
 import type { Asked } from '../session';
 
@@ -26,6 +30,14 @@ export interface LibraryActions {
   compare(a: ReportRef, b: ReportRef): Promise<ComparisonView | null>;
   /** Null: fewer than two of them are there. */
   table(ids: readonly string[]): Promise<FactsTable | null>;
+  settings(): Promise<Settings>;
+  changeSettings(change: Partial<Settings>): Promise<{ settings: Settings; token: string | null }>;
+  storage(): Promise<StorageState>;
+  /** Asks the browser to promise that it clears nothing. False: it does not. */
+  persist(): Promise<boolean>;
+  check(after: string | null, repair: boolean): Promise<CheckStep>;
+  rulings(): Promise<readonly ToldRuling[]>;
+  forgetRuling(ruling: ToldRuling): Promise<unknown>;
   /** Never rejects. */
   importFile(file: File, job: Job<ImportProgress>): Promise<Imported>;
   /** Writes a pack and hands it to the browser as a download. False: it was stopped. */

@@ -5,6 +5,11 @@ import type { LibraryActions } from './actions';
 export interface Doings {
   /** True: they are gone. */
   drop(ids: readonly string[]): Promise<boolean>;
+  /** Does anything else, and tells of what went wrong. */
+  attempt(doing: () => Promise<void>): Promise<boolean>;
+  tell(text: string, undo?: (() => void) | null): void;
+  /** Brings back what a deletion took. */
+  restore(token: string): Promise<boolean>;
   /** Takes a pack out. */
   dropPack(pack: string): Promise<boolean>;
   tag(ids: readonly string[], add: readonly string[], remove?: readonly string[]): Promise<boolean>;
@@ -32,6 +37,9 @@ export function doingsOf(
       tell(words.plural('libraryRestored', reports));
     });
   return {
+    attempt,
+    tell,
+    restore,
     drop: (ids) =>
       attempt(async () => {
         const { token } = await actions.drop(ids);

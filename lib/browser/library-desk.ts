@@ -4,10 +4,11 @@ import { buildIndex, type Match, type Query, type Relation } from '../match';
 import { Failure } from './errors';
 import { changeLibrary, type Holdings, holdings } from './holdings';
 import { keepNoMore } from './keep-reading';
-import type { FactsTable, LibraryMessages, PackedIn, ReportRef } from './library-messages';
+import type { FactsTable, LibraryMessages, PackedIn, ReportRef, ToldRuling } from './library-messages';
 import { citationOf, summary } from './match-summary';
 import type { ComparisonView, MatchSummary } from './messages';
 import { refreshAllBadges } from './refresh-badges';
+import { allRulings, forgetRuling as forgetRulingOf } from './rulings';
 
 // What the background answers to the library page.
 
@@ -57,6 +58,16 @@ export async function tabulateReports({ ids }: { ids: readonly string[] }): Prom
   const sides = found.map(sideOf);
   const rows = tabulate(sides, (i, j) => relations[i]?.get(found[j]?.id ?? '') ?? 'related');
   return { reports: found.map((report, i) => ({ citation: citationOf(report), side: sides[i] ?? sideOf(report) })), rows };
+}
+
+/** All that the reader has said of pages and sites. */
+export const rulings = (): Promise<readonly ToldRuling[]> => allRulings();
+
+/** Forgets what the reader has said of a page or site; the badges follow. */
+export async function forgetRuling(about: Parameters<LibraryMessages['forgetRuling']>[0]): Promise<null> {
+  await forgetRulingOf(about);
+  await refreshAllBadges();
+  return null;
 }
 
 /** Puts lines of a pack into the library. Rejects with `not-understood` where one is no report: the page has read them before. */

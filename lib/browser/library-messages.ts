@@ -1,6 +1,6 @@
 import type { Side, TableRow } from '../compare';
 import type { Citation, Report, Row, RowList, Version } from '../corpus';
-import type { ComparisonView } from './messages';
+import type { ComparisonView, Ruling, RulingScope } from './messages';
 
 /** A held report, or an earlier version of it. */
 export interface ReportRef {
@@ -43,6 +43,14 @@ export interface PackedIn {
   readonly changed: number;
 }
 
+/** Something that the reader has said of a page or a site. */
+export interface ToldRuling {
+  readonly scope: RulingScope;
+  /** Address of the page, normalised, or host of the site. */
+  readonly subject: string;
+  readonly ruling: Ruling;
+}
+
 /** From the library page to the background. Lists and texts it reads itself (`openLibraryReader`); every change goes by message. */
 export interface LibraryMessages {
   /** Moves reports to the trash; `restoreReports` brings them back until the browser closes. */
@@ -55,6 +63,10 @@ export interface LibraryMessages {
   compareReports(message: { a: ReportRef; b: ReportRef }): ComparisonView | null;
   /** Facts across reports. Null: fewer than two of them are there. */
   tabulateReports(message: { ids: readonly string[] }): FactsTable | null;
+  /** All that the reader has said of pages and sites, newest first. */
+  rulings(message: Record<string, never>): readonly ToldRuling[];
+  /** Forgets what the reader has said of a page or site. */
+  forgetRuling(message: { scope: RulingScope; subject: string }): null;
   /** Puts lines of a pack into the library, in one: at most 100, no id twice. */
   putPacked(message: { pack: string; lines: readonly string[] }): PackedIn;
 }

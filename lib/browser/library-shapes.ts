@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { PACK_BOUNDS } from '../corpus';
 import type { LibraryMessages } from './library-messages';
+import { RULING_SCOPES } from './messages';
 
 /** Reports that one message names at most: all of a large library. */
 const MOST_IDS = 1_000_000;
@@ -18,6 +19,8 @@ export const libraryShapes = {
   tagReports: v.strictObject({ ids, add: tags, remove: tags }),
   compareReports: v.strictObject({ a: ref, b: ref }),
   tabulateReports: v.strictObject({ ids: v.pipe(ids, v.maxLength(100)) }),
+  rulings: v.strictObject({}),
+  forgetRuling: v.strictObject({ scope: v.picklist(RULING_SCOPES), subject: v.pipe(v.string(), v.maxLength(PACK_BOUNDS.address)) }),
   putPacked: v.strictObject({
     pack,
     lines: v.pipe(v.array(v.pipe(v.string(), v.maxLength(2 * PACK_BOUNDS.line))), v.maxLength(100)),

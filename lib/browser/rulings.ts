@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { Reading } from '../article';
 import { normalisedUrl } from '../corpus';
+import type { ToldRuling } from './library-messages';
 import type { KeptRuling, Ruling, RulingScope } from './messages';
 
 // What the reader has said about pages and sites: news or not. Ours is a guess; the reader's word outweighs it.
@@ -28,6 +29,21 @@ export async function setRulingAt(url: string, scope: RulingScope, ruling: Rulin
   if (about === null) return;
   const others = (await all()).filter(([other]) => other !== about);
   await browser.storage.local.set({ [KEY]: ruling === null ? others : [...others, [about, ruling]].slice(-MAX_RULINGS) });
+}
+
+/** All that the reader has said, newest first. */
+export async function allRulings(): Promise<ToldRuling[]> {
+  const told = (await all()).map(([about, ruling]) => {
+    const [scope, subject] = [about.slice(0, about.indexOf(':')), about.slice(about.indexOf(':') + 1)];
+    return { scope: scope === 'site' ? 'site' : 'page', subject, ruling } as const;
+  });
+  return told.reverse();
+}
+
+/** Forgets what the reader has said of a page or site. */
+export async function forgetRuling({ scope, subject }: Omit<ToldRuling, 'ruling'>): Promise<void> {
+  const others = (await all()).filter(([about]) => about !== `${scope}:${subject}`);
+  await browser.storage.local.set({ [KEY]: others });
 }
 
 /** A reading with the reader's word in place of our guess. A page without running text stays as it is: there is nothing to compare. */

@@ -108,7 +108,7 @@ export function parsePackLine(line: string, number: number): PackedReport | Pack
     const { tags, seen } = v.parse(besides, value);
     return { report, tags: tagsOf(tags), seen: isTime(seen) ? seen : null };
   } catch (error) {
-    if (error instanceof PackError) return problem('no-report', error.message.replace(/^Line \d+ is no report: /, ''));
+    if (error instanceof PackError) return problem('no-report', error.message.replace(/^Line \d+ is no report: |\.$/g, ''));
     if (v.isValiError(error)) return problem('no-report', saidOf(error.issues[0]));
     throw error;
   }

@@ -93,5 +93,6 @@ export function parsePack(value: unknown): Pack {
 /** An issue in words: where, and what. */
 export function saidOf(issue: v.BaseIssue<unknown>): string {
   const where = v.getDotPath(issue);
+  if (where !== null && issue.received === 'undefined') return `${where} is missing`;
   return where === null ? issue.message : `${where}: ${issue.message}`;
 }

@@ -107,40 +107,57 @@ export class RowList {
   /** For each row, 1 where it has all terms. */
   #search(terms: readonly string[]): Uint8Array {
     this.#fold();
-    // The longest is likely to be the rarest: the others are looked for where it stands alone.
-    const [first = '', ...others] = [...terms].sort((a, b) => b.length - a.length);
     const hits = new Uint8Array(this.#rows.length);
     let base = 0;
-    for (const { text, starts } of this.#chunks) {
-      let row = 0;
-      for (let at = text.indexOf(first); at >= 0; at = text.indexOf(first, starts[row])) {
-        while ((starts[row + 1] as number) <= at) row++;
-        const end = starts[row + 1] as number;
-        const own = others.length > 0 ? text.slice(starts[row], end) : '';
-        if (others.every((term) => own.includes(term))) hits[base + row] = 1;
-        row++;
-      }
-      base += starts.length - 1;
+    for (const chunk of this.#chunks) {
+      for (let row = nextRow(chunk, 0, terms); row !== null; row = nextRow(chunk, row + 1, terms)) hits[base + row] = 1;
+      base += chunk.starts.length - 1;
     }
     return hits;
   }
 }
 
-/** A row's words, each behind a space; behind all a line's end, which no term has. */
+/** The first row from one on that has all terms; null: there is none. A row that lacks a term is left for the next that has it, so that common words cost little beside a rare one. */
+function nextRow({ text, starts }: Chunk, from: number, terms: readonly string[]): number | null {
+  let row = from;
+  for (let i = 0; i < terms.length; ) {
+    const at = text.indexOf(terms[i] as string, starts[row]);
+    if (at < 0) return null;
+    if (at < (starts[row + 1] as number)) {
+      i++;
+      continue;
+    }
+    while ((starts[row + 1] as number) <= at) row++;
+    // It has this term; whether it has the others is looked at anew.
+    i = i === 0 ? 1 : 0;
+  }
+  return row < starts.length - 1 ? row : null;
+}
+
+/**
+ * A word with its beginning marked: its first letter in upper case, which no folded word has inside; a space before it where it begins
+ * with no Latin letter. (A space before every word would be met at every word, and a search goes by the first character.)
+ */
+function marked(word: string): string {
+  const first = word.charCodeAt(0);
+  return first >= 0x61 && first <= 0x7a ? String.fromCharCode(first - 0x20) + word.slice(1) : ` ${word}`;
+}
+
+/** A row's words, their beginnings marked; behind all a line's end, which no term has. */
 function foldedWords({ title, outlet, agency, tags }: Row): string {
   let all = '';
-  for (const part of [title, outlet, agency, ...tags]) if (part) for (const { text } of words(part)) all += ` ${text}`;
+  for (const part of [title, outlet, agency, ...tags]) if (part) for (const { text } of words(part)) all += marked(text);
   return `${all}\n`;
 }
 
-/** What a row must have: each word of the query behind a space; characters of scripts without spaces together, as they were written. */
+/** What a row must have: each word of the query as it stands in a row; characters of scripts without spaces together, as they were written. */
 function termsOf(query: string): string[] {
   const terms: string[] = [];
   let end = -1;
   for (const word of words(query.slice(0, 1000))) {
     const joined = word.start === end && terms.length > 0;
-    if (joined) terms.push(`${terms.pop()} ${word.text}`);
-    else if (terms.length < MOST_TERMS) terms.push(` ${word.text}`);
+    if (joined) terms.push(terms.pop() + marked(word.text));
+    else if (terms.length < MOST_TERMS) terms.push(marked(word.text));
     else break;
     end = word.end;
   }

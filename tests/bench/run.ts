@@ -3,6 +3,7 @@ import { lineOf, type Measure } from './measure';
 /** Every measure, each in its own file, loaded when its turn comes. */
 const MEASURES: Readonly<Record<string, () => Promise<Measure[]>>> = {
   matching: async () => (await import('./matching')).matching(),
+  library: async () => (await import('./library')).library(),
   reading: async () => (await import('./reading')).reading(),
   comparing: async () => (await import('./comparing')).comparing(),
   contentScript: async () => (await import('./content-script')).contentScript(),

@@ -90,7 +90,7 @@ describe('reading JSON Lines of full-text reports', () => {
     );
     expect(reports.map((r) => r.id)).toEqual(['a', '5']);
     expect(problems.map((p) => p.line)).toEqual([3, 4, 5]);
-    expect(problems[0]?.message).toMatch(/^Line 3 is no report: text: /);
+    expect(problems[0]?.message).toMatch(/^Line 3 is no report: text is missing/);
     expect(problems[1]?.message).toMatch(/^Line 4 is no JSON/);
   });
 });

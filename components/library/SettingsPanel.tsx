@@ -1,0 +1,79 @@
+import type { JSX } from 'preact';
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { Settings } from '../../lib/browser';
+import { Failed } from '../Failed';
+import { KeepReadControl } from '../KeepReadControl';
+import { Loading } from '../Loading';
+import type { Asked } from '../session';
+import { isolate, useWords } from '../words';
+import type { LibraryActions } from './actions';
+import type { Doings } from './doings';
+import { HealthBox } from './HealthBox';
+import { RetentionBox } from './RetentionBox';
+import { RulingsBox } from './RulingsBox';
+import { StorageBox } from './StorageBox';
+
+interface SettingsPanelProps {
+  readonly actions: LibraryActions;
+  readonly doings: Doings;
+}
+
+/** What is kept by itself and how long, storage, health, and what the reader has said of pages and sites. */
+export function SettingsPanel({ actions, doings }: SettingsPanelProps): JSX.Element {
+  const words = useWords();
+  const { t } = words;
+  const [asked, setAsked] = useState<Asked<Settings>>({ is: 'loading' });
+  const read = useCallback(() => {
+    actions.settings().then(
+      (value) => setAsked({ is: 'ready', value }),
+      (error: unknown) => setAsked({ is: 'failed', error }),
+    );
+  }, [actions]);
+  useEffect(read, [read]);
+  if (asked.is === 'loading') return <Loading />;
+  if (asked.is === 'failed') return <Failed error={asked.error} onRetry={read} />;
+  const { value: settings } = asked;
+  const change = (change: Partial<Settings>): Promise<boolean> =>
+    doings.attempt(async () => {
+      const { settings, token } = await actions.changeSettings(change);
+      setAsked({ is: 'ready', value: settings });
+      doings.tell(t(token === null ? 'settingsSaved' : 'settingsSavedGone'), token === null ? null : () => void doings.restore(token));
+    });
+  return (
+    <main class="library-main panel">
+      <h1>{t('librarySettings')}</h1>
+      <section aria-labelledby="keep-heading">
+        <h2 id="keep-heading">{t('settingsKeepTitle')}</h2>
+        <KeepReadControl
+          on={settings.keepRead}
+          site={null}
+          excepted={false}
+          onSwitch={(keepRead) => void change({ keepRead })}
+          onExcept={() => {}}
+        />
+        {settings.exceptSites.length > 0 && (
+          <>
+            <p>{t('settingsExcepted')}</p>
+            <ul class="held-list">
+              {settings.exceptSites.map((site) => (
+                <li key={site}>
+                  <span class="held-name">{isolate(site, words)}</span>
+                  <button
+                    type="button"
+                    onClick={() => void change({ exceptSites: settings.exceptSites.filter((other) => other !== site) })}
+                  >
+                    {t('settingsExceptedRemove', [isolate(site, words)])}
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </section>
+      <RetentionBox retention={settings.retention} onSave={(retention) => void change({ retention })} />
+      <StorageBox actions={actions} />
+      <HealthBox actions={actions} />
+      <RulingsBox actions={actions} doings={doings} />
+    </main>
+  );
+}
