@@ -27,7 +27,12 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'torture',
-          include: ['tests/torture/**/*.test.ts', 'tests/e2e/worker.test.ts', 'tests/e2e/reading-hostile.test.ts'],
+          include: [
+            'tests/torture/**/*.test.ts',
+            'tests/e2e/worker.test.ts',
+            'tests/e2e/killed.test.ts',
+            'tests/e2e/reading-hostile.test.ts',
+          ],
           globalSetup: ['tests/e2e/setup.ts'],
           env: { COLLATE_TORTURE: '1' },
           testTimeout: 20 * 60_000,

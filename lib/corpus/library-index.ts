@@ -48,7 +48,11 @@ export async function takeReport(to: Changing, draft: Draft, id: string): Promis
   const number = await to.objectStore('numbers').get(id);
   draft.held--;
   if (number !== undefined) draft.indexed--;
-  await Promise.all([to.objectStore('reports').delete(id), to.objectStore('numbers').delete(id), number !== undefined && bury(to, number)]);
+  await together(
+    () => to.objectStore('reports').delete(id),
+    () => to.objectStore('numbers').delete(id),
+    () => number !== undefined && bury(to, number),
+  );
 }
 
 async function bury(to: Changing, number: number): Promise<void> {

@@ -1,26 +1,37 @@
 import { hasText } from '../corpus';
 import { type Fingerprint, GRAM, type Span, type Word, words } from '../text';
 import type { Held } from './held';
+import { sharedWords } from './passages';
+import { proseWords, total } from './prose';
 import { quotedSpans } from './quoted';
-import { covered, joined, type QueryGrams, runsAgainst, stretched, type WordRun, wordsInside } from './reuse';
+import { covered, joined, type QueryGrams, runsAgainst, type WordRun, wordsInside } from './reuse';
 import type { SharedRun } from './types';
-import { EDGE_WORDS, MAX_GAP, SHORTEST_RUN, WORTH_A_LOOK } from './weights';
+import { EDGE_WORDS, MAX_GAP, MOST_FORMULA_SHARE, SHORTEST_RUN, WORTH_A_LOOK } from './weights';
 
 /** How much of two texts is the same words. */
 export interface Copying {
   /** Exact runs, of `SHORTEST_RUN` words and more. */
   readonly runs: readonly SharedRun[];
-  /** Share of the query's words, and of the report's, that stand in shared runs, quotations left out where enough else is there. */
+  /** Share of all words of the query, and of the report, that stand in such runs. */
   readonly ofQuery: number;
   readonly ofReport: number;
-  /** Words outside quotation marks that stand in shared runs. */
+  /** Share of the shorter text's prose that stands in the other, light editing and quotations included. */
+  readonly share: number;
+  /** Words of the shorter text's prose. */
+  readonly prose: number;
+  /** Words of prose outside quotation marks that both have, light editing included. */
   readonly words: number;
-  /** Words outside quotation marks of the longest run, and of the longest stretch of runs with changed words between them. */
+  /** Words outside quotation marks of the longest run, and of the longest passage, edits bridged. */
   readonly longestRun: number;
   readonly longest: number;
-  /** Words of the query and of the report that the shares are taken of. */
-  readonly queryWords: number;
-  readonly reportWords: number;
+  /** Share of the met grams that are of formulas. */
+  readonly formula: number;
+}
+
+/** What grams tell of copying: see `Standing`. */
+export interface GramStandings {
+  readonly counts: (hash: number) => boolean;
+  readonly formulaic: (hash: number) => boolean;
 }
 
 /** The query's side, cut up once for all reports. */
@@ -28,56 +39,113 @@ export interface QueryText {
   readonly text: string;
   readonly grams: QueryGrams;
   readonly quoted: Uint8Array;
+  readonly prose: Uint8Array;
 }
 
 /** Prepares the query's side. */
 export function queryText(text: string, grams: QueryGrams): QueryText {
-  return { text, grams, quoted: wordsInside(grams.words, quotedSpans(text)) };
+  return { text, grams, quoted: wordsInside(grams.words, quotedSpans(text)), prose: proseWords(text, grams.words) };
 }
 
-/** Aligns the query with one report. Word by word where its text is held, else by its fingerprint. */
-export function copyingOf(query: QueryText, held: Held, counts: (hash: number) => boolean): Copying {
-  const seeds = runsAgainst(query.grams, held.fingerprint, counts);
-  const tokens = hasText(held.report) ? words(held.report.text) : null;
-  const exact = tokens ? stretched(seeds, query.grams.words, tokens) : seeds;
-  const unjoined = tokens ? exact : widened(exact, query.grams.words.length, held.fingerprint.words);
-  const counted = tokens ? exact : widened(joined(exact, MAX_GAP), query.grams.words.length, held.fingerprint.words);
-  const quotedThere = tokens && hasText(held.report) ? wordsInside(tokens, quotedSpans(held.report.text)) : null;
-  const quotedHere = query.quoted;
-  const reportQuoted = quotedThere ?? carriedOver(counted, quotedHere, held.fingerprint.words);
-  const queryWords = outside(quotedHere, query.grams.words.length);
-  const reportWords = outside(reportQuoted, held.fingerprint.words);
-  // Where grams alone are known, a stretch counts by how many of its kept grams were met.
-  const density = (run: WordRun) => (tokens ? 1 : Math.min(1, run.met / Math.max(1, keptIn(held.fingerprint, run.report))));
-  const fromQuery = covered(
+/**
+ * Aligns the query with one report. Word by word where its text is held, else by its fingerprint.
+ * @param otherOutlet both name their outlets, and these differ: what many reports have is no site's furniture then, but widely carried
+ */
+export function copyingOf(query: QueryText, held: Held, grams: GramStandings, otherOutlet: boolean): Copying {
+  const counts = otherOutlet ? (hash: number) => !grams.formulaic(hash) : grams.counts;
+  const measured = hasText(held.report)
+    ? byWords(query, held.report.text, held.fingerprint, counts)
+    : byGrams(query, held.fingerprint, runsAgainst(query.grams, held.fingerprint, grams.counts));
+  return { ...measured, formula: formulaShare(query, held.fingerprint, grams) };
+}
+
+function formulaShare(query: QueryText, { hashes }: Fingerprint, { formulaic }: GramStandings): number {
+  const met = hashes.filter((hash) => query.grams.at.has(hash));
+  return met.filter(formulaic).length / (met.length || 1);
+}
+
+function byWords(query: QueryText, text: string, print: Fingerprint, counts: GramStandings['counts']): Omit<Copying, 'formula'> {
+  const here = query.grams.words;
+  const there = words(text);
+  const shared = sharedWords(query.grams, there, print, counts);
+  const exact = shared.runs.filter((run) => length(run) >= SHORTEST_RUN);
+  const proseThere = proseWords(text, there);
+  const [proseWordsHere, proseWordsThere] = [total(query.prose), total(proseThere)];
+  const shorter = proseWordsHere <= proseWordsThere ? both(shared.query, query.prose) : both(shared.report, proseThere);
+  const prose = Math.min(proseWordsHere, proseWordsThere);
+  // What either text has in quotation marks is a quotation in both: marks get lost, and direct speech becomes indirect.
+  const quotedThere = wordsInside(there, quotedSpans(text));
+  const quotedHere = Uint8Array.from(query.quoted);
+  for (const run of shared.runs) {
+    for (let i = 0; i < length(run); i++) {
+      const [q, r] = [run.query[0] + i, run.report[0] + i];
+      if (quotedHere[q] || quotedThere[r]) {
+        quotedHere[q] = 1;
+        quotedThere[r] = 1;
+      }
+    }
+  }
+  return {
+    runs: exact.map((run) => shown(run, here, there)),
+    ...exactShares(exact, here.length, there.length, () => 1),
+    share: shorter / (prose || 1),
+    prose,
+    words: Math.min(both(shared.query, query.prose, quotedHere), both(shared.report, proseThere, quotedThere)),
+    longestRun: longestOf(exact, quotedHere),
+    longest: shared.stretches.reduce((most, stretch) => Math.max(most, unquoted(stretch, quotedHere)), 0),
+  };
+}
+
+/** Where the report's words are not held, its runs are known within a few words and count by how many of their grams were met. */
+function byGrams(query: QueryText, fingerprint: Fingerprint, seeds: readonly WordRun[]): Omit<Copying, 'formula'> {
+  const here = query.grams.words;
+  const unjoined = widened(seeds, here.length, fingerprint.words);
+  const counted = widened(joined(seeds, MAX_GAP), here.length, fingerprint.words);
+  const density = (run: WordRun) => Math.min(1, run.met / Math.max(1, keptIn(fingerprint, run.report)));
+  const proseHere = total(query.prose);
+  const shares = exactShares(counted, here.length, fingerprint.words, density);
+  const inProse = covered(
     counted.map((run) => ({ at: run.query, density: density(run) })),
-    query.grams.words.length,
-    quotedHere,
+    here.length,
+    query.prose.map((prose) => 1 - prose),
   );
-  const fromReport = covered(
-    counted.map((run) => ({ at: run.report, density: density(run) })),
-    held.fingerprint.words,
-    reportQuoted,
+  const unquotedWords = covered(
+    counted.map((run) => ({ at: run.query, density: density(run) })),
+    here.length,
+    query.prose.map((prose, i) => (prose && !query.quoted[i] ? 0 : 1)),
   );
   const long = joined(
     counted.filter((run) => length(run) >= SHORTEST_RUN),
     MAX_GAP,
   );
   return {
-    runs: exact.filter((run) => length(run) >= SHORTEST_RUN).map((run) => shown(run, query.grams.words, tokens)),
-    ofQuery: fromQuery / (queryWords || 1),
-    ofReport: fromReport / (reportWords || 1),
-    words: Math.min(fromQuery, fromReport),
-    longestRun: longestOf(unjoined, quotedHere),
-    longest: longestOf(long, quotedHere),
-    queryWords,
-    reportWords,
+    runs: seeds.filter((run) => length(run) >= SHORTEST_RUN).map((run) => shown(run, here, null)),
+    ...shares,
+    share: proseHere <= fingerprint.words ? inProse / (proseHere || 1) : shares.ofReport,
+    prose: Math.min(proseHere, fingerprint.words),
+    words: unquotedWords,
+    longestRun: longestOf(unjoined, query.quoted),
+    longest: longestOf(long, query.quoted),
   };
 }
 
-/** Whether the fingerprint alone lets enough words be shared for a relation: it spares most reports the word-by-word look. */
-export function mayShare(query: QueryText, held: Held, counts: (hash: number) => boolean): boolean {
-  const runs = widened(runsAgainst(query.grams, held.fingerprint, counts), query.grams.words.length, held.fingerprint.words);
+function exactShares(runs: readonly WordRun[], here: number, there: number, density: (run: WordRun) => number) {
+  const of = (side: 'query' | 'report', all: number) =>
+    covered(
+      runs.map((run) => ({ at: run[side], density: density(run) })),
+      all,
+      null,
+    ) / (all || 1);
+  return { ofQuery: of('query', here), ofReport: of('report', there) };
+}
+
+/**
+ * Whether the fingerprint alone lets enough words be shared for a relation: it spares most reports the word-by-word look. Where most of
+ * what is shared is a formula, the rest is what filled-in names left of one.
+ */
+export function mayShare(query: QueryText, { fingerprint }: Held, grams: GramStandings): boolean {
+  if (formulaShare(query, fingerprint, grams) > MOST_FORMULA_SHARE) return false;
+  const runs = widened(runsAgainst(query.grams, fingerprint, grams.counts), query.grams.words.length, fingerprint.words);
   return runs.reduce((n, run) => n + length(run), 0) >= WORTH_A_LOOK;
 }
 
@@ -102,18 +170,10 @@ function widened(runs: readonly WordRun[], queryWords: number, reportWords: numb
   });
 }
 
-/** Where the report's marks are not held, what is quoted here is taken to be quoted there. */
-function carriedOver(runs: readonly WordRun[], quoted: Uint8Array, reportWords: number): Uint8Array {
-  const there = new Uint8Array(reportWords);
-  for (const run of runs) {
-    for (let i = 0; i <= run.report[1] - run.report[0]; i++) if (quoted[run.query[0] + i]) there[run.report[0] + i] = 1;
-  }
-  return there;
-}
-
-function outside(quoted: Uint8Array, length: number): number {
-  let n = length;
-  for (const mark of quoted) n -= mark;
+/** How many words are marked by the first and second, and not by the third. */
+function both(a: Uint8Array, b: Uint8Array, not?: Uint8Array): number {
+  let n = 0;
+  for (let i = 0; i < a.length; i++) if (a[i] && b[i] && !not?.[i]) n++;
   return n;
 }
 

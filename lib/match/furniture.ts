@@ -12,15 +12,22 @@ export interface Having {
 }
 
 /**
- * Tells furniture from wire text. A gram that many reports have is a site's furniture or a set formula, unless most
- * of them have a good part of the query besides: then they are copies of one text. Copies come at once; what comes again and
- * again over days is a formula, however much of it is alike (court lists, weather, the next of a series of announcements).
+ * What a gram tells of copying: `text`, that somebody copied; `many`, nothing for itself, since many reports have it that are no copies of
+ * one another: a site's furniture, or a passage of an agency that they all took; `formula`, that a form was filled in anew.
+ */
+export type Standing = 'text' | 'many' | 'formula';
+
+/**
+ * Tells furniture and formulas from wire text. What many reports have is furniture or widely carried unless most of them have a good part of
+ * the query besides: then they are copies of one text. Copies come at once; what comes again and again over days is a formula, however
+ * much of it is alike (court lists, weather, the next of a series of announcements).
  * @param grams of the query
  */
-export function isFurniture(having: readonly Having[], grams: number): boolean {
-  const copies = having.filter(({ hits, kept }) => hits >= COPY_SHARE * Math.min(kept, grams / KEPT_OF_GRAMS)).length;
+export function standingOf(having: readonly Having[], grams: number): Standing {
   const days = having.filter(({ day }) => day !== NO_DAY).map(({ day }) => day);
-  return (having.length >= MANY_REPORTS && copies * 2 < having.length) || occasionsOf(days) >= FORMULA_OCCASIONS;
+  if (occasionsOf(days) >= FORMULA_OCCASIONS) return 'formula';
+  const copies = having.filter(({ hits, kept }) => hits >= COPY_SHARE * Math.min(kept, grams / KEPT_OF_GRAMS)).length;
+  return having.length >= MANY_REPORTS && copies * 2 < having.length ? 'many' : 'text';
 }
 
 /** How many times something came up: days with at most `FORMULA_REST_DAYS` between one and the next are one time. */

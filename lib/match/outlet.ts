@@ -39,6 +39,11 @@ export function isOwn(query: Query, report: Report): boolean {
 
 /** Whether two outlets are certainly one. Unknown ones never are. */
 export function sameOutlet(a: string | null, b: string | null): boolean {
-  const key = outletKey(a);
-  return key !== null && key === outletKey(b);
+  return outletsOf(a, b) === 'same';
+}
+
+/** Whether two outlets are one or different; `unknown` where either is not named. */
+export function outletsOf(a: string | null, b: string | null): 'same' | 'other' | 'unknown' {
+  const [here, there] = [outletKey(a), outletKey(b)];
+  return here === null || there === null ? 'unknown' : here === there ? 'same' : 'other';
 }

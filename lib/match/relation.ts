@@ -1,10 +1,11 @@
 import { comparedAcross, inOtherScript, namesSuffice, probabilityAcross } from './across-compare';
-import { type Copying, copyingOf, mayShare, type QueryText } from './copying';
+import { type Copying, copyingOf, type QueryText } from './copying';
 import { leadGap, weekdaysDiffer } from './days';
 import { logOdds, probability, type Signals } from './event';
 import { sharedKeys, wordingOf } from './evidence';
+import { isFormula } from './formula';
 import type { Held } from './held';
-import { isOwn, sameOutlet } from './outlet';
+import { isOwn, outletsOf } from './outlet';
 import type { Weighing } from './prior-weighing';
 import type { Profile } from './profile';
 import { crowdOdds, eventOdds, isDated, otherLanguage } from './same-event';
@@ -13,8 +14,9 @@ import {
   CANDIDATES,
   EVENT_SCORE,
   FORMULA_DAYS,
-  FORMULA_WORDS,
+  FORMULA_DOUBT,
   LATE_PASSAGE_WORDS,
+  LATE_TEXT_SHARE,
   LEAST_EVENT_TERMS,
   LEAST_LEAD_MATTER,
   LEAST_RARE,
@@ -22,7 +24,6 @@ import {
   LEAST_RELATED_MATTER,
   LEAST_RELATED_TERMS,
   LEAST_SAME_TEXT_WORDS,
-  LEAST_SHARED_HASHES,
   LONGEST_RUN_WORDS,
   LONGEST_STRETCH_WORDS,
   MOST_RELATED,
@@ -42,6 +43,8 @@ export interface Considered {
   readonly signals: Signals;
   /** Grams of the query that its fingerprint has. */
   readonly hits: number;
+  /** Whether it may share passages with the query, by its fingerprint: only its text tells then. */
+  readonly mayBeCopied: boolean;
 }
 
 /** A report that was judged. */
@@ -59,8 +62,9 @@ export interface Look {
   readonly profile: Profile;
   readonly text: QueryText;
   readonly considered: readonly Considered[];
-  /** Whether a gram counts as copying. */
+  /** Whether a gram counts as copying, and whether it is of a formula: neither is what many reports have at once. */
   readonly counts: (hash: number) => boolean;
+  readonly formulaic: (hash: number) => boolean;
   readonly weigh: Weighing;
   /** Reports held that were published within a day of the query. */
   readonly crowd: number;
@@ -92,27 +96,21 @@ export function decide(query: Query, look: Look): Decided {
 }
 
 /** What is shown, each with its evidence, for which its text must be there. */
-export function matchesOf(shown: Decided['shown'], query: Query, { profile, text, counts, weigh }: Look): Match[] {
+export function matchesOf(shown: Decided['shown'], query: Query, look: Look): Match[] {
+  const { profile, text, weigh } = look;
   if (shown.length === 0) return [];
   const wording = wordingOf(query, text.grams.words, weigh);
-  return shown.map((one) => matchOf(withRuns(one, text, counts), query, profile, wording));
-}
-
-/** Whether a report may share passages with the query, by its fingerprint: only its text tells then. */
-export function mayBeCopied({ held, hits }: Considered, { text, counts }: Pick<Look, 'text' | 'counts'>): boolean {
-  return hits >= LEAST_SHARED_HASHES && mayShare(text, held, counts);
+  return shown.map((one) => matchOf(withRuns(one, look), query, profile, wording));
 }
 
 function judge(one: Considered, odds: number, query: Query, look: Look): Judged {
-  const { profile, text, counts, weigh } = look;
+  const { profile, text, weigh } = look;
   const other = one.held.profile;
-  const copying = mayBeCopied(one, look) ? copyingOf(text, one.held, counts) : null;
+  const outlets = outletsOf(query.outlet, one.held.report.outlet);
+  const copying = one.mayBeCopied ? copyingOf(text, one.held, look, outlets === 'other') : null;
   const dated = isDated(profile, other);
   const event = probability(odds);
-  const copied =
-    copying && !isFormula(copying, profile, other)
-      ? copyRelation(copying, sameOutlet(query.outlet, one.held.report.outlet), apart(profile, other))
-      : null;
+  const copied = copying && !isFormula(copying, profile, other) ? copyRelation(copying, outlets === 'same', apart(profile, other)) : null;
   if (copying && copied) return { ...one, ...copied, shownScore: copied.score, copying };
   const enough = Math.min(profile.terms.keys.length, other.terms.keys.length) >= LEAST_EVENT_TERMS;
   if (enough && inOtherScript(profile, other)) return { ...one, ...acrossScripts(one, profile, weigh), copying };
@@ -159,12 +157,6 @@ function mayBeOneUndated(a: Profile, b: Profile): boolean {
   return !after(a, b) && !after(b, a) && !weekdaysDiffer(a, b);
 }
 
-/** Whether what two texts share is a form filled in anew: a copy keeps its weekdays. */
-function isFormula(copying: Copying, a: Profile, b: Profile): boolean {
-  if (!weekdaysDiffer(a, b)) return false;
-  return apart(a, b) > FORMULA_DAYS || Math.min(copying.queryWords, copying.reportWords) < FORMULA_WORDS;
-}
-
 /** Whether the leads tell of days that lie apart: two fires of one town in one week have all but that in common. */
 function onOtherDays(a: Profile, b: Profile): boolean {
   return (leadGap(a, b) ?? 0) >= OTHER_DAYS;
@@ -188,13 +180,11 @@ function sharesMatter(signals: Signals, a: Profile, b: Profile): boolean {
  * @param days between the two dates of publication; 0 where one is not known
  */
 function copyRelation(copying: Copying, ownOutlet: boolean, days: number): { relation: Relation; score: number } | null {
-  const shorter = copying.queryWords <= copying.reportWords ? copying.ofQuery : copying.ofReport;
-  const enough = Math.min(copying.queryWords, copying.reportWords) >= LEAST_SAME_TEXT_WORDS;
-  const share = ownOutlet ? OWN_TEXT_SHARE : SAME_TEXT_SHARE;
-  if (enough && shorter >= share && copying.longest >= LONGEST_STRETCH_WORDS) {
-    return { relation: 'same text', score: 0.9 + 0.1 * Math.min(1, shorter) };
-  }
-  const needed = days > FORMULA_DAYS ? LATE_PASSAGE_WORDS : SHARED_PASSAGE_WORDS;
+  const late = days > FORMULA_DAYS;
+  const enough = copying.prose >= LEAST_SAME_TEXT_WORDS && copying.longest >= LONGEST_STRETCH_WORDS;
+  const share = late ? LATE_TEXT_SHARE : (ownOutlet ? OWN_TEXT_SHARE : SAME_TEXT_SHARE) * (1 + copying.formula);
+  if (enough && copying.share >= share) return { relation: 'same text', score: 0.9 + 0.1 * Math.min(1, copying.share) };
+  const needed = (late ? LATE_PASSAGE_WORDS : SHARED_PASSAGE_WORDS) * (1 + FORMULA_DOUBT * copying.formula);
   if (!ownOutlet && copying.words >= needed && copying.longestRun >= LONGEST_RUN_WORDS) {
     return { relation: 'shared passages', score: 0.8 + 0.1 * Math.min(1, copying.words / (4 * LATE_PASSAGE_WORDS)) };
   }
@@ -217,8 +207,8 @@ function sameDays(one: Judged, day: number | null): boolean {
 }
 
 /** Runs are evidence for every relation: those that decide nothing are looked up for what is shown alone. */
-function withRuns(one: Judged, text: QueryText, counts: (hash: number) => boolean): Judged {
-  return one.copying || one.hits === 0 ? one : { ...one, copying: copyingOf(text, one.held, counts) };
+function withRuns(one: Judged, look: Look): Judged {
+  return one.copying || one.hits === 0 ? one : { ...one, copying: copyingOf(look.text, one.held, look, false) };
 }
 
 function matchOf(one: Judged, query: Query, profile: Profile, wording: ReturnType<typeof wordingOf>): Match {

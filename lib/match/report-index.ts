@@ -1,6 +1,6 @@
 import { MemoryShelf, type Report, type Shelf } from '../corpus';
 import { entryOf } from './entry';
-import { type Considered, decide, type Look, matchesOf, mayBeCopied } from './relation';
+import { type Considered, decide, type Look, matchesOf } from './relation';
 import { Resident, ShelfChanged } from './resident';
 import { lookInto, type Opened, type QueryRead, readQuery } from './search';
 import type { Matches, Query } from './types';
@@ -82,7 +82,7 @@ class ShelfIndex implements ReportIndex {
       const look = await lookInto(shelves, read);
       // Copies are told word by word: for these the text is needed before anything can be decided.
       const texts = new Map<string, Report>();
-      await this.#readTexts(look.considered.filter((one) => mayBeCopied(one, look)).map(idOf), texts);
+      await this.#readTexts(look.considered.filter(({ mayBeCopied }) => mayBeCopied).map(idOf), texts);
       const { shown, candidates } = decide(query, { ...look, considered: withTexts(look.considered, texts) });
       await this.#readTexts(
         shown.map(idOf).filter((id) => !texts.has(id)),

@@ -38,27 +38,30 @@ export function gramsOf(words: readonly Word[], hashes: readonly number[]): Quer
  */
 export function runsAgainst(query: QueryGrams, report: Fingerprint, counts: (hash: number) => boolean): WordRun[] {
   const runs: WordRun[] = [];
-  let open: { q0: number; r0: number; q: number; r: number; met: number } | null = null;
   const gram = Math.min(GRAM, query.words.length, report.words);
+  // The open run: its first gram in both, its last one, and how many were met; none while that is 0.
+  let [q0, r0, lastQ, lastR, met] = [0, 0, 0, 0, 0];
   const close = () => {
-    if (open) runs.push({ query: [open.q0, open.q + gram - 1], report: [open.r0, open.r + gram - 1], met: open.met });
-    open = null;
+    if (met > 0) runs.push({ query: [q0, lastQ + gram - 1], report: [r0, lastR + gram - 1], met });
+    met = 0;
   };
-  report.hashes.forEach((hash, k) => {
+  for (let k = 0; k < report.hashes.length; k++) {
+    const hash = report.hashes[k] as number;
     const r = report.positions[k] as number;
-    const found = counts(hash) ? query.at.get(hash) : undefined;
-    if (!found) {
+    const found = query.at.get(hash);
+    if (!found || !counts(hash)) {
       close();
-      return;
+      continue;
     }
-    const expected: number | null = open ? open.q + (r - open.r) : null;
+    const expected = met > 0 ? lastQ + (r - lastR) : null;
     const q = nearest(found, expected);
-    if (open && expected !== null && q === expected) open = { ...open, q, r, met: open.met + 1 };
-    else {
+    if (q !== expected) {
       close();
-      open = { q0: q, r0: r, q, r, met: 1 };
+      [q0, r0] = [q, r];
     }
-  });
+    [lastQ, lastR] = [q, r];
+    met++;
+  }
   close();
   return runs;
 }
@@ -67,31 +70,6 @@ function nearest(found: readonly number[], expected: number | null): number {
   let best = found[0] as number;
   if (expected !== null) for (const q of found) if (Math.abs(q - expected) < Math.abs(best - expected)) best = q;
   return best;
-}
-
-/** Steps that stretching may take for each word of both texts. */
-const STEPS_A_WORD = 4;
-
-/** Stretches each run to where the words of both texts part, and joins runs that then touch. For reports held with full text. */
-export function stretched(runs: readonly WordRun[], query: readonly Word[], report: readonly Word[]): WordRun[] {
-  const same = (q: number, r: number) => query[q] !== undefined && query[q]?.text === report[r]?.text;
-  const wide: WordRun[] = [];
-  // A refrain meets itself on every diagonal: the steps are counted, so that such a text costs no more than a plain one.
-  let steps = STEPS_A_WORD * (query.length + report.length);
-  for (const run of runs) {
-    let [q0, q1] = run.query;
-    let [r0, r1] = run.report;
-    const before = wide.at(-1);
-    if (before && r0 - q0 === before.report[0] - before.query[0] && q1 <= before.query[1]) continue;
-    if (!same(q0, r0) || !same(q1, r1)) continue;
-    while (steps-- > 0 && same(q0 - 1, r0 - 1)) [q0, r0] = [q0 - 1, r0 - 1];
-    while (steps-- > 0 && same(q1 + 1, r1 + 1)) [q1, r1] = [q1 + 1, r1 + 1];
-    const last = wide.at(-1);
-    const diagonal = r0 - q0;
-    if (last && last.report[0] - last.query[0] === diagonal && q0 <= last.query[1] + 1) continue;
-    wide.push({ query: [q0, q1], report: [r0, r1], met: run.met });
-  }
-  return wide;
 }
 
 /** Joins neighbours on nearly one diagonal, so that one changed word does not cut a passage in two. */

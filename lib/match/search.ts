@@ -3,10 +3,10 @@ import { fingerprint, gramHashes, words } from '../text';
 import { leadKeysAcross } from './across';
 import { tellingAcross } from './across-compare';
 import { Best } from './best';
-import { queryText } from './copying';
+import { mayShare, queryText } from './copying';
 import type { Entry } from './entry';
 import { besideOthers, lengthsOf, signalsOf } from './event';
-import { isFurniture } from './furniture';
+import { type Standing, standingOf } from './furniture';
 import { type ListKind, logPart, type Part, segmentPart } from './part';
 import { tellingOf } from './prior';
 import { PRIOR, type Telling, type Weighing } from './prior-weighing';
@@ -18,7 +18,15 @@ import { gramsOf, type QueryGrams } from './reuse';
 import { NO_DAY } from './segment';
 import { ACROSS_FLIP } from './skeleton-key';
 import type { Query } from './types';
-import { CHEAP_FLOOR, CHEAP_HALF_LIFE_DAYS, CLOSE_LOOKS, CLOSE_LOOKS_ACROSS, LEAST_IN_LEADS, LEAST_PROBED_HASHES } from './weights';
+import {
+  CHEAP_FLOOR,
+  CHEAP_HALF_LIFE_DAYS,
+  CLOSE_LOOKS,
+  CLOSE_LOOKS_ACROSS,
+  LEAST_IN_LEADS,
+  LEAST_PROBED_HASHES,
+  LEAST_SHARED_HASHES,
+} from './weights';
 
 /** A shelf at one generation. */
 export interface Opened {
@@ -68,7 +76,7 @@ export async function lookInto(shelves: readonly Opened[], read: QueryRead): Pro
   const across = search.cheapestAcross();
   const entries = await search.entriesOf(new Set([...cheapest, ...across, ...search.mostHits()]));
   const lengths = lengthsOf(profile, PRIOR);
-  const considered: Considered[] = [];
+  const considered: Omit<Considered, 'mayBeCopied'>[] = [];
   const seen = new Set<string>();
   const shared = new Map<number, Set<number>>();
   for (const [slot, { citation, profile: other, lengths: otherLengths, fingerprint: print }] of entries) {
@@ -82,12 +90,17 @@ export async function lookInto(shelves: readonly Opened[], read: QueryRead): Pro
       hits: theirs.size,
     });
   }
-  const counts = await search.furniture(shared);
+  const standing = await search.standings(shared);
+  const text = queryText(query.text, grams);
+  const standings = { counts: (hash: number) => standing(hash) === 'text', formulaic: (hash: number) => standing(hash) === 'formula' };
   return {
     profile,
-    text: queryText(query.text, grams),
-    considered: besideOthers(considered),
-    counts,
+    text,
+    considered: besideOthers(considered).map((one) => ({
+      ...one,
+      mayBeCopied: one.hits >= LEAST_SHARED_HASHES && mayShare(text, one.held, standings),
+    })),
+    ...standings,
     weigh: search.weigh,
     crowd: search.publishedAround(profile.day),
   };
@@ -239,10 +252,10 @@ class Search {
   }
 
   /**
-   * Tells which grams count as copying, for those that the query shares with a report that was looked at closely.
+   * What grams tell of copying, for those that the query shares with a report that was looked at closely.
    * @param shared by slot
    */
-  async furniture(shared: ReadonlyMap<number, ReadonlySet<number>>): Promise<(hash: number) => boolean> {
+  async standings(shared: ReadonlyMap<number, ReadonlySet<number>>): Promise<(hash: number) => Standing> {
     const hits = new Map(this.#hits);
     const hashes = new Set<number>();
     for (const [slot, theirs] of shared) {
@@ -250,19 +263,19 @@ class Search {
       for (const hash of theirs) hashes.add(hash);
     }
     await this.#read('gramBlocks', hashes, () => true);
-    const known = new Map<number, boolean>();
+    const known = new Map<number, Standing>();
     return (hash) => {
-      let counts = known.get(hash);
-      if (counts === undefined) {
+      let standing = known.get(hash);
+      if (standing === undefined) {
         const having: { hits: number; kept: number; day: number }[] = [];
         this.#each('gramBlocks', hash, (slot) => {
           const { part, base } = this.#placeOf(slot);
           having.push({ hits: hits.get(slot) ?? 0, kept: part.gramsOf(slot - base), day: part.dayOf(slot - base) });
         });
-        counts = !isFurniture(having, this.#query.grams.at.size);
-        known.set(hash, counts);
+        standing = standingOf(having, this.#query.grams.at.size);
+        known.set(hash, standing);
       }
-      return counts;
+      return standing;
     };
   }
 

@@ -46,7 +46,7 @@ export function lengthsOf(v: Vector, weigh: (key: number) => number, apart: Int3
 }
 
 /** Whether keys, asked for in ascending order, stand among ascending ones: one walk over both. */
-export function among(keys: Int32Array): (key: number) => boolean {
+export function among(keys: Int32Array | Float64Array): (key: number) => boolean {
   let i = 0;
   return (key) => {
     while (i < keys.length && (keys[i] as number) < key) i++;

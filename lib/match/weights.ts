@@ -37,6 +37,11 @@ export const CHEAP_FLOOR = 0.35;
 export const LEAST_SHARED_HASHES = 4;
 /** Words that the fingerprints must seem to share before a text is cut up and aligned word by word. */
 export const WORTH_A_LOOK = 25;
+/**
+ * Share of the met grams that may be of formulas. Of labelled Arabic pairs those that are copies have 0.54 at most (nearly all of them hardly any), and of
+ * 30 that fill in one formula 24 have more.
+ */
+export const MOST_FORMULA_SHARE = 0.55;
 /** A gram found in fewer reports than this is taken at its word; from here on its company is looked at (see `furniture`). */
 export const MANY_REPORTS = 4;
 /** Times, more than `FORMULA_REST_DAYS` days apart each, that a gram is seen from which it is a formula: a copied text has one, and now and then a second. */
@@ -50,6 +55,15 @@ export const KEPT_OF_GRAMS = 4.5;
 export const MAX_SHIFT = 3;
 /** Words between two runs that may be bridged when they are neighbours on (almost) one diagonal. */
 export const MAX_GAP = 12;
+/** Words within which a run too short to count for itself must have one that does, in both texts: a sentence or two of an edited passage. */
+export const LINK_REACH = 40;
+/** Words changed, put in or left out between two shared ones that are light editing: as the labels count (tests/evaluate/labels). */
+export const LIGHT_EDIT = 3;
+/** Words that a line has at least if it ends like a sentence, and if it does not, to be prose. By judgement, on headlines and bylines. */
+export const SENTENCE_WORDS = 5;
+export const LINE_WORDS = 12;
+/** Share of a text's words that must be in such lines: with less it has no paragraphs. */
+export const LEAST_PROSE_SHARE = 0.4;
 /** Words of a run below which it is not shown and not counted: shorter ones are set phrases. */
 export const SHORTEST_RUN = 8;
 
@@ -61,14 +75,18 @@ export const LEAST_SAME_TEXT_WORDS = 40;
  * Share of the shorter text that stands in the other from which it is the same text. One word in twenty changed leaves about 0.75; furniture
  * around a short one, captions, and runs too short to count, take another quarter off what a reader calls the same (see tests/evaluate/copies.ts).
  */
-export const SAME_TEXT_SHARE = 0.5;
+export const SAME_TEXT_SHARE = 0.6;
 /** The same where both name one outlet: an update is a copy, the next piece of a series is not. */
 export const OWN_TEXT_SHARE = 0.65;
+/** The same for reports more than `FORMULA_DAYS` apart: of labelled pairs that far apart the forms filled in anew share up to 0.87, the one copy all. */
+export const LATE_TEXT_SHARE = 0.9;
 /** Words in shared runs, outside quotation marks, from which passages are shared. Fewer are set phrases, titles of office, or chance. */
 export const SHARED_PASSAGE_WORDS = 45;
 /** The same for reports more than `FORMULA_DAYS` apart: weather, congratulations and court lists repeat their formulas, copies come at once. */
 export const LATE_PASSAGE_WORDS = 100;
 export const FORMULA_DAYS = 5;
+/** How many more words the share of formula among what is met asks for, in fours of it: with a quarter of it formula, twice as many. Set by hand on labelled pairs. */
+export const FORMULA_DOUBT = 4;
 /** One shared run, unbroken and outside quotation marks, must have as many words: many short ones are a formula, not a passage. */
 export const LONGEST_RUN_WORDS = 16;
 /** The longest stretch of runs, changed words bridged, that a copy of a whole text must have. */
@@ -184,6 +202,12 @@ export const SIBLING_DAYS = 3;
 export const OTHER_DAYS = 2;
 /** Words of the shorter text below which texts whose leads name different weekdays are a form filled in anew, and no copies. Longer ones may name a weekday in their furniture. */
 export const FORMULA_WORDS = 120;
+/**
+ * Names, or figures, that both texts must have to be compared by them, and the share of the fewer ones up to which hardly any is kept: the form was filled
+ * in with others. Set by hand; of labelled copies none has less than a quarter of its names in common.
+ */
+export const LEAST_FILLED_IN = 4;
+export const MOST_KEPT = 0.15;
 /**
  * Likeness of headlines and leads, names left out, that two accounts of one event must have where one gives no date: two happenings
  * of one crisis share its names and little of this. Of the right ones found undated one in thirty has less.

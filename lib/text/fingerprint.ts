@@ -49,6 +49,13 @@ export function gramHashes(tokens: readonly Word[]): number[] {
   return hashes;
 }
 
+/** The hash that `gramHashes` gives the gram that begins with a word. There must be as many words from there on. */
+export function gramHashAt(tokens: readonly Word[], first: number): number {
+  let h = SEED;
+  for (let i = first; i < first + GRAM; i++) h = takenIn(h, (tokens[i] as Word).text);
+  return folded(h);
+}
+
 function takenIn(hash: number, word: string): number {
   let h = hash;
   for (let k = 0; k < word.length; k++) h = Math.imul(h ^ word.charCodeAt(k), PRIME);

@@ -1,6 +1,6 @@
 export { type DateMention, type DatePrecision, findDates } from './dates';
 export { type FigureKind, type FigureMention, findFigures } from './figures';
-export { CERTAIN_RUN, type Fingerprint, fingerprint, GRAM, gramHashes, WINDOW } from './fingerprint';
+export { CERTAIN_RUN, type Fingerprint, fingerprint, GRAM, gramHashAt, gramHashes, WINDOW } from './fingerprint';
 export { directionOf } from './language';
 export { type Name, nameKey, namesIn } from './names';
 export { normaliseWord } from './normalise';

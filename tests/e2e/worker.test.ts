@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { hasText } from '../../lib/corpus';
 import { openIndex } from '../../lib/match';
 import { problemsOf } from '../../lib/match/integrity';
-import { allOf } from '../corpus/kept';
+import { allOf, faultsOf } from '../corpus/kept';
 import { query } from '../match/invented';
 import { invented, tidied } from '../match/stored';
 import type { Served } from '../pages/serve';
@@ -44,7 +44,8 @@ describe.each(BROWSERS)('a worker stopped at random moments in %s', (kind) => {
     await putOldLibrary(session, old);
     /** What the worker has acknowledged: kept, or not. What it did not get to answer may be either. */
     const acknowledged = new Map(old.map(({ id }) => [id, true]));
-    const count = rounds(10, 100);
+    // With the browsers killed in killed.test.ts these are twenty, and in the long form two hundred.
+    const count = rounds(kind === 'chromium' ? 8 : 7, 50);
     for (let round = 0; round < count; round++) {
       const page = await openRead(session, `${site.url}ferry-lantern.html?round=${round}`);
       const tabId = await session.tabId(page);
@@ -77,6 +78,7 @@ async function lookAt(session: Session, acknowledged: ReadonlyMap<string, boolea
   const index = openIndex([library]);
   await tidied(index);
   expect(await problemsOf(library), `${when}, tidied`).toEqual([]);
+  expect(await faultsOf(library, false), when).toEqual([]);
   const all = new Map((await allOf(library)).filter(hasText).map((report) => [report.id, report]));
   const wrong = [...acknowledged].filter(([id, kept]) => all.has(id) !== kept);
   expect(wrong, when).toEqual([]);

@@ -17,7 +17,7 @@ interface Labelled {
   readonly b: string;
   readonly set: 'wire-copies' | 'arabic';
   readonly label: 'same text' | 'shared passages' | 'neither' | 'unsure';
-  readonly half: 'first' | 'later';
+  readonly half: 'first' | 'later' | 'fresh';
   readonly boundary?: boolean;
 }
 
@@ -67,7 +67,7 @@ if (hasShared('copies labelled by reading')) {
   for (const set of ['wire-copies', 'arabic'] as const) {
     const pairs = all.filter((pair) => pair.set === set && pair.label !== 'unsure');
     const answers = await said(set, pairs);
-    for (const half of ['first', 'later'] as const) {
+    for (const half of ['first', 'later', 'fresh'] as const) {
       print(
         `${set} ${half}`,
         pairs.filter((pair) => pair.half === half),
