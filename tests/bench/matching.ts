@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { query } from '../match/invented';
 import { drawCurve, type Point } from './curve';
@@ -32,26 +32,34 @@ interface Figures {
 /**
  * An index in the worker of an extension in real Chromium, ours beside peers': building it, the first answer after waking, answers of
  * a worker that runs, memory, adding a report. `--full`: ours at 100,000 reports too, and the picture for ARCHITECTURE.md.
- * COLLATE_BENCH_SIZES names other sizes ("1000,5000").
+ * COLLATE_BENCH_SIZES names other sizes ("1000,5000"), `--draw` puts them into the picture.
  */
 export async function matching(): Promise<Measure[]> {
   const full = process.argv.includes('--full');
   const sizes = process.env.COLLATE_BENCH_SIZES?.split(',').map(Number) ?? (full ? [1000, 10_000, 100_000] : [1000, 10_000]);
   const empty = await Worker.start('empty');
   try {
-    const draw = (points: readonly Point[]) => {
-      if (full) writeFileSync(fileURLToPath(new URL('../../.store/matching.svg', import.meta.url)), drawCurve(points));
-    };
-    return await measure(sizes, empty, draw);
+    return await measure(sizes, empty, (points) => {
+      if (full || process.argv.includes('--draw')) drawWith(points);
+    });
   } finally {
     await empty.close();
   }
 }
 
+/** Points of the sizes that a run did not measure stay as the last run left them: the largest takes most of an hour. */
+function drawWith(points: readonly Point[]): void {
+  const file = (name: string) => fileURLToPath(new URL(`../../.store/${name}`, import.meta.url));
+  const before = existsSync(file('matching.json')) ? (JSON.parse(readFileSync(file('matching.json'), 'utf8')) as Point[]) : [];
+  const all = [...before.filter(({ size }) => !points.some((point) => point.size === size)), ...points].sort((a, b) => a.size - b.size);
+  writeFileSync(file('matching.json'), `[\n${all.map((point) => JSON.stringify(point)).join(',\n')}\n]\n`);
+  writeFileSync(file('matching.svg'), drawCurve(all));
+}
+
 /** @param draw takes the points after each size: a run that is cut short has a picture of what it measured. */
 async function measure(sizes: readonly number[], empty: Worker, draw: (points: readonly Point[]) => void): Promise<Measure[]> {
   const lines: Measure[] = [];
-  const finding = await queryForms();
+  const finding = sizes.some((size) => size <= FOR_PEERS) ? await queryForms() : [];
   const found = (peer: string, form: string) => finding.find((one) => one.peer === peer && one.form === form)?.found ?? Number.NaN;
   const own = found('Collate', 'whole article');
   for (const one of finding) {
