@@ -58,7 +58,7 @@ export interface LibraryReader {
 /** Opens the library to be read alone, from any page of the extension. Changes go by message to the background. Rejects as `openLibrary` does. */
 export async function openLibraryReader(name: string = LIBRARY_NAME): Promise<LibraryReader> {
   const reader = new OpenLibrary(name);
-  await reader.count();
+  await reader.generation();
   return reader;
 }
 

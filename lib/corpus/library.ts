@@ -77,7 +77,8 @@ export interface Library extends Shelf, LibraryReader {
  */
 export async function openLibrary(indexing: Indexing, name: string = LIBRARY_NAME): Promise<Library> {
   const library = new IndexedLibrary(indexing, name);
-  await library.count();
+  // One record: counting reads every report, at every wake.
+  await library.generation();
   return library;
 }
 

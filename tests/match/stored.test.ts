@@ -207,4 +207,16 @@ describe('a library without an index, or with one that cannot be read', () => {
     expect((await index.match(asked)).matches.map(({ report }) => report.id)).toContain('copy');
     expect(await problemsOf(library)).toEqual([]);
   });
+
+  it('is opened without looking at its reports, since that is done at every wake', async () => {
+    const before = await openLibrary(INDEXING);
+    await keepAll(before, CORPUS);
+    before.close();
+    const read = vi.spyOn(IDBObjectStore.prototype, 'count');
+    const all = vi.spyOn(IDBObjectStore.prototype, 'getAll');
+    await openLibrary(INDEXING);
+    expect(read).not.toHaveBeenCalled();
+    expect(all).not.toHaveBeenCalled();
+    vi.restoreAllMocks();
+  });
 });

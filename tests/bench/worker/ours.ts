@@ -10,18 +10,23 @@ function open(): Promise<{ library: Library; index: ReportIndex }> {
   return opened;
 }
 
+/** Reports lie in the store that the index does not know of. */
+let taken = false;
+
 serve({
   async take(reports) {
-    const { library } = await open();
+    await open();
     const db = await openDB(LIBRARY_NAME);
     const transaction = db.transaction('reports', 'readwrite');
     for (const report of reports) void transaction.store.put(report);
     await transaction.done;
     db.close();
-    await library.rebuild();
+    taken = true;
   },
   async build(most) {
-    const { index } = await open();
+    const { library, index } = await open();
+    if (taken) await library.rebuild();
+    taken = false;
     for (const end = performance.now() + most; performance.now() < end; ) if (!(await index.tidy())) return true;
     return false;
   },
