@@ -3,6 +3,7 @@ import { LIBRARY_CHANNEL, type Library, LibraryError, openLibrary } from '../cor
 import { ENTRY_VERSION, entryOf, IndexUnreadable, type Matches, openIndex, type Query, type ReportIndex } from '../match';
 import { Failure } from './errors';
 import { openPack } from './pack-file';
+import { isFull } from './space-left';
 
 /** All reports that this browser holds, with their indexes: library, bundled pack, sample pack where the reader loaded it. Nothing of it is loaded whole. */
 export interface Holdings {
@@ -141,6 +142,8 @@ async function inLibrary<T>(run: () => Promise<T>): Promise<T> {
     if (cause instanceof LibraryError && cause.code === 'disk-full') throw new Failure('disk-full', { cause });
     // The browser closed the connection under us: the next call opens it anew.
     loading = null;
+    // On a full disk browsers also fail in other ways than by saying so.
+    if (await isFull()) throw new Failure('disk-full', { cause });
     throw new Failure('library-unavailable', { cause });
   }
 }

@@ -39,6 +39,7 @@ describe.each(BROWSERS)('a private window in %s', (kind) => {
     const kept = await recordsIn(normal);
     expect(kept).toMatchObject({ 'collate-library/reports': 1 });
 
+    await session.send({ type: 'changeSettings', message: { change: { keepRead: true } } });
     const tabId = await session.openPrivately(`${site.url}wire-post.html`);
     const viewed = () => session.send({ type: 'viewTab', message: { tabId } });
     const seen = { value: { state: 'article', private: true, keptId: null } };
