@@ -2,6 +2,7 @@ import type { Profile } from './profile';
 
 /** 1 January 1970 was a Thursday. */
 const FIRST_WEEKDAY = 4;
+const WEEK = 7;
 
 /**
  * Whole days between the nearest of the days that two leads name by their weekdays, each taken in the week up to publication.
@@ -15,7 +16,20 @@ export function leadGap(a: Profile, b: Profile): number | null {
 
 /** Whether both leads name weekdays, and none in common. */
 export function weekdaysDiffer(a: Profile, b: Profile): boolean {
-  return a.weekdays !== 0 && b.weekdays !== 0 && (a.weekdays & b.weekdays) === 0;
+  return weekdayGap(a, b) > 0;
+}
+
+/** Days between the nearest of the weekdays that two leads name, whichever comes first: 0 to 3; 0 where a lead names none. */
+export function weekdayGap({ weekdays: a }: Profile, { weekdays: b }: Profile): number {
+  if (a === 0 || b === 0) return 0;
+  let gap = 0;
+  for (let near = a; (near & b) === 0; gap++) near |= turned(near, 1) | turned(near, WEEK - 1);
+  return gap;
+}
+
+/** The set of weekdays so many days later. */
+function turned(weekdays: number, days: number): number {
+  return ((weekdays << days) | (weekdays >> (WEEK - days))) & ((1 << WEEK) - 1);
 }
 
 function daysOf({ day, weekdays }: Profile): number[] {

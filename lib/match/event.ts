@@ -1,7 +1,8 @@
+import { coverageOf } from './coverage';
 import { leadGap } from './days';
-import { PRIOR, type Telling, type Weighing } from './prior-weighing';
+import type { Telling, Weighing } from './prior-weighing';
 import type { Profile } from './profile';
-import { among, eachShared, includes, lengthsOf as lengthsIn, type Vector } from './vector';
+import { among, eachShared, lengthsOf as lengthsIn, type Vector } from './vector';
 import { BEST_COUNTED, COPY_TERMS, NEAR_DAYS, RARE_TELLING } from './weights';
 
 /** Lengths of a profile's vectors under the prior, worked out once a report. */
@@ -50,6 +51,13 @@ export const SIGNALS = [
   'leadMatter',
   'headlineLeast',
   'headlineMost',
+  'headlineNamesLeast',
+  'headlineNamesMost',
+  'headlineMatterLeast',
+  'headlineMatterMost',
+  'headlineBody',
+  'figuresApart',
+  'shorterWords',
   'weekdaySame',
   'weekdayNext',
   'weekdayOther',
@@ -74,7 +82,6 @@ export function signalsOf(a: Profile, b: Profile, inA: Lengths, inB: Lengths, we
   const byMatter = terms.rest / (inA.matter * inB.matter || 1);
   const byLeadMatter = lead.rest / (inA.leadMatter * inB.leadMatter || 1);
   const pairs = Math.log1p(sharedKeys(a.actorPairs, b.actorPairs));
-  const headlines = [part(a.headline, b.lead.keys), part(b.headline, a.lead.keys)];
   const weekday = a.firstWeekday === null || b.firstWeekday === null ? null : (a.firstWeekday - b.firstWeekday + 7) % 7;
   const gap = leadGap(a, b);
   return {
@@ -97,8 +104,8 @@ export function signalsOf(a: Profile, b: Profile, inA: Lengths, inB: Lengths, we
     actors: names.rest / (inA.names * inB.names || 1),
     matter: byMatter,
     leadMatter: byLeadMatter,
-    headlineLeast: Math.min(...headlines),
-    headlineMost: Math.max(...headlines),
+    ...coverageOf(a, b),
+    shorterWords: Math.log1p(Math.min(a.words, b.words)),
     weekdaySame: weekday === 0 ? 1 : 0,
     weekdayNext: weekday === 1 || weekday === 6 ? 1 : 0,
     weekdayOther: weekday !== null && weekday > 1 && weekday < 6 ? 1 : 0,
@@ -148,18 +155,6 @@ function product(
     if (t > RARE_TELLING) rare += t - RARE_TELLING;
   });
   return { dot, rest, rare };
-}
-
-/** How much of some terms, weighed by how telling each is, others have: 0 to 1. Both ascending. Under the prior, since how common the keys of the other report alone are is not looked up. */
-function part(keys: Int32Array, others: Int32Array): number {
-  let all = 0;
-  let there = 0;
-  for (const key of keys) {
-    const t = PRIOR.term(key);
-    all += t;
-    if (includes(others, key)) there += t;
-  }
-  return all === 0 ? 0 : there / all;
 }
 
 /** Shared numbers, each as telling as its digits make it: 10 says little, 12,480 much. */

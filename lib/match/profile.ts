@@ -7,7 +7,7 @@ import { isActor, isListedName, nameHash, type TermKeys, termKeysOf } from './le
 import { isListed } from './prior';
 import { Tally } from './tally';
 import { sortedKeys, type Vector } from './vector';
-import { HEADLINE_BONUS, LEAD_BONUS, LEAD_WORDS, MOST_PAIRS, PAIR_REACH } from './weights';
+import { HEADLINE_BONUS, HEADLINE_WORDS, LEAD_BONUS, LEAD_WORDS, MOST_PAIRS, PAIR_REACH } from './weights';
 
 /** Everything by which a report is told to be on the same event as another, without its prose. */
 export interface Profile {
@@ -15,7 +15,7 @@ export interface Profile {
   readonly names: Vector;
   /** Terms and names of headline and lead alone. */
   readonly lead: Vector;
-  /** Terms of the headline alone, ascending. */
+  /** Terms of the headline alone, or of a text's first words where it has none, ascending. */
   readonly headline: Int32Array;
   /** Terms that are words of names, ascending: the others say what happens, apart from who and where. */
   readonly named: Int32Array;
@@ -81,6 +81,8 @@ export function profileOf(report: Profiled, tokens: readonly Word[] = words(repo
     lead.add(key, HEADLINE_BONUS);
     headline.add(key);
   }
+  // A text without a headline mostly opens with it, or says as much in its first words.
+  if (headline.size === 0) for (const key of keys.subarray(0, HEADLINE_WORDS)) if (!Number.isNaN(key)) headline.add(key);
   const named = [...weekdaysIn(tokens.slice(0, 2 * LEAD_WORDS)).values()];
   const vector = names.vector();
   return {

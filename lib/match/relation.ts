@@ -1,6 +1,6 @@
 import { comparedAcross, inOtherScript, namesSuffice, probabilityAcross } from './across-compare';
 import { type Copying, copyingOf, type QueryText } from './copying';
-import { leadGap, weekdaysDiffer } from './days';
+import { leadGap, weekdayGap, weekdaysDiffer } from './days';
 import { logOdds, probability, type Signals } from './event';
 import { sharedKeys, wordingOf } from './evidence';
 import { isFormula } from './formula';
@@ -24,6 +24,7 @@ import {
   LEAST_RELATED_MATTER,
   LEAST_RELATED_TERMS,
   LEAST_SAME_TEXT_WORDS,
+  LITTLE_LEAD_MATTER,
   LONGEST_RUN_WORDS,
   LONGEST_STRETCH_WORDS,
   MOST_RELATED,
@@ -140,19 +141,29 @@ function mayBeOneAcross(a: Profile, b: Profile, dated: boolean): boolean {
 
 /** The probability from which two reports are said to be on one event: what mostly tells two events apart must be outweighed. Above 1 where nothing does. */
 function neededFor(signals: Signals, a: Profile, b: Profile): number {
-  const few = signals.rareTerms + signals.rareNames < LEAST_RARE ? EVENT_SCORE.fewRare : 0;
-  if (isDated(a, b)) {
-    // What came out on one day or the next is one event even where one lead looks back or ahead.
-    if (onOtherDays(a, b) && apart(a, b) >= OTHER_DAYS) return Number.POSITIVE_INFINITY;
-    const late = apart(a, b) > SIBLING_DAYS ? EVENT_SCORE.late : 0;
-    return Math.max(EVENT_SCORE.dated, late, few);
-  }
-  if (!mayBeOneUndated(a, b)) return Number.POSITIVE_INFINITY;
-  const other = !otherLanguage(a, b) && signals.leadMatter < LEAST_LEAD_MATTER ? EVENT_SCORE.otherMatter : 0;
-  return Math.max(EVENT_SCORE.undated, other, few);
+  const fewRare = signals.rareTerms + signals.rareNames < LEAST_RARE;
+  if (!isDated(a, b)) return neededUndated(signals, a, b, fewRare);
+  // What came out on one day or the next is one event even where one lead looks back or ahead.
+  if (onOtherDays(a, b) && apart(a, b) >= OTHER_DAYS) return Number.POSITIVE_INFINITY;
+  const late = apart(a, b) > SIBLING_DAYS ? EVENT_SCORE.late : 0;
+  return Math.max(EVENT_SCORE.dated, late, fewRare ? EVENT_SCORE.fewRare : 0);
 }
 
-/** Whether two reports, of which one gives no date, may be on one event: neither names a month after the other came out, and their leads do not name different weekdays. */
+/** The same where one of them gives no date: the day after is the day that somebody spoke of it as often as that of a like event. */
+function neededUndated(signals: Signals, a: Profile, b: Profile, fewRare: boolean): number {
+  const gap = weekdayGap(a, b);
+  if (after(a, b) || after(b, a) || gap >= OTHER_DAYS) return Number.POSITIVE_INFINITY;
+  const { leadMatter } = signals;
+  const matter = leadMatter < LEAST_LEAD_MATTER ? EVENT_SCORE.otherMatter : leadMatter < LITTLE_LEAD_MATTER ? EVENT_SCORE.littleMatter : 0;
+  return Math.max(
+    EVENT_SCORE.undated,
+    otherLanguage(a, b) ? 0 : matter,
+    fewRare ? EVENT_SCORE.fewRareUndated : 0,
+    gap > 0 ? EVENT_SCORE.nextWeekday : 0,
+  );
+}
+
+/** Whether two reports in different scripts, of which one gives no date, may be on one event: neither names a month after the other came out, and their leads do not name different weekdays. */
 function mayBeOneUndated(a: Profile, b: Profile): boolean {
   return !after(a, b) && !after(b, a) && !weekdaysDiffer(a, b);
 }
