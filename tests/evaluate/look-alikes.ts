@@ -85,6 +85,8 @@ if (hasShared('look-alikes')) {
   for (const half of ['first', 'later'] as const) {
     const part = pairs.filter((pair) => pair.half === half);
     const best = part.map((pair) => figures(part, (other) => alike(other) >= alike(pair))).sort((x, y) => y.f1 - x.f1)[0];
-    console.log(`${half} half, ${part.length} pairs: ${figures(part, ({ a, b }) => shown.has(`${a} ${b}`)).line}; one threshold on a cosine: ${best?.line}`);
+    console.log(
+      `${half} half, ${part.length} pairs: ${figures(part, ({ a, b }) => shown.has(`${a} ${b}`)).line}; one threshold on a cosine: ${best?.line}`,
+    );
   }
 }

@@ -1,8 +1,8 @@
 // Learns the two "same event" models of lib/match/weights.ts and prints them with their cross-validated figures and a table of how often
 // what was given a probability was right. Run by hand: npx tsx tests/match/calibrate.ts [undated]
 //
-// Queries: the reports of dated events, whole and cut to their first words; undated also cut shorter without a headline, dated also with
-// all dates folded into eight weeks, so that a day has fifty reports. Each is also asked of a corpus without its siblings, where nothing is right. Negatives: reports of other years given a
+// Queries: the reports of dated events, whole and cut to their first words, and with all dates folded into eight weeks, so that a day has
+// fifty reports. Each is also asked of a corpus without its siblings, where nothing is right. Negatives: reports of other years given a
 // query's date (certainly other events) count whole; reports of another labelled event within a week count less, because a part of them
 // are on the same event after all; the first half of tests/evaluate/labels/events.jsonl, labelled by reading, counts double. Folds are
 // made of whole months, so that no story is learned from and reported on.
@@ -19,11 +19,9 @@ const DAY_MS = 86_400_000;
 const FOLDS = 5;
 const UNSURE_DAYS = 7;
 // By the reading, of the pairs that the labels do not call one event three in four are not.
-// The wrong ones are those that look most like the event, so that undated, where no date tells them, they count less than that.
-const UNSURE_WEIGHT = undated ? 0.3 : 0.7;
+const UNSURE_WEIGHT = 0.7;
 const READ_WEIGHT = 2;
 const SHORT_WORDS = 90;
-const UNTITLED_WORDS = 60;
 const FOLDED_DAYS = 56;
 /** Set by hand in the models: siblings are never of one outlet here, because editors chose three different ones. */
 const OWN_OUTLET = -1.5;
@@ -31,12 +29,13 @@ const OWN_OUTLET = -1.5;
 const ALONE_WEIGHT = undated ? 0.2 : 0.5;
 // In the models these brought nothing beside the others.
 const APART = ['terms', 'names', 'lead', 'weekdays', 'leadMatter', 'ownOutlet'];
-const WHOLE_HEADLINE = ['headlineLeast', 'headlineMost'];
 const SPLIT_HEADLINE = ['headlineNamesLeast', 'headlineNamesMost', 'headlineMatterLeast', 'headlineMatterMost', 'headlineBody'];
 // The dated model was learned before the headline was taken apart, and is left as it is.
-const OF_OTHER_MODEL = undated ? WHOLE_HEADLINE : [...SPLIT_HEADLINE, 'figuresApart', 'shorterWords'];
+const UNDATED_ALONE = [...SPLIT_HEADLINE, 'figuresApart', 'shorterWords'];
 const OF_DATES = ['actorPairsNear', 'nearDays', 'sameDay', 'farDays', 'leadDaySame', 'leadDayNext', 'leadDayOther'];
-const used = SIGNALS.filter((name) => ![...APART, ...OF_OTHER_MODEL].includes(name) && !(undated && OF_DATES.includes(name)));
+const used = SIGNALS.filter(
+  (name) => !APART.includes(name) && (undated || !UNDATED_ALONE.includes(name)) && !(undated && OF_DATES.includes(name)),
+);
 
 interface Pair extends Sample {
   readonly id: string;
@@ -65,7 +64,6 @@ const labels = new Map(eventLabels().map((label) => [`${label.a} ${label.b}`, la
 
 const whole = await askAll((report) => report);
 const short = await askAll((report) => firstWords(report, SHORT_WORDS));
-const untitled = !undated ? [] : await askAll((report) => ({ ...firstWords(report, UNTITLED_WORDS), title: null }));
 const dense = undated ? [] : await askAll(folded());
 
 function firstWords(report: DataReport, most: number): DataReport {
@@ -151,13 +149,10 @@ function predict(one: Asked, { model, rivalry }: Learned): (Pair & { readonly p:
   return one.pairs.map((pair, i) => ({ ...pair, p: 1 / (1 + Math.exp(-linear(rivalry, (rows[i] as Sample).row))) }));
 }
 
-const folds = Array.from({ length: FOLDS }, (_, fold) =>
-  learn([...whole, ...short, ...untitled, ...dense].filter((one) => one.fold !== fold)),
-);
+const folds = Array.from({ length: FOLDS }, (_, fold) => learn([...whole, ...short, ...dense].filter((one) => one.fold !== fold)));
 for (const [name, asked] of [
   ['whole', whole],
   [`first ${SHORT_WORDS} words`, short],
-  [`first ${UNTITLED_WORDS} words, no headline`, untitled],
   ['dense', dense],
 ] as const) {
   if (asked.length === 0) continue;
@@ -167,7 +162,7 @@ for (const [name, asked] of [
   printReading(scored.flatMap((one) => one.pairs));
   printReliability(scored.flatMap((one) => one.pairs));
 }
-const { model, rivalry } = learn([...whole, ...short, ...untitled, ...dense]);
+const { model, rivalry } = learn([...whole, ...short, ...dense]);
 console.log(JSON.stringify(Object.fromEntries([['bias', round(model[0])], ...used.map((name, i) => [name, round(model[i + 1])])])));
 console.log(JSON.stringify({ bias: round(rivalry[0]), own: round(rivalry[1]), behind: round(rivalry[2]) }));
 
