@@ -3,9 +3,10 @@ import type { Page } from 'puppeteer-core';
 import { builtExtension, launch, until } from '../e2e/browsers';
 import { buildExtensions } from '../e2e/build';
 import { bundled } from '../e2e/reader-in-page';
+import type * as keeping from './keeping-in-page';
 import type * as inPage from './library-in-page';
 import { type Measure, median } from './measure';
-import { reportsToMeasure } from './reports';
+import { reportsToAsk, reportsToMeasure } from './reports';
 
 /** A document of the extension without a script of its own. */
 const QUIET_PAGE = 'icon/icon.svg';
@@ -14,6 +15,8 @@ const TYPED = 12;
 /** Queries that a plain scan is asked: each takes long. */
 const SCANNED = 5;
 const OPENINGS = 5;
+/** Reports that are kept, one by one. */
+const KEPT = 25;
 
 /** Told by the page itself, from the beginning of its own navigation; as source, since tsx wraps functions in a helper of its own. */
 const TELL_DRAWN = `(function look() {
@@ -62,6 +65,7 @@ export async function library(): Promise<Measure[]> {
       ratio: round(other / one),
     });
     const { opened, typed } = await pageTimes(session, rows, queries);
+    const { fresh, changed } = await keepingTimes(page);
     return [
       { measure: `search of the list, median of ${queries.length} letters typed, ${of}`, unit: 'ms', ours: round(own), limit: 50 },
       beside('search of the list', own, median(mini.searches), 'MiniSearch 7.2.0, beginnings of all words'),
@@ -69,10 +73,20 @@ export async function library(): Promise<Measure[]> {
       beside('list ready to be searched', median([ours.ready, again.ready]), mini.ready, 'MiniSearch 7.2.0'),
       { measure: `library page, opening until rows are drawn, ${of}`, unit: 'ms', ours: round(median(opened)), limit: 1000 },
       { measure: `library page, letter typed until its rows are drawn, ${of}`, unit: 'ms', ours: round(median(typed)), limit: 50 },
+      { measure: `keeping one report until it is on disk, ${of}`, unit: 'ms', ours: round(median(fresh)), limit: 100 },
+      { measure: `keeping a changed one as a further version, ${of}`, unit: 'ms', ours: round(median(changed)), limit: 100 },
     ];
   } finally {
     await session.close();
   }
+}
+
+/** Milliseconds of keeping reports, beside as many as there are rows. */
+async function keepingTimes(page: Page): Promise<{ fresh: number[]; changed: number[] }> {
+  await page.evaluate(await bundled(new URL('./keeping-in-page.ts', import.meta.url)));
+  await page.evaluate(() => (globalThis as unknown as { inPage: typeof keeping }).inPage.seedIndex());
+  const reports = reportsToAsk(KEPT).map((report, i) => ({ ...report, id: `kept-${i}` }));
+  return page.evaluate((reports) => (globalThis as unknown as { inPage: typeof keeping }).inPage.keep(reports), reports);
 }
 
 /** Two words of headlines, as they are typed: from the first letter to the last. */
