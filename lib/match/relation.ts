@@ -30,9 +30,11 @@ import {
   MOST_RELATED,
   OTHER_DAYS,
   OWN_TEXT_SHARE,
+  PASSAGE_ODDS,
   RELATED_MODEL,
   RELATED_SCORE,
   SAME_DAYS,
+  SAME_TEXT_ODDS,
   SAME_TEXT_SHARE,
   SHARED_PASSAGE_WORDS,
   SIBLING_DAYS,
@@ -112,7 +114,7 @@ function judge(one: Considered, odds: number, query: Query, look: Look): Judged 
   const dated = isDated(profile, other);
   const event = probability(odds);
   const copied = copying && !isFormula(copying, profile, other) ? copyRelation(copying, outlets === 'same', apart(profile, other)) : null;
-  if (copying && copied) return { ...one, ...copied, shownScore: copied.score, copying };
+  if (copying && copied) return { ...one, ...copied, copying };
   const enough = Math.min(profile.terms.keys.length, other.terms.keys.length) >= LEAST_EVENT_TERMS;
   if (enough && inOtherScript(profile, other)) return { ...one, ...acrossScripts(one, profile, weigh), copying };
   if (enough && event >= neededFor(one.signals, profile, other)) {
@@ -190,14 +192,22 @@ function sharesMatter(signals: Signals, a: Profile, b: Profile): boolean {
  * the next is no shared passage, and what is repeated after days is more often a set formula than a copy.
  * @param days between the two dates of publication; 0 where one is not known
  */
-function copyRelation(copying: Copying, ownOutlet: boolean, days: number): { relation: Relation; score: number } | null {
+function copyRelation(
+  copying: Copying,
+  ownOutlet: boolean,
+  days: number,
+): (Pick<Judged, 'score' | 'shownScore'> & { relation: Relation }) | null {
   const late = days > FORMULA_DAYS;
-  const enough = copying.prose >= LEAST_SAME_TEXT_WORDS && copying.longest >= LONGEST_STRETCH_WORDS;
   const share = late ? LATE_TEXT_SHARE : (ownOutlet ? OWN_TEXT_SHARE : SAME_TEXT_SHARE) * (1 + copying.formula);
-  if (enough && copying.share >= share) return { relation: 'same text', score: 0.9 + 0.1 * Math.min(1, copying.share) };
   const needed = (late ? LATE_PASSAGE_WORDS : SHARED_PASSAGE_WORDS) * (1 + FORMULA_DOUBT * copying.formula);
+  const whole = probability(SAME_TEXT_ODDS.bias + SAME_TEXT_ODDS.beyond * (copying.share - share));
+  const part = probability(PASSAGE_ODDS.bias + PASSAGE_ODDS.beyond * Math.log(Math.max(1, copying.words) / needed));
+  const score = Math.max(whole, part);
+  if (copying.prose >= LEAST_SAME_TEXT_WORDS && copying.longest >= LONGEST_STRETCH_WORDS && copying.share >= share) {
+    return { relation: 'same text', score, shownScore: whole };
+  }
   if (!ownOutlet && copying.words >= needed && copying.longestRun >= LONGEST_RUN_WORDS) {
-    return { relation: 'shared passages', score: 0.8 + 0.1 * Math.min(1, copying.words / (4 * LATE_PASSAGE_WORDS)) };
+    return { relation: 'shared passages', score, shownScore: part * (1 - whole) };
   }
   return null;
 }

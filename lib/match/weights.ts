@@ -74,8 +74,8 @@ export const SHORTEST_RUN = 8;
 /** Words outside shared quotations that the shorter text must have for "same text" to be said: a caption or a formula has fewer. */
 export const LEAST_SAME_TEXT_WORDS = 40;
 /**
- * Share of the shorter text that stands in the other from which it is the same text. One word in twenty changed leaves about 0.75; furniture
- * around a short one, captions, and runs too short to count, take another quarter off what a reader calls the same (see tests/evaluate/copies.ts).
+ * Share of the shorter text's prose that stands in the other from which it is the same text: as the labels are told (tests/evaluate/labels/README.md). Each share of
+ * formula among what is met asks for as much more of it.
  */
 export const SAME_TEXT_SHARE = 0.6;
 /** The same where both name one outlet: an update is a copy, the next piece of a series is not. */
@@ -93,6 +93,12 @@ export const FORMULA_DOUBT = 4;
 export const LONGEST_RUN_WORDS = 16;
 /** The longest stretch of runs, changed words bridged, that a copy of a whole text must have. */
 export const LONGEST_STRETCH_WORDS = 20;
+/**
+ * Log-odds that a text is the same, by how far its share lies beyond what is asked for, and that passages are shared at all, by the logarithm of how many times the
+ * words asked for there are. Fitted on the first half of tests/evaluate/labels/copies.jsonl; how often it was so on the others is printed by copies.ts.
+ */
+export const SAME_TEXT_ODDS = { bias: 0.5, beyond: 19 };
+export const PASSAGE_ODDS = { bias: 1.5, beyond: 3.7 };
 /** Words that a run known by its fingerprint alone is likely to go on at each edge: half of the mean distance of kept grams, 4.5. */
 export const EDGE_WORDS = 2;
 

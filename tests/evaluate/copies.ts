@@ -1,12 +1,9 @@
-// Prints precision and recall of "same text" and "shared passages" on the pairs of labels/copies.jsonl: npx tsx tests/evaluate/copies.ts [list]
+// Prints precision and recall of "same text" and "shared passages" on the pairs of labels/copies.jsonl, and how often what was said with a score was
+// so: npx tsx tests/evaluate/copies.ts [list]
 //
-// 200 pairs a set, drawn by hash of their ids over the range of 5-gram containment: 88 each from the tenths of ../shared/data/reports/reuse-pairs,
-// the others from all pairs with 0.02 and more, among them those that share a formula or a quotation alone. Labelled by reading the shorter
-// text with its shared runs marked, without sight of what Collate says. `same text`: apart from headline, site furniture, captions, cuts
-// and light editing one is the other, most (three fifths) of the shorter's news prose being the same words. `shared passages`: about two
-// sentences or more of prose are (40 words), and no quotation, post, caption or formula. `neither`: the rest; and what one outlet repeats
-// of its own. `unsure`: captions or lists of headlines alone are shared; left out of the figures. `boundary`: between a half and two thirds
-// of the prose is shared, so that another reader might choose the other of the two. Thresholds were looked at on the `first` half alone.
+// What the labels mean is in labels/README.md. 200 pairs a set, drawn by hash of their ids over the range of 5-gram containment: 88 each from the tenths of
+// ../shared/data/reports/reuse-pairs, the others from all pairs with 0.02 and more, among them those that share a formula or a quotation alone. Weights were looked at
+// on the `first` half; disagreements of both halves were read. `fresh`: 30 pairs a set, drawn at random in bins of containment, labelled before Collate saw them.
 import { readFileSync } from 'node:fs';
 import type { FullReport } from '../../lib/corpus';
 import { buildIndex } from '../../lib/match';
@@ -23,23 +20,29 @@ interface Labelled {
 
 const RELATIONS = ['same text', 'shared passages'] as const;
 
-async function said(set: Labelled['set'], pairs: readonly Labelled[]): Promise<string[]> {
+/** What was said of a pair. */
+interface Said {
+  readonly relation: (typeof RELATIONS)[number] | 'neither';
+  readonly score: number;
+}
+
+async function said(set: Labelled['set'], pairs: readonly Labelled[]): Promise<Said[]> {
   const reports = sharedReports(set);
   const byId = new Map(reports.map((report) => [report.id, report]));
   const index = buildIndex(reports as readonly DataReport[] as unknown as readonly FullReport[]);
-  const answers = new Map<string, Map<string, string>>();
-  const relations: string[] = [];
+  const answers = new Map<string, Map<string, { relation: string; score: number }>>();
+  const all: Said[] = [];
   for (const { a, b } of pairs) {
     let answer = answers.get(a);
     if (!answer) {
       const { matches } = await index.match({ agency: null, ...(byId.get(a) as DataReport) });
-      answer = new Map(matches.map((match) => [match.report.id, match.relation]));
+      answer = new Map(matches.map((match) => [match.report.id, match]));
       answers.set(a, answer);
     }
-    const relation = answer.get(b);
-    relations.push(RELATIONS.find((name) => name === relation) ?? 'neither');
+    const match = answer.get(b);
+    all.push({ relation: RELATIONS.find((name) => name === match?.relation) ?? 'neither', score: match?.score ?? 0 });
   }
-  return relations;
+  return all;
 }
 
 function print(set: string, pairs: readonly Labelled[], answers: readonly string[]): void {
@@ -55,6 +58,21 @@ function print(set: string, pairs: readonly Labelled[], answers: readonly string
   console.log(`${set} either: precision ${share(right, shown)} recall ${share(right, labelled)}`);
 }
 
+/** How often what was said with a score was so, by fifths of the score. */
+function printReliability(named: string, pairs: readonly Labelled[], answers: readonly Said[]): void {
+  for (const relation of RELATIONS) {
+    const shown = answers.flatMap(({ relation: said, score }, i) =>
+      said === relation ? [{ score, so: pairs[i]?.label === relation }] : [],
+    );
+    for (let fifth = 0; fifth < 5; fifth++) {
+      const these = shown.filter(({ score }) => Math.min(4, Math.floor(score * 5)) === fifth);
+      if (these.length === 0) continue;
+      const mean = these.reduce((sum, { score }) => sum + score, 0) / these.length;
+      console.log(`${named} ${relation} said with ${mean.toFixed(2)}: so ${share(these.filter(({ so }) => so).length, these.length)}`);
+    }
+  }
+}
+
 function share(part: number, whole: number): string {
   return `${whole === 0 ? '–' : (part / whole).toFixed(3)} (${part} of ${whole})`;
 }
@@ -64,9 +82,12 @@ if (hasShared('copies labelled by reading')) {
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line));
+  const pooled: (readonly [Labelled, Said])[] = [];
   for (const set of ['wire-copies', 'arabic'] as const) {
     const pairs = all.filter((pair) => pair.set === set && pair.label !== 'unsure');
-    const answers = await said(set, pairs);
+    const told = await said(set, pairs);
+    const answers = told.map(({ relation }) => relation);
+    pooled.push(...pairs.map((pair, i) => [pair, told[i] as Said] as const));
     for (const half of ['first', 'later', 'fresh'] as const) {
       print(
         `${set} ${half}`,
@@ -87,4 +108,20 @@ if (hasShared('copies labelled by reading')) {
       });
     }
   }
+  const held = pooled.filter(([pair]) => pair.half !== 'first');
+  printReliability(
+    'later and fresh',
+    held.map(([pair]) => pair),
+    held.map(([, one]) => one),
+  );
+  print(
+    'both sets, later and fresh',
+    held.map(([pair]) => pair),
+    held.map(([, { relation }]) => relation),
+  );
+  print(
+    'both sets, all',
+    pooled.map(([pair]) => pair),
+    pooled.map(([, { relation }]) => relation),
+  );
 }

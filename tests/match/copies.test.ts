@@ -1,0 +1,128 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { buildIndex, type Query } from '../../lib/match';
+import { sharedWords } from '../../lib/match/passages';
+import { proseWords, total } from '../../lib/match/prose';
+import { gramsOf } from '../../lib/match/reuse';
+import { fingerprint, gramHashes, words } from '../../lib/text';
+import { FERRY, filler, query, report, wire } from './invented';
+
+const SENTENCES = FERRY.split('\n\n');
+const among = async (held: Parameters<typeof buildIndex>[0], asked: Query, id: string) =>
+  (await buildIndex(held).match(asked)).matches.find((match) => match.report.id === id);
+
+/** The text with every so many words replaced, counted from `first`. */
+function edited(text: string, every: number, first: number): string {
+  return text
+    .split(' ')
+    .map((word, i) => (i % every === first ? `other${i}` : word))
+    .join(' ');
+}
+
+describe('laying two texts word by word', () => {
+  const word = fc.stringMatching(/^[a-z]{4,8}$/);
+  const list = (least: number, most: number) => fc.array(word, { minLength: least, maxLength: most });
+
+  test('finds any shared run of twelve words and more, wherever it stands in either text', () => {
+    fc.assert(
+      fc.property(list(12, 40), list(0, 120), list(0, 120), list(0, 120), list(0, 120), (run, a, b, c, d) => {
+        const [here, there] = [words([...a, ...run, ...b].join(' ')), words([...c, ...run, ...d].join(' '))];
+        const { query: inHere, report: inThere } = sharedWords(gramsOf(here, gramHashes(here)), there, fingerprint(there), () => true);
+        expect(total(inHere.slice(a.length, a.length + run.length))).toBe(run.length);
+        expect(total(inThere.slice(c.length, c.length + run.length))).toBe(run.length);
+      }),
+    );
+  });
+
+  test('counts light editing along, and nothing where no gram may count', () => {
+    const [here, there] = [words(FERRY), words(edited(FERRY, 10, 7))];
+    const grams = gramsOf(here, gramHashes(here));
+    expect(total(sharedWords(grams, there, fingerprint(there), () => true).report)).toBeGreaterThan(0.95 * there.length);
+    expect(total(sharedWords(grams, there, fingerprint(there), () => false).report)).toBe(0);
+  });
+});
+
+describe('prose', () => {
+  test('is what stands in paragraphs: not headlines, bylines, captions, notices and what came before', () => {
+    const caption = 'A ferry lies on the rocks off the island of Lindesund on Tuesday, March 4. (Nordwire Photo/Ada Quill)';
+    const text = [
+      'Ferry runs aground off Lindesund',
+      'By Ada Quill',
+      caption,
+      SENTENCES[0],
+      SENTENCES[1],
+      SENTENCES[0],
+      'All rights reserved.',
+    ].join('\n\n');
+    const tokens = words(text);
+    expect(total(proseWords(text, tokens))).toBe(words(`${SENTENCES[0]} ${SENTENCES[1]}`).length);
+  });
+
+  test('is everything where a text has no paragraphs', () => {
+    const verse = Array.from({ length: 12 }, (_, i) => `line ${i} of a song`).join('\n');
+    expect(total(proseWords(verse, words(verse)))).toBe(words(verse).length);
+  });
+});
+
+describe('the same text', () => {
+  test('is told at any place of one changed word in twenty, with a new headline and lead, cut from the bottom', async () => {
+    const cut = SENTENCES.slice(1, 8).join(' ');
+    for (const first of [0, 6, 13]) {
+      const asked = query(report('q', `A quite different beginning was written here. ${edited(cut, 20, first)}`, { outlet: 'Elsewhere' }));
+      expect((await among([wire], asked, 'wire'))?.relation).toBe('same text');
+    }
+  });
+
+  test('is told in a collection of several wire texts, and where captions stand between its paragraphs', async () => {
+    const caption = 'Rescuers on the quay of the port of Varnholm in the early hours of Tuesday morning. (Nordwire Photo)';
+    const collection = `${filler(21, 30)}\n\n${SENTENCES.flatMap((one) => [one, caption]).join('\n\n')}\n\n${filler(22, 30)}`;
+    expect((await among([wire], query(report('q', collection, { outlet: 'Elsewhere' })), 'wire'))?.relation).toBe('same text');
+  });
+
+  test('is said the surer the more of it is the same', async () => {
+    const scores: number[] = [];
+    for (const own of [0, 60, 90]) {
+      const asked = query(report('q', `${FERRY} ${own === 0 ? '' : filler(31, own / 10)}`, { outlet: 'Elsewhere' }));
+      const held = { ...wire, text: `${FERRY} ${own === 0 ? '' : filler(32, own / 6)}` };
+      scores.push((await among([held], asked, 'wire'))?.score ?? 0);
+    }
+    expect(scores[0]).toBeGreaterThan(0.95);
+    expect([...scores].sort((a, b) => b - a)).toEqual(scores);
+  });
+
+  test('is not told of a form filled in with other figures', async () => {
+    const results = (n: number) =>
+      `The company said that its net profit for the quarter was ${n + 11.5} million crowns, against ${n * 2 + 3.25} million in the quarter before, and that sales rose to ${n * 3 + 170} million. Its operating profit came to ${n + 40.75} million crowns, compared with ${n + 47.5} million a year earlier, and earnings per share for the half were ${n + 0.37} crowns, which the board put down to the higher cost of what it sells.`;
+    const held = [report('a', results(5), { outlet: 'Varnholm Courier', published: '2031-03-04' })];
+    const asked = query(report('q', results(29), { outlet: 'Daily Meridian', published: '2031-03-04' }));
+    expect((await among(held, asked, 'a'))?.relation).not.toBe('same text');
+  });
+});
+
+describe('shared passages', () => {
+  const passage = SENTENCES.slice(3, 6).join(' ');
+
+  test('are not what one outlet sets on each of its pages, however long', async () => {
+    const furniture = filler(9, 12);
+    const pages = Array.from({ length: 8 }, (_, i) =>
+      report(`page-${i}`, `${filler(100 + i, 8)}\n\n${furniture}`, { outlet: 'Varnholm Courier', published: '2031-03-04' }),
+    );
+    const asked = query(report('q', `${filler(77, 8)}\n\n${furniture}`, { outlet: 'Varnholm Courier', published: '2031-03-04' }));
+    const relations = (await buildIndex(pages).match(asked)).matches.map(({ relation }) => relation);
+    expect(relations).not.toContain('same text');
+    expect(relations).not.toContain('shared passages');
+  });
+
+  test('are told though many outlets carry the same passage', async () => {
+    const day = (n: number) => ({ outlet: `Outlet ${n}`, published: '2031-03-04' });
+    const held = Array.from({ length: 6 }, (_, i) => report(`r-${i}`, `${filler(200 + i, 20)} ${passage} ${SENTENCES[i]}`, day(i)));
+    const asked = query(report('q', `${filler(3, 20)} ${passage} ${SENTENCES[0]}`, day(9)));
+    expect((await among(held, asked, 'r-0'))?.relation).toBe('shared passages');
+  });
+
+  test('are not what either text has in quotation marks', async () => {
+    const held = [report('a', `${filler(5, 20)} “${passage}” ${filler(6, 20)}`, { outlet: 'Varnholm Courier' })];
+    const asked = query(report('q', `${filler(3, 20)} ${passage} ${filler(4, 20)}`, { outlet: 'Elsewhere' }));
+    expect((await among(held, asked, 'a'))?.relation).not.toBe('shared passages');
+  });
+});
