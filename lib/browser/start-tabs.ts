@@ -8,6 +8,10 @@ export function startTabs(): void {
   browser.tabs.onRemoved.addListener((tabId) => run(forgetTab(tabId)));
   // A prerendered page takes the place of the tab that it was rendered for.
   browser.tabs.onReplaced?.addListener((added, removed) => run(moveTab(removed, added)));
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    // Once in a reader's life: not after updates.
+    if (reason === 'install') run(browser.tabs.create({ url: browser.runtime.getURL('welcome.html') }).then(() => undefined));
+  });
   browser.runtime.onStartup.addListener(() => run(emptyTrash().then(retain)));
 }
 

@@ -1,5 +1,5 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { type LaunchOptions, type Session, until } from './session';
+import { closeWelcome, type LaunchOptions, type Session, until } from './session';
 import { pageView } from './view';
 
 /** Keep Chromium's own requests out of the recordings, and it from asking anything at its first start. */
@@ -37,7 +37,10 @@ export async function launchChromium(executablePath: string, options: LaunchOpti
     const [first] = await browser.pages();
     if (!first) throw new Error('Chromium opened no tab');
     const session = new ChromiumSession(browser, first);
-    if (options.extensionDir) await session.findExtension();
+    if (options.extensionDir) {
+      await session.findExtension();
+      await closeWelcome(browser, options.extensionDir);
+    }
     return session;
   } catch (error) {
     await browser.close();
@@ -73,6 +76,7 @@ class ChromiumSession implements Session {
   async install(extensionDir: string) {
     await this.browser.installExtension(extensionDir);
     await this.findExtension();
+    await closeWelcome(this.browser, extensionDir);
   }
 
   async restartExtension() {

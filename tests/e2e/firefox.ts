@@ -1,6 +1,6 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { OPENING_PATIENCE, Privileged } from './firefox-privileged';
-import { type LaunchOptions, type Session, until } from './session';
+import { closeWelcome, type LaunchOptions, type Session, until } from './session';
 import { makeView, pageView } from './view';
 
 /** As in the manifest. */
@@ -29,7 +29,10 @@ export async function launchFirefox(executablePath: string, options: LaunchOptio
     },
   });
   try {
-    if (options.extensionDir) await browser.installExtension(options.extensionDir);
+    if (options.extensionDir) {
+      await browser.installExtension(options.extensionDir);
+      await closeWelcome(browser, options.extensionDir);
+    }
     return new FirefoxSession(browser, await Privileged.of(browser));
   } catch (error) {
     await browser.close();
@@ -60,6 +63,7 @@ class FirefoxSession implements Session {
 
   async install(extensionDir: string) {
     await this.browser.installExtension(extensionDir);
+    await closeWelcome(this.browser, extensionDir);
   }
 
   async restartExtension() {

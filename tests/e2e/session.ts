@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 
 export type BrowserKind = 'chromium' | 'firefox';
@@ -61,6 +63,31 @@ export interface Session {
   /** Closes the tab that the harness keeps for itself, before a browser is left to a reader. */
   leave(): Promise<void>;
   close(): Promise<void>;
+}
+
+/** How long the page that greets after an install is waited for, in milliseconds: in a profile that had it before it does not come. */
+const GREETING = 4_000;
+
+/** The page that the extension opens once it is installed. Rejects where none comes. */
+export async function openExtensionGreeting(browser: Browser, install: () => Promise<unknown>): Promise<Page> {
+  await install();
+  // Firefox' driver does not tell the addresses of an extension's pages; the pages do.
+  const greets = (page: Page) => page.evaluate(() => location.pathname === '/welcome.html').catch(() => false);
+  return until(
+    'the greeting',
+    async () => {
+      for (const page of await browser.pages()) if (await greets(page)) return page;
+      return null;
+    },
+    GREETING,
+  );
+}
+
+/** Closes the page that the extension opens once it is installed, so that no test meets it by chance. */
+export async function closeWelcome(browser: Browser, extensionDir: string): Promise<void> {
+  if (!existsSync(join(extensionDir, 'welcome.html'))) return;
+  const page = await openExtensionGreeting(browser, async () => undefined).catch(() => null);
+  await page?.close();
 }
 
 /**
