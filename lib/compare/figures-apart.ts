@@ -29,8 +29,8 @@ export function isToldApart(a: FigureUse, b: FigureUse, closeness: number): bool
   const ratio = nearestRatio(a, b);
   const { kind, unit } = a.mention;
   if (kind === 'fraction' || b.mention.kind === 'fraction' || isNarrower(a, b) || isNarrower(b, a)) return true;
-  if (unit === 'percent') return (!hasOneComplement(a, b) && ratio < LEAST_CONFLICT.share) || a.polled || b.polled;
   if (a.momentary || b.momentary) return true;
+  if (unit === 'percent') return (!hasOneComplement(a, b) && ratio < LEAST_CONFLICT.share) || a.polled || b.polled;
   // How far, how fast and how deep hangs on where and when.
   if (a.mention.kind === 'measure' && GRADUAL.has(unit ?? ''))
     return closeness < CLOSE_GRADUAL || a.around.size === 0 || b.around.size === 0;

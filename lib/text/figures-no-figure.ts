@@ -23,6 +23,8 @@ export function partOfName(text: string, tokens: readonly Word[], at: number, nu
     );
   // "A four-star general".
   if (number.inWords) return tokens[number.next]?.text === 'star' && text.charAt(number.end) === '-';
+  // "DJIA, -1.63%": a ticker.
+  if (/\p{Lu}{2,6},? [-+−]$/u.test(before)) return true;
   // "Slideshow (8 Images)": page furniture.
   if (/^ (?:Images|Photos|Slides|Comments|Shares)\b/.test(text.slice(number.end, number.end + 10))) return true;
   // "© 2019 Arden Press": page furniture.

@@ -1,4 +1,4 @@
-// Prints how many of the facts in labels/readings.jsonl, each read in both texts, were right when they were shown, and are among
+// Prints how many of the facts in labels/readings.jsonl and readings-figures.jsonl, each read in both texts, were right when they were shown, and are among
 // those still shown now: npx tsx tests/evaluate/readings.ts. How they were drawn is in labels/README.md.
 import { readFileSync } from 'node:fs';
 import { compare, type Fact, type FactKind, type FactRelation, type Side } from '../../lib/compare';
@@ -7,7 +7,7 @@ import { type DataReport, hasShared, sharedReports } from '../match/shared-data'
 
 interface Reading {
   readonly set: 'same-events' | 'background';
-  readonly drawn: 'before' | 'later half' | 'unseen';
+  readonly drawn: string;
   readonly pair: readonly [string, string];
   readonly kind: FactKind;
   readonly relation: FactRelation;
@@ -23,10 +23,12 @@ function sideFrom({ title, outlet, published, language, text }: DataReport): Sid
 const meet = (found: Span | null, read: Span) => found !== null && found.start < read.end && read.start < found.end;
 
 if (hasShared('facts read in both texts')) {
-  const readings: Reading[] = readFileSync(new URL('labels/readings.jsonl', import.meta.url), 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line));
+  const readings = ['readings', 'readings-figures'].flatMap((name) =>
+    readFileSync(new URL(`labels/${name}.jsonl`, import.meta.url), 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Reading),
+  );
   const reports = new Map([...sharedReports('same-events'), ...sharedReports('background')].map((report) => [report.id, report]));
   const answers = new Map<string, readonly Fact[]>();
   const counts = new Map<string, { right: number; all: number; stillRight: number; still: number }>();

@@ -26,6 +26,7 @@ describe('findFigures', () => {
   it('takes no name for a figure', () => {
     expect(found('The 25th Amendment, the 9th Circuit and the ninth district are no counts; third parties neither.')).toEqual([]);
     expect(found('A four-star general spoke. Slideshow (8 Images) follows.')).toEqual([]);
+    expect(found('The Velden index VLDX, -1.63% fell.')).toEqual([]);
     expect(one('He lived on the 32nd floor.').kind).toBe('ordinal');
   });
 
