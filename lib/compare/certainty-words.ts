@@ -19,7 +19,7 @@ const LATE = /^(?:belatedly|eventually|finally|ultimately|later|almost|nearly|ba
 const CONDITION = /^(?:if|unless|whether)$/;
 /** Words of doubt or of another time that leave a happening open where they stand in its clause. */
 const OPEN =
-  /^(?:would|should|must|will|shall|wont|wouldnt|ll|cannot|cant|couldnt|can|plans?|planned|planning|intends?|intended|vowed|threatened|threatens|wants?|wanted|hopes?|hoped|expects?|expected|set|due|scheduled|about|going|refused|failed|declined|agreed|ordered|asked|urged|told|decided|tried|trying|attempted|attempting|able|unable|seeking|sought|no|neither|nor|nobody|none|without|nothing|denied|denies|denying|deny|rather|instead|before|until|unlikely|seem|seems|seemed|appear|appears|appeared|suspicion|claims?|claimed|allegations?|alleged|accusations?|charges?|charged)$/;
+  /^(?:would|should|must|will|shall|wont|wouldnt|ll|cannot|cant|couldnt|can|plans?|planned|planning|intends?|intended|vowed|threatened|threatens|wants?|wanted|hopes?|hoped|expects?|expected|set|due|scheduled|about|going|refused|failed|declined|agreed|ordered|asked|urged|told|decided|tried|trying|attempted|attempting|able|unable|seeking|sought|no|neither|nor|nobody|none|without|nothing|denied|denies|denying|deny|rather|instead|before|until|unlikely|seem|seems|seemed|appear|appears|appeared|suspicion|claims?|claimed|allegations?|alleged|accusations?|accuses?|accusing|charges?|charged|indict|indicts|indicted|indictments?)$/;
 /** Words that end a verb's own clause to the left. */
 const CLAUSE = /^(?:that|which|who|whom|while|but|because|although|though|when|after|since|as|and|or)$/;
 /** Words of a chain of auxiliaries that are looked at, and of a clause. */

@@ -10,7 +10,7 @@ const PAIRS = 31;
 /** Reports whose paragraphs are moved. */
 const MOVED = 200;
 /** Passes over all pairs before any is counted, the same for ours and for the peer: what is measured is a worker that has compared some pairs. */
-const WARM_UP = 4;
+const WARM_UP = 6;
 /** Passes that are counted; ours and the peer's in turn, each over all pairs, so that neither pays for the other's garbage. */
 const ROUNDS = 4;
 /** Rounds of the long texts, which are slow to make and to compare. */

@@ -26,6 +26,15 @@ describe('certainty of two reports', () => {
     ).toEqual([]);
   });
 
+  it('takes no indictment for a statement', () => {
+    expect(
+      certainty(
+        'A judge in Velden indicted 12 pilots for hacking the harbour computers in May.',
+        'In Velden 12 pilots are alleged to have hacked the harbour computers in May.',
+      ),
+    ).toEqual([]);
+  });
+
   it('leaves to people what they state and deny in quotation marks', () => {
     expect(
       certainty(
