@@ -10,6 +10,7 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 interface Manifest {
   readonly permissions: readonly string[];
+  readonly commands: Readonly<Record<string, { readonly suggested_key: { readonly default: string } }>>;
   readonly host_permissions?: readonly string[];
   readonly optional_host_permissions?: readonly string[];
   readonly content_scripts: readonly {
@@ -38,6 +39,8 @@ describe.each(BROWSERS)('the package for %s', (kind) => {
     for (const { matches } of manifest.content_scripts) expect(matches).toEqual(['http://*/*', 'https://*/*']);
     expect(manifest.web_accessible_resources ?? []).toEqual([]);
   });
+
+  it('has a key to keep a report', () => expect(manifest.commands['keep-report']?.suggested_key.default).toBe('Alt+Shift+K'));
 
   it('has its styles in a page before the page has an element', () =>
     expect(manifest.content_scripts.filter(({ css }) => css).map((one) => one.run_at)).toEqual(['document_start']));
