@@ -70,7 +70,8 @@ export default defineConfig({
       'declarativeNetRequest',
       ...(browser === 'firefox' ? [] : ['offscreen']),
     ],
-    optional_host_permissions: ['http://*/*', 'https://*/*'],
+    // As one pattern: what is asked for by one that the content script's own patterns contain, Chrome never gives back.
+    optional_host_permissions: ['*://*/*'],
     commands: { 'keep-report': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_keptCommand__' } },
     content_security_policy: { extension_pages: CSP },
     ...(browser === 'firefox'

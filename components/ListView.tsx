@@ -4,6 +4,7 @@ import type { TabView } from '../lib/browser';
 import { ArticleCard } from './ArticleCard';
 import { answerInWords, copiesInWords, sourcesInWords } from './answer';
 import { CompareOther } from './CompareOther';
+import { FollowControl } from './feeds/FollowControl';
 import { KeepControl } from './KeepControl';
 import { KeepingNotes } from './KeepingNotes';
 import { KeepReadControl } from './KeepReadControl';
@@ -86,6 +87,7 @@ export function ListView({ view, session }: ListViewProps): JSX.Element {
           onExcept={session.exceptSite}
         />
       )}
+      {!view.private && <FollowControl feeds={session.feeds} />}
       <footer class="foot">
         {view.others > 0 && <p class="note">{words.plural('othersOnPage', view.others)}</p>}
         <button type="button" class="quiet to-library" onClick={session.openLibrary}>

@@ -1,5 +1,7 @@
 import type { JSX } from 'preact';
 import type { TabView } from '../lib/browser';
+import type { PageFeeds } from './feeds/actions';
+import { FollowControl } from './feeds/FollowControl';
 import { Notice } from './Notice';
 import { noArticleInWords } from './reasons';
 import { type Key, useWords } from './words';
@@ -16,12 +18,13 @@ const STATE_WORDS: Readonly<Record<Exclude<Plain['state'], 'no-article'>, { titl
 
 interface StateNoticeProps {
   readonly view: Plain;
+  readonly feeds: PageFeeds;
   readonly onRetry: () => void;
   readonly onOpenLibrary: () => void;
 }
 
 /** The states in which there is no article to show. */
-export function StateNotice({ view, onRetry, onOpenLibrary }: StateNoticeProps): JSX.Element {
+export function StateNotice({ view, feeds, onRetry, onOpenLibrary }: StateNoticeProps): JSX.Element {
   const words = useWords();
   const { t } = words;
   const library = (
@@ -32,6 +35,7 @@ export function StateNotice({ view, onRetry, onOpenLibrary }: StateNoticeProps):
   if (view.state === 'no-article') {
     return (
       <Notice title={t('noArticleTitle')} text={noArticleInWords(view.kind, view.reason, words)}>
+        <FollowControl feeds={feeds} />
         {library}
       </Notice>
     );

@@ -1,12 +1,14 @@
 import type { ComparisonView, OtherTab, OtherText, Ruling, RulingScope, TabView } from '../lib/browser';
 import type { PaintResult } from '../lib/highlight';
 import type { Span } from '../lib/text';
+import type { PageFeeds } from './feeds/actions';
 
 /** What the page can be laid beside: a report of the corpus, or another text. */
 export type Chosen = { readonly report: string } | OtherText;
 
 /** What the popup can ask for; each mirrors a message of `ViewMessages` for the tab at hand. A refusal or a fault rejects. */
 export interface Actions {
+  readonly feeds: PageFeeds;
   view(): Promise<TabView>;
   /** Null: the tab has no article any more, or the report is gone. */
   compare(chosen: Chosen): Promise<ComparisonView | null>;

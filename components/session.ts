@@ -23,6 +23,7 @@ export type { Chosen };
 
 /** Everything that the popup shows, and what can be done from it. */
 export interface Session {
+  readonly feeds: Actions['feeds'];
   readonly view: Asked<TabView>;
   /** What the page is compared with; null: the list is shown. */
   readonly chosen: Chosen | null;
@@ -159,6 +160,7 @@ export function useSession(actions: Actions): Session {
   };
 
   return {
+    feeds: actions.feeds,
     view,
     chosen,
     last,

@@ -1,5 +1,15 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { answerMessages, desk, feedDesk, keepingDesk, libraryDesk, startFeeds, startKeepKey, startTabs } from '../lib/browser';
+import {
+  answerMessages,
+  desk,
+  feedDesk,
+  followWhenAgreed,
+  keepingDesk,
+  libraryDesk,
+  startFeeds,
+  startKeepKey,
+  startTabs,
+} from '../lib/browser';
 
 export default defineBackground(() => {
   const { pageRead, pageLeft, pageRuling, ...views } = desk;
@@ -7,4 +17,5 @@ export default defineBackground(() => {
   startTabs();
   startKeepKey();
   startFeeds();
+  followWhenAgreed();
 });

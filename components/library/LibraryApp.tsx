@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { failureKey } from '../failures';
+import { FeedsPanel } from '../feeds/FeedsPanel';
 import { StatusLine, type Told } from '../StatusLine';
 import { useWords, type Words, WordsContext } from '../words';
 import type { LibraryActions } from './actions';
@@ -30,7 +31,7 @@ export function LibraryApp({ words, actions }: LibraryAppProps): JSX.Element {
   return (
     <WordsContext.Provider value={words}>
       <Navigation at={route.at} />
-      <Screen route={route} go={go} actions={actions} doings={doings} />
+      <Screen route={route} go={go} actions={actions} doings={doings} tell={tell} />
       <StatusLine told={told} onDismiss={() => setTold(null)} />
     </WordsContext.Provider>
   );
@@ -41,9 +42,10 @@ interface ScreenProps {
   readonly go: (to: Route) => void;
   readonly actions: LibraryActions;
   readonly doings: Doings;
+  readonly tell: (text: string, undo?: (() => void) | null) => void;
 }
 
-function Screen({ route, go, actions, doings }: ScreenProps): JSX.Element {
+function Screen({ route, go, actions, doings, tell }: ScreenProps): JSX.Element {
   const { t } = useWords();
   const reports = useReports(actions);
   const jobs = useJobs(actions);
@@ -54,7 +56,7 @@ function Screen({ route, go, actions, doings }: ScreenProps): JSX.Element {
   return (
     <>
       {dropping && <p class="dropping">{t('packDropHere')}</p>}
-      <Part route={route} go={go} actions={actions} doings={doings} reports={reports} jobs={jobs} />
+      <Part route={route} go={go} actions={actions} doings={doings} tell={tell} reports={reports} jobs={jobs} />
     </>
   );
 }
@@ -64,12 +66,14 @@ function Part({
   go,
   actions,
   doings,
+  tell,
   reports,
   jobs,
 }: ScreenProps & { readonly reports: Reports; readonly jobs: Jobs }): JSX.Element {
   if (route.at === 'report')
     return <ReportPage key={route.id} id={route.id} actions={actions} doings={doings} stamp={reports.listing} go={go} />;
   if (route.at === 'compare') return <ComparePage key={JSON.stringify(route.refs)} refs={route.refs} actions={actions} go={go} />;
+  if (route.at === 'feeds') return <FeedsPanel actions={actions.feeds} tell={tell} />;
   if (route.at === 'packs') return <PacksPanel reports={reports} jobs={jobs} doings={doings} go={go} />;
   if (route.at === 'settings') return <SettingsPanel actions={actions} doings={doings} />;
   return <ReportsPanel reports={reports} doings={doings} go={go} />;

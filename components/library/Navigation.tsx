@@ -4,6 +4,7 @@ import { hashOf, PARTS, type Part, type Route } from './route';
 
 const NAMES: Readonly<Record<Part, Key>> = {
   reports: 'libraryReports',
+  feeds: 'feedsTitle',
   packs: 'libraryPacks',
   settings: 'librarySettings',
 };

@@ -14,10 +14,12 @@ import type {
   StorageState,
   ToldRuling,
 } from '../../lib/browser';
+import type { FeedActions } from '../feeds/actions';
 import type { Asked } from '../session';
 
 /** What the library page can ask for. A refusal or a fault rejects. */
 export interface LibraryActions {
+  readonly feeds: FeedActions;
   /** Tells of the list as it is read, and of every change of the library after; ends when the function given back is called. */
   watch(tell: (listing: Asked<Listing>) => void): () => void;
   /** Null: it is not held. */

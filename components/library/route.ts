@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { ReportRef } from '../../lib/browser';
 
 /** The parts of the library page that its navigation names. */
-export const PARTS = ['reports', 'packs', 'settings'] as const;
+export const PARTS = ['reports', 'feeds', 'packs', 'settings'] as const;
 export type Part = (typeof PARTS)[number];
 
 /** What the library page shows; it stands in the address, so that the browser's own ways back and forth work. */

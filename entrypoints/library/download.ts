@@ -7,13 +7,18 @@ const HANDING_OVER = 60_000;
 export async function downloadPack(wish: ExportWish, job: Job<ExportProgress>): Promise<boolean> {
   const blob = await exportPack(wish, job);
   if (!blob) return false;
+  download(blob, `${fileName(wish.name)}.jsonl`);
+  return true;
+}
+
+/** Hands a file to the browser as a download. */
+export function download(blob: Blob, name: string): void {
   const address = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = address;
-  link.download = `${fileName(wish.name)}.jsonl`;
+  link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(address), HANDING_OVER);
-  return true;
 }
 
 /** A pack's name as every file system takes it. */

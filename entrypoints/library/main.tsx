@@ -3,9 +3,11 @@ import type { LibraryActions } from '../../components/library/actions';
 import { LibraryApp } from '../../components/library/LibraryApp';
 import { ask, importPack, interfaceWords, watchLibrary } from '../../lib/browser';
 import { downloadPack } from './download';
+import { feeds } from './feeds';
 import { openHeld } from './held';
 
 const actions: LibraryActions = {
+  feeds,
   watch: watchLibrary,
   report: openHeld,
   drop: (ids) => ask('dropReports', { ids }),

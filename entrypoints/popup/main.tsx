@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { App } from '../../components/App';
 import type { Actions, Chosen } from '../../components/actions';
-import { activeTabId, ask, interfaceWords, openLibraryPage } from '../../lib/browser';
+import { activeTabId, ask, followOffers, interfaceWords, openLibraryPage } from '../../lib/browser';
 
 /** The tab named by `?tab=ID`, where the popup is opened as a page of its own; else null. */
 function tabOfAddress(): number | null {
@@ -15,7 +15,16 @@ const wish = (chosen: Chosen) => ('report' in chosen ? { reportId: chosen.report
 /** The popup's wishes as messages for one tab; a window without a tab of its own has nothing to read. */
 function actionsFor(tab: Promise<number | null>): Actions {
   const id = async (): Promise<number> => (await tab) ?? -1;
+  let own: string | null = null;
   return {
+    feeds: {
+      onPage: async () => {
+        const page = await ask('feedsOnPage', { tabId: await id() });
+        own = page.own;
+        return page.offers;
+      },
+      follow: (offers) => followOffers(offers, own === null ? [] : [own]),
+    },
     view: async () => ((await tab) === null ? { state: 'restricted' } : ask('viewTab', { tabId: await id() })),
     compare: async (chosen) => ask('compareWith', { tabId: await id(), ...wish(chosen) }),
     keep: async () => ask('keepArticle', { tabId: await id() }),

@@ -11,6 +11,8 @@ export interface FeedSummary
   /** Reports of it in the library, and articles that wait to be read. */
   readonly held: number;
   readonly waiting: number;
+  /** Articles that were not taken, by why; those older than its first reading brings are not counted. */
+  readonly left: Readonly<Partial<Record<TroubleCode, number>>>;
 }
 
 /** All that is followed. */
@@ -24,6 +26,13 @@ export interface FeedsView {
 export interface FeedOffer extends FeedChoice {
   readonly hosts: readonly string[];
   readonly followed: boolean;
+}
+
+/** The feeds that the page of a tab names. */
+export interface PageOffers {
+  /** The page's own host, which the reader is at; null: the page cannot be looked at, or is in a private window. */
+  readonly own: string | null;
+  readonly offers: readonly FeedOffer[];
 }
 
 /** Outlets of the starter list. Addresses are facts, gathered from public lists; nothing is said of the outlets. */
@@ -46,15 +55,23 @@ export type Added =
   | { readonly is: 'page'; readonly offers: readonly FeedOffer[] }
   | { readonly is: 'refused'; readonly why: TroubleCode };
 
+/** Feeds to be followed, and the hosts of the page that the reader has open. */
+export interface Following {
+  readonly offers: readonly FeedOffer[];
+  readonly own: readonly string[];
+}
+
 /** From views to the background, about feeds. */
 export interface FeedMessages {
   viewFeeds(message: Record<string, never>): FeedsView;
   /** The feeds that the page of a tab names. Nothing is fetched. */
-  feedsOnPage(message: { tabId: number }): readonly FeedOffer[];
+  feedsOnPage(message: { tabId: number }): PageOffers;
   /** Fetches an address that the reader typed, and follows it where it is a feed. */
   addFeed(message: { address: string }): Added;
   /** Follows feeds; the reader has agreed to each of the hosts. `own`: those of the page that they read. */
-  followFeeds(message: { offers: readonly FeedOffer[]; own: readonly string[] }): null;
+  followFeeds(message: Following): null;
+  /** What will be followed if the reader agrees: where the browser's question closes the view, the background goes on. Null: they did not. */
+  intendFeeds(message: { following: Following | null }): null;
   /** Follows no more; with `drop`, its reports that nothing else brought leave the library, and the token brings them back. */
   unfollowFeed(message: { address: string; drop: boolean }): { token: string | null };
   restoreFeedReports(message: { token: string }): null;

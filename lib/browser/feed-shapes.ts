@@ -13,11 +13,14 @@ const line = v.nullable(v.pipe(v.string(), v.maxLength(600)));
 const nothing = v.strictObject({});
 const offer = v.object({ address, title: line, site: v.nullable(address), language: line, hosts, followed: v.boolean() });
 
+const following = v.strictObject({ offers: v.pipe(v.array(offer), v.maxLength(MAX_FEEDS)), own: hosts });
+
 export const feedShapes = {
   viewFeeds: nothing,
   feedsOnPage: v.strictObject({ tabId: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
   addFeed: v.strictObject({ address }),
-  followFeeds: v.strictObject({ offers: v.pipe(v.array(offer), v.maxLength(MAX_FEEDS)), own: hosts }),
+  followFeeds: following,
+  intendFeeds: v.strictObject({ following: v.nullable(following) }),
   unfollowFeed: v.strictObject({ address, drop: v.boolean() }),
   restoreFeedReports: v.strictObject({ token: v.pipe(v.string(), v.maxLength(200)) }),
   pauseFeed: v.strictObject({ address: v.nullable(address), paused: v.boolean() }),

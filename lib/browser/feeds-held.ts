@@ -12,3 +12,6 @@ export function feedStore(): Promise<FeedStore> {
   });
   return opening;
 }
+
+/** What hosts are allowed for, as the consent record and the library name it. */
+export const reasonOf = (address: string): string => `feed:${address}`;

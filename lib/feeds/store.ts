@@ -1,5 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { Consent, FeedState, HostState, ItemState, LogEntry } from './state';
+import type { Consent, FeedState, HostState, ItemState, LogEntry, TroubleCode } from './state';
 import { ITEMS_REMEMBERED, LOG_LENGTH } from './weights';
 
 /** Name of the database of what is followed. */
@@ -17,6 +17,8 @@ interface Schema extends DBSchema {
 export interface ItemCounts {
   readonly held: number;
   readonly waiting: number;
+  /** Not taken, by why. */
+  readonly left: Readonly<Partial<Record<TroubleCode, number>>>;
 }
 
 /** What is followed, what was seen of it, whom the reader lets us ask, and what was asked. Methods reject with what the browser throws. */
@@ -119,7 +121,11 @@ function storeOver(db: IDBPDatabase<Schema>): FeedStore {
     nextItem: async () => (await db.getAllFromIndex('items', 'due', undefined, 1))[0]?.due ?? null,
     async counts(feed) {
       const items = await db.getAll('items', itemsOf(feed));
-      return { held: items.filter(({ reportId }) => reportId !== null).length, waiting: items.filter(({ due }) => due !== null).length };
+      const left: Partial<Record<TroubleCode, number>> = {};
+      for (const { why, due, reportId } of items)
+        if (why !== null && why !== 'older' && due === null && reportId === null) left[why] = (left[why] ?? 0) + 1;
+      const held = items.filter(({ reportId }) => reportId !== null).length;
+      return { held, waiting: items.filter(({ due }) => due !== null).length, left };
     },
     consents: () => db.getAll('consents'),
     consent: async (host) => (await db.get('consents', host)) ?? null,

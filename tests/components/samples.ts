@@ -322,6 +322,7 @@ export function fakeActions(view: TabView, given: Partial<Actions> = {}): Action
     };
   return {
     asked,
+    feeds: { onPage: answer('onPage', []), follow: answer('follow', true) },
     view: answer('view', view),
     compare: answer('compare', COMPARISON),
     keep: answer('keep', { id: 'kept-1' }),

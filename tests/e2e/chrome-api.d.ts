@@ -11,7 +11,9 @@ declare const chrome: {
     updateProfileConfiguration(what: { inDeveloperMode: boolean }): Promise<void>;
     updateExtensionConfiguration(what: { extensionId: string; incognitoAccess?: boolean }): Promise<void>;
     reload(id: string): Promise<void>;
+    addHostPermission(id: string, pattern: string): Promise<void>;
   };
+  readonly permissions: { contains(what: { origins: readonly string[] }): Promise<boolean> };
   readonly runtime: {
     sendMessage(message: object): Promise<unknown>;
     getURL(path: string): string;

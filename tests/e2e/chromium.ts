@@ -87,6 +87,18 @@ class ChromiumSession implements Session {
     await this.#set({ incognitoAccess: true });
   }
 
+  async grantHosts(hosts: readonly string[]) {
+    const settings = await this.open('chrome://extensions');
+    await settings.evaluate(
+      async (id, patterns) => {
+        for (const pattern of patterns) await chrome.developerPrivate.addHostPermission(id, pattern);
+      },
+      new URL(this.#origin ?? '').host,
+      hosts.map((host) => `*://${host.replace(/:\d+$/, '')}/*`),
+    );
+    await settings.close();
+  }
+
   async openPrivately(url: string) {
     return this.#desk.evaluate(async (url) => {
       const [tab] = (await chrome.windows.create({ incognito: true, url })).tabs;

@@ -35,7 +35,7 @@ describe.each(BROWSERS)('the package for %s', (kind) => {
     const own = ['activeTab', 'alarms', 'declarativeNetRequest', 'scripting', 'search', 'storage', 'unlimitedStorage'];
     expect([...manifest.permissions].sort()).toEqual([...own, ...(kind === 'chromium' ? ['offscreen'] : [])].sort());
     expect(manifest.host_permissions ?? []).toEqual([]);
-    expect(manifest.optional_host_permissions ?? []).toEqual(['http://*/*', 'https://*/*']);
+    expect(manifest.optional_host_permissions ?? []).toEqual(['*://*/*']);
     for (const { matches } of manifest.content_scripts) expect(matches).toEqual(['http://*/*', 'https://*/*']);
     expect(manifest.web_accessible_resources ?? []).toEqual([]);
   });

@@ -41,6 +41,8 @@ export interface Session {
   restartExtension(): Promise<void>;
   /** Lets the extension into private windows, as a reader may; it is restarted by that. */
   allowPrivately(): Promise<void>;
+  /** Gives the extension the leave for hosts that a reader would give it when the browser asks; nobody can answer that question here. */
+  grantHosts(hosts: readonly string[]): Promise<void>;
   /** Opens a page in a private window, which then is the one in front. Id of the tab. */
   openPrivately(url: string): Promise<number>;
   /** Opens a page in a new tab and brings it to the front. */

@@ -1,0 +1,21 @@
+import type { FeedActions } from '../../components/feeds/actions';
+import { addTyped, allowHosts, ask, followOffers, readListFile, watchFeeds } from '../../lib/browser';
+import { download } from './download';
+
+/** What the library page asks about feeds, as messages. */
+export const feeds: FeedActions = {
+  watch: watchFeeds,
+  add: addTyped,
+  follow: followOffers,
+  unfollow: (address, drop) => ask('unfollowFeed', { address, drop }),
+  restore: (token) => ask('restoreFeedReports', { token }),
+  pause: (address, paused) => ask('pauseFeed', { address, paused }),
+  allow: allowHosts,
+  check: (address) => ask('checkFeeds', { address }),
+  stop: () => ask('stopFeeds', {}),
+  log: (before) => ask('feedLog', { before }),
+  clearLog: () => ask('clearFeedLog', {}),
+  readList: readListFile,
+  saveList: async () => download(new Blob([await ask('writeOpml', {})], { type: 'text/x-opml' }), 'collate-feeds.opml'),
+  starter: () => ask('starterFeeds', {}),
+};
