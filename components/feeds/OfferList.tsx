@@ -49,7 +49,7 @@ export function OfferList({ offers, chosen = [], onFollow }: OfferListProps): JS
         ))}
       </ul>
       {open.length > 0 && (
-        <p class="consent" id="feed-consent">
+        <p class="agreement" id="feed-consent">
           {hosts.length <= NAMED
             ? t('feedConsent', [hostsInWords(hosts, words)])
             : t('feedConsentMany', [hostsInWords(hosts.slice(0, NAMED), words), plural('feedMoreHosts', hosts.length - NAMED)])}
