@@ -15,10 +15,16 @@ export function mayDiffer({ a, b }: CompareContext, x: Source, y: Source, counte
   if ([...x.keys].join('') === [...y.keys].join('')) return false;
   if (isInitialsOf(x, y) || isInitialsOf(y, x)) return false;
   // Where both are credited for one figure, a paper and people are two.
-  const paperAndPeople = counted && (x.kind === 'document') !== (y.kind === 'document') && x.kind !== 'agency' && y.kind !== 'agency';
+  const paperAndPeople = counted && (x.kind === 'document') !== (y.kind === 'document') && isPeople(x.kind === 'document' ? y : x);
+  // "a report", "a cache of papers"
+  if ([x, y].every((source) => [...source.keys].some((key) => PAPER_NOUNS.has(key)))) return false;
   if ((isPaper(x) || isPaper(y)) && !paperAndPeople) return false;
   if (isVague(x) || isVague(y)) return x.kind === 'agency' || y.kind === 'agency' || paperAndPeople;
   return !meetInSentence(a, x, y) && !meetInSentence(b, x, y);
+}
+
+function isPeople({ kind }: Source): boolean {
+  return kind === 'named' || kind === 'unnamed';
 }
 
 /** Whether a source has no name, or none but of its sort ("police", "the authorities"), or is described ("the Arden pilot"). */
@@ -79,5 +85,5 @@ export function surelySame(a: Source, b: Source): boolean {
 /** Whether a source of one sort is that of another ("the sheriff's office", "Sheriff Ann Bell"): by a noun for who knows, or all of a name, not a place alone. */
 function isOfBody(a: Source, b: Source): boolean {
   const shared = [...a.keys].filter((key) => b.keys.has(key));
-  return shared.length === Math.min(a.keys.size, b.keys.size) || shared.some((key) => isKnower(key));
+  return shared.length === Math.min(a.keys.size, b.keys.size) || shared.some((key) => isKnower(key) && !WIDE.has(key));
 }

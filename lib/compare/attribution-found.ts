@@ -352,6 +352,8 @@ function make(
 
 /** Whether a cue does something by its words rather than telling something: "claimed responsibility". */
 function performs(side: PreparedSide, cue: Span): boolean {
+  // "finds herself in debt", "concluded by asking"
+  if (/^ (?:him|her|it)self\b|^ by \p{L}+ing\b/u.test(side.text.slice(cue.end, cue.end + 24))) return true;
   // "told them to leave": an order.
   if (/^(?:told|tells|telling) (?:[\p{L}’'-]+ ){1,4}to /u.test(side.text.slice(cue.start, cue.end + 60))) return true;
   // "announced the sanctions": it made them.

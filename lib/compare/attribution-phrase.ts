@@ -174,7 +174,7 @@ export const NUMBER =
 export function phraseTells(side: PreparedSide, from: number, end: number): boolean {
   for (let w = from; w < end; w++) {
     const word = side.words[w]?.text ?? '';
-    if (isKnower(stem(word)) || (isCapital(side, w) && !COMMON_WORDS.has(word) && !NUMBER.test(word))) return true;
+    if (isKnower(stem(word)) || (isCapital(side, w) && !COMMON_WORDS.has(word) && !NUMBER.test(word) && !DAYS.test(word))) return true;
   }
   return false;
 }

@@ -18,9 +18,7 @@ function inflected(list: string): string[] {
 /** Verbs whose subject is a source whatever it is. */
 export const SURE: ReadonlySet<string> = new Set([
   ...'said says say saying told tells telling wrote writes'.split(' '),
-  ...'added adds tweeted tweets acknowledged insisted argued argues testified asserted contended explained announced alleged alleges'.split(
-    ' ',
-  ),
+  ...'added adds tweeted acknowledged insisted argued argues testified asserted contended explained announced alleged alleges'.split(' '),
 ]);
 
 /** Verbs after which the source may stand ("…,” said Ann Bell"); "told" is followed by who was told. */

@@ -107,6 +107,7 @@ function differing(evidence: Evidence, claim: Claim): Fact | null {
         a &&
         b &&
         tie.confidence >= ATTRIBUTION.tied &&
+        claim.similarity > 0 &&
         !isQuoted(context.a, a.sentence) &&
         !isQuoted(context.b, b.sentence) &&
         mayDiffer(context, a, b, true)
@@ -126,9 +127,10 @@ function differing(evidence: Evidence, claim: Claim): Fact | null {
   if (x.length === y.length) return null;
   const other = x.length > 0 ? 'a' : 'b';
   const name = other === 'a' ? 'b' : 'a';
-  const tied = (source: Source) => claim.figures.some((tie) => covers(context[other], source, tie[other]));
+  const tied = (source: Source) =>
+    claim.figures.some((tie) => tie.confidence >= ATTRIBUTION.tied && covers(context[other], source, tie[other]));
   const credited = (x.find(tied) ?? y.find(tied) ?? x[0] ?? y[0]) as Source;
-  if (!saysClaim(overlapOf(evidence, other, credited, claim[name].sentence), tied(credited))) return null;
+  if (!saysClaim(overlapOf(evidence, other, credited, claim[name].sentence), claim.similarity, tied(credited))) return null;
   // Words in quotation marks here may be set off as a quotation there.
   if (isQuoted(context[other], credited.sentence, 1)) return null;
   if (tellsOfItself(context[other], credited) || namesItself(context[name], claim[name].sentence, credited)) return null;
@@ -150,12 +152,10 @@ function outermost(side: PreparedSide, sources: readonly Source[], span: Span): 
 }
 
 /** Whether a sentence says what a source of the other text is credited for: enough of it, and little else. */
-function saysClaim({ met, plainMet, ofClaim, ofSentence }: Overlap, tied: boolean): boolean {
+function saysClaim({ met, plainMet, ofClaim, ofSentence }: Overlap, similarity: number, tied: boolean): boolean {
   const share = Math.sqrt(ofClaim * ofSentence);
-  if (plainMet < ATTRIBUTION.plainMet) return false;
-  return tied
-    ? met >= ATTRIBUTION.plainTied.met && share >= ATTRIBUTION.plainTied.share
-    : met >= ATTRIBUTION.plain.met && share >= ATTRIBUTION.plain.share;
+  const least = tied ? ATTRIBUTION.plainTied : ATTRIBUTION.plain;
+  return plainMet >= ATTRIBUTION.plainMet && met >= least.met && share >= least.share && similarity >= least.similarity;
 }
 
 /** Whether a sentence has a quotation of so many characters, or stands in one. */
@@ -181,6 +181,7 @@ function tellsOfItself(side: PreparedSide, source: Source): boolean {
   if (ARGUING.has(cue)) return true;
   if (/^(?:found|finds|ruled|rules|determined|decided)$/.test(cue) && [...source.keys].some((key) => COURTS.has(key))) return true;
   if (source.kind === 'document' && /^show/.test(cue)) return true;
+  if (/^(?:announced|announces)$/.test(cue) && source.kind === 'named') return true;
   return /^ (?:that )?(?:he|she|it|they|his|her|its|their)\b/.test(side.text.slice(source.cue.end, source.cue.end + 12));
 }
 
@@ -206,7 +207,7 @@ function alikeEnough(claim: Claim, least: { readonly alone: number; readonly cou
 }
 
 const HEDGE = new Set(
-  'confessed pleaded accused i we our my reportedly allegedly apparently appeared appears supposedly purportedly suspected according quoted informed letter statement'.split(
+  'learned confessed pleaded accused i we our my reportedly allegedly apparently appeared appears supposedly purportedly suspected according quoted informed letter statement'.split(
     ' ',
   ),
 );

@@ -152,8 +152,8 @@ export const ATTRIBUTION = {
   differs: { alone: 0.55, counted: 0.25 },
   voices: { alone: 0.62, counted: 0.5 },
   plainMet: 2,
-  plain: { met: 5, share: 0.4 },
-  plainTied: { met: 3, share: 0.35 },
+  plain: { met: 5, share: 0.4, similarity: 0.355 },
+  plainTied: { met: 3, share: 0.35, similarity: 0.25 },
   tied: 0.6,
   plainWords: 6,
 } as const;

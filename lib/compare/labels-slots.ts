@@ -156,7 +156,8 @@ function isPlural(side: PreparedSide, w: number): boolean {
     /[^su]s$/.test(word) &&
     !TELLING.has(word) &&
     !HOLDING.has(word) &&
-    !/^(?:to|up|on|out|off|back|a|an|the|that|his|her|its|their)$/.test(side.words[w + 1]?.text ?? '')
+    !/^(?:to|up|out|off|back|a|an|the|that|his|her|its|their)$/.test(side.words[w + 1]?.text ?? '') &&
+    !(side.words[w + 1]?.text === 'on' && !isCapital(side, w + 2))
   );
 }
 

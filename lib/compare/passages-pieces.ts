@@ -19,7 +19,11 @@ export interface Piece extends Group {
 
 /** Pieces of two texts in the order of A: what has a counterpart, compared word by word. */
 export function wordedPieces(context: CompareContext, a: Units, b: Units): Piece[] {
-  const groups = groupUnits(context, a, b).sort((x, y) => x.firstA - y.firstA);
+  const groups = uncrossed(
+    a,
+    b,
+    groupUnits(context, a, b).sort((x, y) => x.firstA - y.firstA),
+  );
   const ordered = inOrder(
     groups.map((g) => g.firstB),
     groups.map((g) => weightOf(a, b, g)),
@@ -28,6 +32,34 @@ export function wordedPieces(context: CompareContext, a: Units, b: Units): Piece
     const same = areSameWords(context, wordRange(a, group.firstA, group.endA), wordRange(b, group.firstB, group.endB));
     return { ...group, same, relation: !ordered.has(k) ? 'moved' : same ? 'same' : 'reworded' };
   });
+}
+
+/** The groups, those of the same words on both sides in the order of both: what each text says twice has not moved. */
+function uncrossed(a: Units, b: Units, groups: readonly Group[]): Group[] {
+  const alike = new Map<string, number[]>();
+  for (const [k, group] of groups.entries()) {
+    const key = `${keysOf(a, group.firstA, group.endA)}|${keysOf(b, group.firstB, group.endB)}`;
+    const known = alike.get(key);
+    if (known) known.push(k);
+    else alike.set(key, [k]);
+  }
+  const found = [...groups];
+  for (const same of alike.values()) {
+    if (same.length < 2) continue;
+    const places = same.map((k) => groups[k] as Group).sort((x, y) => x.firstB - y.firstB);
+    for (const [n, k] of same.entries()) {
+      const { firstB, endB } = places[n] as Group;
+      found[k] = { ...(groups[k] as Group), firstB, endB };
+    }
+  }
+  return found;
+}
+
+function keysOf({ units }: Units, first: number, end: number): string {
+  return units
+    .slice(first, end)
+    .map((unit) => unit.key)
+    .join('|');
 }
 
 function areSameWords(context: CompareContext, [firstA, endA]: [number, number], [firstB, endB]: [number, number]): boolean {
