@@ -199,7 +199,7 @@ function sourceAt(side: PreparedSide, sentence: Sentence, index: number, w: numb
   }
   // "is expected", "were told": it is done to the subject. "added 3,000 jobs": it made them.
   if (isPassive(side, sentence, w) || (/^add(?:s|ed)$/.test(form) && isAmount(side, w + 1))) return null;
-  if (isNounForm(form) && !AUXILIARY.test(words[w - 1]?.text ?? '')) return null;
+  if (isNounForm(form) && !AUXILIARY.test(words[w - 1]?.text ?? '') && words[w - 1]?.text !== 'they') return null;
   const phrase = subjectOf(side, sentence, w);
   if (!phrase) return null;
   // "media reports", "another eight states": a noun, unless those before it do it.
@@ -237,7 +237,7 @@ function isAmount(side: PreparedSide, w: number): boolean {
 
 /** The speaker who stands after the verb: "…,” said Ann Bell"; null where what follows is what was said. */
 function followerOf(side: PreparedSide, sentence: Sentence, w: number, gap: string): Phrase | null {
-  if (!/["”’',]\s$/.test(gap) || gapBefore(side, w + 1) !== ' ') return null;
+  if (!/["”“’',]\s$/.test(gap) || gapBefore(side, w + 1) !== ' ') return null;
   const phrase = phraseAfter(side, sentence, w + 1);
   const first = side.words[phrase.from]?.text ?? '';
   if (phrase.end === phrase.from) return null;
