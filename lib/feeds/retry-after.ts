@@ -5,6 +5,7 @@
 export function retryAfter(header: string | null, now: Date): number | null {
   const given = header?.trim() ?? '';
   if (/^\d{1,9}$/.test(given)) return Number(given) * 1000;
-  const time = given === '' ? Number.NaN : Date.parse(given);
+  // Engines read a date into nearly anything that has a number in it.
+  const time = /^[a-z]{3}\w*,? /i.test(given) ? Date.parse(given) : Number.NaN;
   return Number.isNaN(time) ? null : Math.max(0, time - now.getTime());
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { entry, HTML, headline, type Newsroom, page, publish, RSS, rss, startNewsroom, story } from '../feeds/newsroom';
 import { BROWSERS, launch, type Session } from './browsers';
-import { follow, look, rested, summaryOf, wholeLog } from './follow';
+import { follow, look, rested, summaryOf, tell, wholeLog } from './follow';
 import { openRead, spoken } from './steps';
 
 const ITEMS = 50;
@@ -63,5 +63,28 @@ describe.each(BROWSERS)('a feed that is followed in %s', (kind) => {
     expect(made).toHaveLength(1 + 1 + ITEMS + 3);
     expect(made.slice(-3)).toEqual(room.paths());
     expect(log.every(({ of }) => of === feed)).toBe(true);
+  });
+
+  it('goes on where a worker that was stopped has left off', { timeout: 60_000 }, async () => {
+    const slow = await startNewsroom();
+    publish(slow, 20);
+    for (let n = 0; n < 20; n++) {
+      const body = page(headline(n), story(n, ' She did not say more.'), 'Harbour Post');
+      slow.set(`/news/${n}.html`, { run: (_, response) => void setTimeout(() => response.writeHead(200, HTML).end(body), 150) });
+    }
+    const address = `${slow.url}feed.xml`;
+    try {
+      await follow(session, address, [slow.host]);
+      await new Promise((done) => setTimeout(done, 1000));
+      await session.stopWorker();
+      const before = summaryOf(await tell(session, 'viewFeeds', {}), address);
+      expect(before.held).toBeLessThan(20);
+      expect(before.held + before.waiting).toBe(20);
+      // What the alarm does a minute later.
+      expect(await look(session, address)).toMatchObject({ held: 20, waiting: 0 });
+      expect(new Set(slow.paths()).size).toBe(21);
+    } finally {
+      await slow.close();
+    }
   });
 });

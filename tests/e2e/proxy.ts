@@ -11,6 +11,13 @@ export interface RecordedRequest {
   readonly path: string;
 }
 
+/** What a host of the proxy's own answers at one address. */
+export interface ProxyAnswer {
+  readonly status?: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string;
+}
+
 export interface RecordingProxy {
   /** `host:port`, as `launch` takes it. */
   readonly address: string;
@@ -21,9 +28,9 @@ export interface RecordingProxy {
 
 /**
  * Starts a proxy on the loopback interface that writes down every request a browser makes through it. Hosts under `.example`
- * are answered with the sample site, whatever their name; all else is written down and refused, tunnels included.
+ * are answered with the sample site, whatever their name, or as `answers` says for an address; all else is written down and refused, tunnels included.
  */
-export async function startProxy(): Promise<RecordingProxy> {
+export async function startProxy(answers: ReadonlyMap<string, ProxyAnswer> = new Map()): Promise<RecordingProxy> {
   const requests: RecordedRequest[] = [];
   const handle = handleFolder(SAMPLES);
   const sockets = new Set<Socket>();
@@ -36,7 +43,9 @@ export async function startProxy(): Promise<RecordingProxy> {
     }
     const host = `${url.hostname}:${url.port || '80'}`;
     requests.push({ method: request.method ?? '', host, path: url.pathname + url.search });
-    if (url.hostname.endsWith('.example')) void handle({ method: request.method, url: url.pathname }, response);
+    const answer = answers.get(url.href);
+    if (answer) response.writeHead(answer.status ?? 200, answer.headers).end(answer.body);
+    else if (url.hostname.endsWith('.example')) void handle({ method: request.method, url: url.pathname }, response);
     else response.writeHead(403).end();
   });
   server.on('connect', (request, socket) => {

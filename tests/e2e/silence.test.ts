@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { entry, HTML, headline, page, RSS, rss, story } from '../feeds/newsroom';
 import { BROWSERS, launch } from './browsers';
+import { follow, rested, summaryOf, wholeLog } from './follow';
 import { startProxy } from './proxy';
 
 const PAGES = [
@@ -51,5 +53,61 @@ describe.each(BROWSERS)('silence in %s', (kind) => {
     // What a browser asks of its maker differs from start to start, in number and time, not in whom it asks.
     const hosts = (requests: string[]) => new Set(requests.filter((r) => !r.includes('news.example')).map((r) => r.split(/[ /]/)[1]));
     expect([...hosts(observed)].filter((host) => !hosts(control).has(host))).toEqual([]);
+  });
+
+  it('makes, with one feed followed, exactly the requests of its log, and none to a host that was not agreed to', {
+    timeout: 120_000,
+  }, async () => {
+    // A name, not an address of this machine; and plain http, which Firefox's own policy for extensions would make https.
+    const site = 'http://lantern.example/';
+    const links = ['/news/0.html', '/news/1.html', '/moved.html', '/leads-away.html'];
+    const proxy = await startProxy(
+      new Map([
+        [
+          `${site}feed.xml`,
+          {
+            headers: RSS,
+            body: rss(
+              site,
+              links.map((link, n) => entry(n, link)),
+            ),
+          },
+        ],
+        [`${site}news/0.html`, { headers: HTML, body: page(headline(0), story(0)) }],
+        [
+          `${site}news/1.html`,
+          {
+            headers: HTML,
+            body: page(headline(1), story(1)).replace(
+              '<nav>',
+              '<img src="http://tracker.example/pixel.gif"><script src="http://tracker.example/x.js"></script><nav>',
+            ),
+          },
+        ],
+        [`${site}moved.html`, { status: 301, headers: { location: '/news/2.html' } }],
+        [`${site}news/2.html`, { headers: HTML, body: page(headline(2), story(2)) }],
+        [`${site}leads-away.html`, { status: 302, headers: { location: 'http://tracker.example/away.html' } }],
+      ]),
+    );
+    const session = await launch(kind, { proxy: proxy.address });
+    try {
+      await follow(session, `${site}feed.xml`, ['lantern.example']);
+      for (const name of PAGES.slice(0, 3)) await (await session.open(`http://news.example/${name}`)).close();
+      const feed = summaryOf(await rested(session, 60_000), `${site}feed.xml`);
+      expect(feed).toMatchObject({ held: 3, waiting: 0, trouble: null, left: { moved: 1 } });
+      const log = await wholeLog(session);
+      const asked = proxy.requests
+        .filter(({ host }) => host.startsWith('lantern.example'))
+        .map(({ path }) => `http://lantern.example${path}`);
+      const told = log.flatMap(({ address, ended }) => (ended === null ? [address] : [address, ended]));
+      expect(asked.sort()).toEqual(told.sort());
+      // The robots.txt, the feed, four articles, one of them asked once more to learn that it leads away.
+      expect(log).toHaveLength(7);
+      expect(proxy.requests.filter(({ host }) => host.startsWith('tracker.example'))).toEqual([]);
+      expect(proxy.requests.filter(({ host, path }) => host.startsWith('news.example') && path.endsWith('.html'))).toHaveLength(3);
+    } finally {
+      await session.close();
+      await proxy.close();
+    }
   });
 });

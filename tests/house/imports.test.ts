@@ -20,6 +20,9 @@ const REFUSED: readonly Import[] = [
   ['lib/article/behind.ts', '../text/words'],
   ['lib/article/index-named.ts', '../text/index'],
   ['lib/corpus/later.ts', '../match'],
+  ['lib/feeds/later.ts', '../match'],
+  ['lib/corpus/back.ts', '../feeds'],
+  ['lib/match/feeds.ts', '../feeds'],
   ['lib/match/later.ts', '../compare'],
   ['lib/match/way-round.ts', '../../lib/browser'],
   ['lib/match/root.ts', '../..'],
@@ -105,6 +108,39 @@ function lint(cwd: string, paths: readonly string[]): LintReport {
   });
   return JSON.parse(run.stdout) as LintReport;
 }
+
+const NETWORK: Readonly<Record<string, string>> = {
+  'lib/match/net.ts': 'export const a = () => fetch("https://a.example/");\n',
+  'lib/browser/net.ts': 'export const a = fetch;\n',
+  'components/net.tsx': 'export const a = new WebSocket("wss://a.example/");\n',
+  'entrypoints/net.ts': 'export const a = new XMLHttpRequest();\n',
+  'entrypoints/content/net.ts': 'export const a = new EventSource("https://a.example/");\n',
+  'lib/browser/fetch.ts': 'export const a = () => fetch("https://a.example/");\n',
+};
+
+describe('the rule that one module asks the network', () => {
+  it('refuses all others', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'collate-network-'));
+    try {
+      const rules = JSON.parse(readFileSync(`${ROOT}biome.json`, 'utf8')) as Record<string, unknown>;
+      writeFileSync(join(folder, 'biome.json'), JSON.stringify({ ...rules, $schema: undefined, vcs: { enabled: false } }));
+      for (const [file, text] of Object.entries(NETWORK)) {
+        mkdirSync(dirname(join(folder, file)), { recursive: true });
+        writeFileSync(join(folder, file), text);
+      }
+      const refused = lint(folder, ['.'])
+        .diagnostics.filter(({ category }) => category.endsWith('noRestrictedGlobals'))
+        .map(({ location }) => location.path);
+      expect(refused.sort()).toEqual(
+        Object.keys(NETWORK)
+          .filter((file) => file !== 'lib/browser/fetch.ts')
+          .sort(),
+      );
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+});
 
 describe('the rule that imports go one way', () => {
   const refused = new Set(

@@ -1,0 +1,334 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Article, Reading } from '../../lib/article';
+import {
+  type FeedState,
+  type FeedStore,
+  type Fetched,
+  followFeeds,
+  nextTime,
+  openFeedStore,
+  readFeed,
+  SHORTEST,
+  type World,
+} from '../../lib/feeds';
+import { entry, rss, story } from './newsroom';
+
+const SITE = 'https://lantern.example/';
+const FEED = `${SITE}feed.xml`;
+const HOUR = 3600_000;
+
+const fed = (items: readonly string[], etag: string | null = null): Fetched => ({
+  is: 'fetched',
+  bytes: new TextEncoder().encode(rss(SITE, items)),
+  contentType: null,
+  etag,
+  lastModified: null,
+  address: FEED,
+});
+const pageOf = (address: string, text: string): Fetched => ({
+  is: 'fetched',
+  bytes: new TextEncoder().encode(text),
+  contentType: null,
+  etag: null,
+  lastModified: null,
+  address,
+});
+const trouble = (why: Extract<Fetched, { is: 'failed' }>['why'], retryAfter: number | null = null): Fetched => ({
+  is: 'failed',
+  why,
+  status: null,
+  retryAfter,
+});
+
+function read(text: string, url: string): Reading {
+  const article: Article = {
+    url,
+    title: null,
+    outlet: null,
+    agency: null,
+    byline: null,
+    dateline: null,
+    published: null,
+    language: null,
+    direction: 'ltr',
+    text,
+    partial: false,
+    origins: {},
+  };
+  return { news: text !== 'front', kind: text === 'front' ? 'front' : 'article', reason: '', article, others: [] };
+}
+
+/** A world in which servers answer as the test says, and a clock that stands until it is moved. */
+class Invented {
+  clock = Date.parse('2026-11-22T08:00:00Z');
+  readonly answers = new Map<string, Fetched | (() => Fetched)>();
+  readonly asked: string[] = [];
+  readonly put: [id: string, text: string][] = [];
+  full = false;
+  atOnce = 0;
+  mostAtOnce = 0;
+
+  constructor(readonly store: FeedStore) {}
+
+  world(): World {
+    return {
+      store: this.store,
+      ask: async (address, { etag }) => {
+        this.asked.push(etag ? `${address} if ${etag}` : address);
+        this.mostAtOnce = Math.max(this.mostAtOnce, ++this.atOnce);
+        await new Promise((done) => setTimeout(done, 1));
+        this.atOnce--;
+        const answer = this.answers.get(address) ?? trouble('missing');
+        return typeof answer === 'function' ? answer() : answer;
+      },
+      readFeed: async (bytes, _type, address) => readFeed(new TextDecoder().decode(bytes), address, new Date(this.clock)),
+      readPage: async (bytes, _type, address) => read(new TextDecoder().decode(bytes), address),
+      readBody: async (body, _of, address) => read(body.text.replace(/<[^>]*>/g, '\n\n').trim(), address),
+      put: async ({ url, text }) => {
+        if (this.full) throw new Error('disk-full');
+        this.put.push([url, text]);
+        return url;
+      },
+      now: () => new Date(this.clock),
+      progress: () => {},
+      failed: (error) => {
+        throw error;
+      },
+    };
+  }
+
+  run = (signal = new AbortController().signal) => followFeeds(this.world(), signal);
+
+  async follow(address = FEED): Promise<void> {
+    const at = new Date(this.clock).toISOString();
+    await this.store.allow([new URL(address).host], `feed:${address}`, false, new Date(this.clock));
+    await this.store.putFeed({
+      address,
+      title: null,
+      site: null,
+      language: null,
+      followed: at,
+      paused: false,
+      etag: null,
+      lastModified: null,
+      checked: null,
+      fetched: null,
+      due: at,
+      rest: SHORTEST,
+      trouble: null,
+      lost: 0,
+      wanted: [],
+    });
+  }
+
+  async feed(address = FEED): Promise<FeedState> {
+    const feed = await this.store.feed(address);
+    if (!feed) throw new Error('not followed');
+    return feed;
+  }
+}
+
+let at: Invented;
+beforeEach(async () => {
+  globalThis.indexedDB = new IDBFactory();
+  at = new Invented(await openFeedStore(() => {}));
+});
+
+describe('following a feed', () => {
+  it('brings its articles, newest first, each once, and asks only whether it has changed after that', async () => {
+    at.answers.set(
+      FEED,
+      fed(
+        [1, 2, 3].map((n) => entry(n, `/${n}`)),
+        '"a"',
+      ),
+    );
+    for (const n of [1, 2, 3]) at.answers.set(`${SITE}${n}`, pageOf(`${SITE}${n}`, `text ${n}`));
+    await at.follow();
+    expect(await at.run()).toBe(true);
+    expect(at.put.map(([, text]) => text).sort()).toEqual(['text 1', 'text 2', 'text 3']);
+    expect(await at.feed()).toMatchObject({ title: 'Coast Lantern', etag: '"a"', trouble: null });
+    at.asked.length = 0;
+    await at.run();
+    expect(at.asked).toEqual([]);
+    at.clock += 2 * HOUR;
+    at.answers.set(FEED, { is: 'unchanged' });
+    await at.run();
+    expect(at.asked).toEqual([`${FEED} if "a"`]);
+    expect(at.put).toHaveLength(3);
+  });
+
+  it('lets a feed rest longer each time that it has nothing new, up to a day', async () => {
+    at.answers.set(FEED, fed([entry(1, '/1')]));
+    await at.follow();
+    const rests: number[] = [];
+    for (let i = 0; i < 14; i++) {
+      await at.run();
+      const { due } = await at.feed();
+      rests.push(Date.parse(due) - at.clock);
+      at.clock = Date.parse(due);
+      at.answers.set(FEED, { is: 'unchanged' });
+    }
+    expect(rests[0]).toBe(SHORTEST);
+    for (let i = 1; i < rests.length; i++) expect(rests[i]).toBeGreaterThanOrEqual(rests[i - 1] as number);
+    expect(rests.at(-1)).toBe(24 * HOUR);
+  });
+
+  it('backs off from a feed that fails, heeds how long the server asks for, and forgets it when all is well', async () => {
+    at.answers.set(FEED, trouble('server'));
+    await at.follow();
+    await at.run();
+    const first = Date.parse((await at.feed()).due) - at.clock;
+    at.clock += first;
+    await at.run();
+    expect(Date.parse((await at.feed()).due) - at.clock).toBe(2 * first);
+    expect((await at.feed()).trouble).toMatchObject({ code: 'server', times: 2 });
+    at.answers.set(FEED, trouble('busy', 9 * HOUR));
+    at.clock += 2 * first;
+    await at.run();
+    expect(Date.parse((await at.feed()).due) - at.clock).toBe(9 * HOUR);
+    at.answers.set(FEED, fed([]));
+    at.clock += 9 * HOUR;
+    await at.run();
+    expect((await at.feed()).trouble).toBeNull();
+  });
+
+  it('pauses a feed that is gone for good', async () => {
+    at.answers.set(FEED, trouble('gone'));
+    await at.follow();
+    await at.run();
+    expect(await at.feed()).toMatchObject({ paused: true });
+    expect(nextTime(await at.store.feeds(), null)).toBeNull();
+  });
+
+  it('takes the feed’s own text where that is the article, and the page where it is a teaser or cut off', async () => {
+    const whole = story(1, ' She had asked for money for a new one every spring since.').join('</p><p>');
+    const item = (n: number, text: string) =>
+      entry(n, `/${n}`).replace(
+        '</item>',
+        `<content:encoded xmlns:content="http://purl.org/rss/1.0/modules/content/"><![CDATA[<p>${text}</p>]]></content:encoded></item>`,
+      );
+    at.answers.set(FEED, fed([item(1, whole), item(2, `${whole} …`), item(3, 'A teaser.')]));
+    for (const n of [2, 3]) at.answers.set(`${SITE}${n}`, pageOf(`${SITE}${n}`, `page ${n}`));
+    await at.follow();
+    await at.run();
+    expect(at.asked.sort()).toEqual([`${SITE}2`, `${SITE}3`, FEED]);
+    expect(at.put).toHaveLength(3);
+  });
+
+  it('reads an article again that the feed says has changed, not too soon and not too often', async () => {
+    at.answers.set(`${SITE}1`, pageOf(`${SITE}1`, 'text'));
+    at.answers.set(FEED, fed([entry(1, '/1')]));
+    await at.follow();
+    await at.run();
+    const look = async (title: string, after: number) => {
+      at.clock += after;
+      at.answers.set(FEED, fed([entry(1, '/1', title)]));
+      await at.store.changeFeed(FEED, (feed) => ({ ...feed, due: new Date(at.clock).toISOString() }));
+      await at.run();
+      return at.put.length;
+    };
+    expect(await look('Changed', HOUR / 4)).toBe(1);
+    expect(await look('Changed', HOUR)).toBe(2);
+    expect(await look('Changed', 2 * HOUR)).toBe(2);
+    expect(await look('Changed again', 2 * HOUR)).toBe(3);
+    expect(await look('And again', 2 * HOUR)).toBe(3);
+  });
+
+  it('tries an article that fails three times, one that is missing once, and leaves what is no report', async () => {
+    at.answers.set(FEED, fed([entry(1, '/1'), entry(2, '/2'), entry(3, '/3')]));
+    at.answers.set(`${SITE}1`, trouble('slow'));
+    at.answers.set(`${SITE}3`, pageOf(`${SITE}3`, 'front'));
+    await at.follow();
+    for (let i = 0; i < 6; i++) {
+      await at.run();
+      at.clock += 2 * HOUR;
+    }
+    const times = (n: number) => at.asked.filter((address) => address === `${SITE}${n}`).length;
+    expect([times(1), times(2), times(3)]).toEqual([3, 1, 1]);
+    expect(await at.store.counts(FEED)).toEqual({ held: 0, waiting: 0, left: { slow: 1, missing: 1, 'no-report': 1 } });
+  });
+
+  it('names hosts that are not allowed, asks none of them, and fetches from them once they are', async () => {
+    const away = 'https://away.example/1';
+    at.answers.set(FEED, fed([entry(1, away)]));
+    at.answers.set(away, pageOf(away, 'text'));
+    await at.follow();
+    await at.run();
+    expect(at.asked).toEqual([FEED]);
+    expect(await at.feed()).toMatchObject({ wanted: ['away.example'] });
+    await at.store.allow(['away.example'], `feed:${FEED}`, false, new Date(at.clock));
+    at.clock += HOUR;
+    await at.run();
+    expect(at.put).toEqual([[away, 'text']]);
+    expect(await at.feed()).toMatchObject({ wanted: [] });
+  });
+
+  it('stops where the disk is full, says so, and loses nothing of it', async () => {
+    at.answers.set(FEED, fed([entry(1, '/1')]));
+    at.answers.set(`${SITE}1`, pageOf(`${SITE}1`, 'text'));
+    at.full = true;
+    await at.follow();
+    expect(await at.run()).toBe(false);
+    expect((await at.feed()).trouble?.code).toBe('disk-full');
+    at.full = false;
+    at.clock += 2 * HOUR;
+    expect(await at.run()).toBe(true);
+    expect(at.put).toHaveLength(1);
+  });
+
+  it('asks at most two things at once, and goes on where it was stopped', async () => {
+    const other = 'https://post.example/feed.xml';
+    const third = 'https://third.example/feed.xml';
+    for (const address of [FEED, other, third]) {
+      at.answers.set(address, fed(Array.from({ length: 10 }, (_, n) => entry(n, new URL(`/${n}`, address).href))));
+      for (let n = 0; n < 10; n++) at.answers.set(new URL(`/${n}`, address).href, pageOf(new URL(`/${n}`, address).href, `text ${n}`));
+      await at.follow(address);
+    }
+    const stop = new AbortController();
+    setTimeout(() => stop.abort(), 20);
+    await at.run(stop.signal);
+    expect(at.mostAtOnce).toBe(2);
+    expect(at.put.length).toBeLessThan(30);
+    await at.run();
+    expect(new Set(at.put.map(([url]) => url)).size).toBe(30);
+  });
+
+  it('brings the sixty newest of a feed with an archive, and forgets a feed with all that was allowed for it alone', async () => {
+    at.answers.set(FEED, fed(Array.from({ length: 150 }, (_, n) => entry(n, `/${n}`))));
+    for (let n = 0; n < 150; n++) at.answers.set(`${SITE}${n}`, pageOf(`${SITE}${n}`, `text ${n}`));
+    await at.follow();
+    await at.run();
+    expect(at.put).toHaveLength(60);
+    await at.store.allow(['lantern.example'], 'pack:x', false, new Date(at.clock));
+    expect(await at.store.forget(FEED)).toEqual([]);
+    expect(await at.store.items(FEED)).toEqual([]);
+    expect(await at.store.disallow('pack:x')).toEqual(['lantern.example']);
+    expect(await at.store.consents()).toEqual([]);
+  });
+});
+
+describe('the log of requests', () => {
+  it('holds the last two thousand, and is read newest first', async () => {
+    for (let i = 0; i < 2010; i++)
+      await at.store.addToLog({
+        at: '2026-11-22T08:00:00Z',
+        address: `${SITE}${i}`,
+        what: 'article',
+        of: FEED,
+        status: 200,
+        bytes: 1,
+        ms: 1,
+        trouble: null,
+        ended: null,
+      });
+    const first = await at.store.log(null, 3);
+    expect(first.map(({ address }) => address)).toEqual([2009, 2008, 2007].map((i) => `${SITE}${i}`));
+    expect((await at.store.log(first.at(-1)?.n ?? null, 1))[0]?.address).toBe(`${SITE}2006`);
+    expect(await at.store.log(null, 9999)).toHaveLength(2000);
+    await at.store.clearLog();
+    expect(await at.store.log(null, 10)).toEqual([]);
+  });
+});
