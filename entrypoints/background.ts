@@ -6,16 +6,19 @@ import {
   followWhenAgreed,
   keepingDesk,
   libraryDesk,
+  packDesk,
   startFeeds,
   startKeepKey,
+  startPacks,
   startTabs,
 } from '../lib/browser';
 
 export default defineBackground(() => {
   const { pageRead, pageLeft, pageRuling, ...views } = desk;
-  answerMessages({ ...views, ...keepingDesk, ...libraryDesk, ...feedDesk }, { pageRead, pageLeft, pageRuling });
+  answerMessages({ ...views, ...keepingDesk, ...libraryDesk, ...packDesk, ...feedDesk }, { pageRead, pageLeft, pageRuling });
   startTabs();
   startKeepKey();
   startFeeds();
   followWhenAgreed();
+  startPacks();
 });

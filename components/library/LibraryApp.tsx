@@ -74,7 +74,7 @@ function Part({
     return <ReportPage key={route.id} id={route.id} actions={actions} doings={doings} stamp={reports.listing} go={go} />;
   if (route.at === 'compare') return <ComparePage key={JSON.stringify(route.refs)} refs={route.refs} actions={actions} go={go} />;
   if (route.at === 'feeds') return <FeedsPanel actions={actions.feeds} tell={tell} />;
-  if (route.at === 'packs') return <PacksPanel reports={reports} jobs={jobs} doings={doings} go={go} />;
+  if (route.at === 'packs') return <PacksPanel reports={reports} actions={actions} jobs={jobs} doings={doings} go={go} />;
   if (route.at === 'settings') return <SettingsPanel actions={actions} doings={doings} />;
   return <ReportsPanel reports={reports} doings={doings} go={go} />;
 }

@@ -9,6 +9,7 @@ import type {
   ImportProgress,
   Job,
   Listing,
+  PackSubscription,
   ReportRef,
   Settings,
   StorageState,
@@ -32,6 +33,12 @@ export interface LibraryActions {
   compare(a: ReportRef, b: ReportRef): Promise<ComparisonView | null>;
   /** Null: fewer than two of them are there. */
   table(ids: readonly string[]): Promise<FactsTable | null>;
+  packs(): Promise<readonly PackSubscription[]>;
+  /** To be called within a click: the browser asks for leave. */
+  subscribe(address: string): Promise<PackSubscription | 'no-address' | 'not-allowed'>;
+  updatePack(address: string): Promise<unknown>;
+  rollBack(address: string): Promise<unknown>;
+  unsubscribe(address: string): Promise<{ token: string | null }>;
   settings(): Promise<Settings>;
   changeSettings(change: Partial<Settings>): Promise<{ settings: Settings; token: string | null }>;
   storage(): Promise<StorageState>;

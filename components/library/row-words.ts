@@ -8,8 +8,15 @@ export function sourceInWords(source: string, words: Words): string {
   if (source === 'read') return words.t('librarySourceRead');
   const [kind = '', name = ''] = [source.slice(0, source.indexOf(':')), source.slice(source.indexOf(':') + 1)];
   if (kind === 'feed') return words.t('librarySourceFeed', [isolate(URL.canParse(name) ? new URL(name).host : name, words)]);
-  if (kind === 'pack') return words.t('librarySourcePack', [isolate(name, words)]);
+  if (kind === 'pack') return words.t('librarySourcePack', [isolate(shortAddress(name), words)]);
   return isolate(source, words);
+}
+
+/** An address by its host and file; a name as it is. */
+function shortAddress(name: string): string {
+  if (!/^https?:/.test(name) || !URL.canParse(name)) return name;
+  const { host, pathname } = new URL(name);
+  return `${host}/${pathname.split('/').pop() ?? ''}`;
 }
 
 /** A language's name in the language of the interface; its tag where the platform knows no name. */

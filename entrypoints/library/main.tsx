@@ -5,6 +5,7 @@ import { ask, importPack, interfaceWords, watchLibrary } from '../../lib/browser
 import { downloadPack } from './download';
 import { feeds } from './feeds';
 import { openHeld } from './held';
+import { subscribe } from './subscribe';
 
 const actions: LibraryActions = {
   feeds,
@@ -14,6 +15,11 @@ const actions: LibraryActions = {
   restore: (token) => ask('restoreReports', { token }),
   tag: (ids, add, remove) => ask('tagReports', { ids, add, remove }),
   compare: (a, b) => ask('compareReports', { a, b }),
+  packs: () => ask('viewPacks', {}),
+  subscribe,
+  updatePack: (address) => ask('updatePack', { address }),
+  rollBack: (address) => ask('rollBackPack', { address }),
+  unsubscribe: (address) => ask('unsubscribePack', { address, drop: true }),
   settings: () => ask('settings', {}),
   changeSettings: (change) => ask('changeSettings', { change }),
   storage: () => ask('storageState', {}),

@@ -7,6 +7,7 @@ import type { Span } from '../text';
 import type { FeedMessages } from './feed-messages';
 import type { KeepingMessages, KeptState, OtherText } from './keeping-messages';
 import type { LibraryMessages } from './library-messages';
+import type { PackMessages } from './pack-messages';
 
 /** The article as views show it: everything but its text. */
 export interface ArticleSummary {
@@ -139,7 +140,7 @@ export interface ComparisonView {
 }
 
 /** From views to the background: a function signature and a line per message. */
-export interface ViewMessages extends LibraryMessages, KeepingMessages, FeedMessages {
+export interface ViewMessages extends LibraryMessages, PackMessages, KeepingMessages, FeedMessages {
   /** What is known of a tab; reads the page now where it has not been read. */
   viewTab(message: { tabId: number }): TabView;
   /** The article of a tab beside one report, or beside another text. Null: the tab has no article any more, or the report is gone. */

@@ -3,6 +3,7 @@ import { feedShapes } from './feed-shapes';
 import { keepingShapes, otherTextShape } from './keeping-shapes';
 import { libraryShapes } from './library-shapes';
 import { type PageMessages, RULING_SCOPES, RULINGS, type ViewMessages } from './messages';
+import { packShapes } from './pack-shapes';
 
 // Bounds on what a page may make a content script send; wider than what `lib/article` itself cuts to.
 const MAX_TEXT = 600_000;
@@ -59,6 +60,7 @@ export const pageShapes = {
 
 export const viewShapes = {
   ...libraryShapes,
+  ...packShapes,
   ...feedShapes,
   ...keepingShapes,
   viewTab: v.strictObject({ tabId }),

@@ -33,6 +33,7 @@ export {
 } from './pack-lines';
 export { type PackBatch, readPack } from './pack-reading';
 export { PackShelf } from './pack-shelf';
+export { type PackStore, type Subscription, usePackStore } from './pack-store';
 export { withoutText, writePackHeader, writePackLine } from './pack-writing';
 export { parseReportLine, parseReportLines } from './report-lines';
 export type { Incoming, Row, Source, StoredRow } from './row';

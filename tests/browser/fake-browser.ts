@@ -30,6 +30,7 @@ export function makeFakeBrowser() {
       getURL: (path: string) => OWN_PAGES + path,
       onMessage: makeEvent(),
       onStartup: makeEvent(),
+      onInstalled: makeEvent(),
       sendMessage: vi.fn(),
     },
     tabs: {
