@@ -65,7 +65,8 @@ export async function viewTab({ tabId }: { tabId: number }): Promise<TabView> {
   const reading = ruled(found, ruling);
   const held = await holdings();
   await keepReading(article, reading.news, revision, tabId);
-  const { matches } = await matchArticle(held, article);
+  // Together: how much room there is takes browsers a while to tell.
+  const [{ matches }, keptNow] = await Promise.all([matchArticle(held, article), keptState(held, article, revision)]);
   await showBadge(tabId, reading, matches);
   const ownId = keptId(article.url);
   const kept = await held.keptAmong([ownId, ...matches.map(({ report }) => report.id)]);
@@ -78,7 +79,7 @@ export async function viewTab({ tabId }: { tabId: number }): Promise<TabView> {
     article: summaryOf(article),
     others: reading.others.length,
     keptId: kept.has(ownId) ? ownId : null,
-    kept: await keptState(held, article, revision),
+    kept: keptNow,
     private: await isPrivate(tabId),
     matches: matches.map((match) => summary(match, kept)),
     copies: copiesOf(article, matches),

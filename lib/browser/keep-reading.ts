@@ -4,6 +4,7 @@ import { changesBetween } from '../compare';
 import { hasText, isSameStory, keptId, type StoredRow } from '../corpus';
 import { Failure } from './errors';
 import { changeLibrary, type Holdings, holdings } from './holdings';
+import { retainDaily } from './keeping-desk';
 import type { KeptState } from './keeping-messages';
 import { isPrivate } from './page-reach';
 import { reportToKeep } from './queries';
@@ -45,6 +46,7 @@ export async function keepReading(article: Article, news: boolean, revision: str
     if (held && hasText(held) && !isSameStory(held.text, article.text)) return false;
     const kept = await put(article, revision, as ?? 'read');
     await browser.storage.local.remove(TROUBLE);
+    if (kept === 'new') await retainDaily(new Date());
     return kept !== 'same';
   } catch (error) {
     if (!(error instanceof Failure)) throw error;

@@ -6,6 +6,9 @@ import { applyRetention } from './retention';
 import { changeSettings as change, settings as read, type Settings } from './settings';
 import { littleRoom, spaceLeft } from './space-left';
 
+const RETAINED = 'retainedAt';
+const DAY = 86_400_000;
+
 // What the background answers about keeping: settings, storage, many reports at once.
 
 /** The settings. */
@@ -23,6 +26,14 @@ export async function retain(): Promise<string | null> {
   const { retention } = await read();
   if (retention.days === null && retention.megabytes === null) return null;
   return changeLibrary((library) => applyRetention(library, retention, new Date()));
+}
+
+/** The same, once a day at most: for browsers that are never closed. */
+export async function retainDaily(now: Date): Promise<void> {
+  const last = ((await browser.storage.local.get(RETAINED))[RETAINED] as number | undefined) ?? 0;
+  if (now.getTime() - last < DAY) return;
+  await browser.storage.local.set({ [RETAINED]: now.getTime() });
+  await retain();
 }
 
 /** Articles in other tabs. */
