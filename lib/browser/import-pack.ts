@@ -43,6 +43,8 @@ export async function importPack(file: File, job: Job<ImportProgress>): Promise<
   let [same, changed, bad, read] = [0, 0, 0, 0];
   let name = packName(file.name.replace(/\.gz$/i, '').replace(/\.[a-z]{1,8}$/i, '')) || 'pack';
   let error: unknown = null;
+  // Where the browser has not promised it yet; whether it does changes nothing here, and settings tell.
+  void navigator.storage.persist().catch(() => false);
   try {
     const bytes = await bytesOf(file, (count) => {
       read = count;

@@ -1,4 +1,4 @@
-import { type LibraryReader, openLibraryReader, RowList, type RowsCursor } from '../corpus';
+import { LIBRARY_CHANNEL, type LibraryReader, openLibraryReader, RowList, type RowsCursor } from '../corpus';
 import type { Listing } from './library-messages';
 
 /** Rows read at once: first what fills a window, so that it is there at once; then as many as take some tens of milliseconds. */
@@ -49,7 +49,7 @@ export function watchLibrary(tell: (told: ListingTold) => void): () => void {
     if (reading) again = true;
     else begin();
   };
-  const channel = new BroadcastChannel('collate-library');
+  const channel = new BroadcastChannel(LIBRARY_CHANNEL);
   channel.onmessage = changed;
   begin();
   return () => {

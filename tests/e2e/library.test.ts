@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { BROWSERS, type Session, until } from './browsers';
-import { headlines, importPack, openLibraryPage, plain, press, SAMPLE_LINES, search, toldNow } from './library-page';
+import { dropFile, headlines, importPack, openLibraryPage, plain, press, SAMPLE_LINES, search, toldNow } from './library-page';
 import { openSamples } from './open-samples';
 
 const HEADER = '{"collate":"pack","format":1,"name":"Ferries and strikes","reports":7}';
@@ -141,6 +141,22 @@ describe.each(BROWSERS)('the library page in %s', (kind) => {
     expect(bare).toHaveLength(8);
     for (const line of bare) expect(Object.keys(JSON.parse(line))).not.toContain('text');
     expect(bare.join('')).not.toContain('Nobody won this strike');
+    await view.close();
+  });
+
+  it('shows how far a long import is, and stops it; what had come in can be taken out again', async () => {
+    const view = await openLibraryPage(session);
+    const many = Array.from({ length: 6_000 }, (_, i) =>
+      JSON.stringify({ id: `many-${i}`, title: `Report ${i}`, text: `Report number ${i} of many.` }),
+    );
+    await dropFile(view, 'many.jsonl', many.join('\n'));
+    await view.waitFor('progress');
+    await press(view, 'Stop');
+    await view.waitFor('.outcome', 'Stopped before the end of the file.', 30_000);
+    await press(view, 'Take them out again');
+    await until('them to go', async () => / deleted\./.test(await toldNow(view)));
+    await press(view, 'Reports');
+    await until('the list to be as before', async () => (await headlines(view)).length === 8, 20_000);
     await view.close();
   });
 
