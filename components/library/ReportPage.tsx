@@ -12,6 +12,7 @@ import { useWords } from '../words';
 import type { LibraryActions } from './actions';
 import { BackBar } from './BackBar';
 import type { Doings } from './doings';
+import { RelatedBox } from './RelatedBox';
 import type { Route } from './route';
 import { dayInWords, factsOf } from './row-words';
 import { Tags } from './Tags';
@@ -45,19 +46,22 @@ export function ReportPage({ id, actions, doings, stamp, go }: ReportPageProps):
       {held.is === 'loading' && <Loading />}
       {held.is === 'failed' && <Failed error={held.error} onRetry={read} />}
       {held.is === 'ready' && held.value === null && <Notice title={t('libraryGoneTitle')} text={t('libraryGoneText')} />}
-      {held.is === 'ready' && held.value !== null && <Shown held={held.value} doings={doings} onDrop={() => void drop()} go={go} />}
+      {held.is === 'ready' && held.value !== null && (
+        <Shown held={held.value} actions={actions} doings={doings} onDrop={() => void drop()} go={go} />
+      )}
     </>
   );
 }
 
 interface ShownProps {
   readonly held: HeldReport;
+  readonly actions: LibraryActions;
   readonly doings: Doings;
   readonly onDrop: () => void;
   readonly go: (to: Route) => void;
 }
 
-function Shown({ held, doings, onDrop, go }: ShownProps): JSX.Element {
+function Shown({ held, actions, doings, onDrop, go }: ShownProps): JSX.Element {
   const words = useWords();
   const { report, row, versions } = held;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -127,6 +131,7 @@ function Shown({ held, doings, onDrop, go }: ShownProps): JSX.Element {
         </section>
       )}
       <Text report={report} />
+      <RelatedBox id={row.id} actions={actions} go={go} />
     </main>
   );
 }

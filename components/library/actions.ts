@@ -9,6 +9,7 @@ import type {
   ImportProgress,
   Job,
   Listing,
+  MatchSummary,
   PackSubscription,
   ReportRef,
   Settings,
@@ -29,6 +30,8 @@ export interface LibraryActions {
   drop(ids: readonly string[]): Promise<{ token: string }>;
   restore(token: string): Promise<{ reports: number }>;
   tag(ids: readonly string[], add: readonly string[], remove: readonly string[]): Promise<unknown>;
+  /** Other reports of the library that have to do with one. */
+  related(id: string): Promise<readonly MatchSummary[]>;
   /** Null: one of them is gone. */
   compare(a: ReportRef, b: ReportRef): Promise<ComparisonView | null>;
   /** Null: fewer than two of them are there. */

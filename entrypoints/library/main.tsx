@@ -14,6 +14,7 @@ const actions: LibraryActions = {
   drop: (ids) => ask('dropReports', { ids }),
   restore: (token) => ask('restoreReports', { token }),
   tag: (ids, add, remove) => ask('tagReports', { ids, add, remove }),
+  related: (id) => ask('relatedReports', { id }),
   compare: (a, b) => ask('compareReports', { a, b }),
   packs: () => ask('viewPacks', {}),
   subscribe,

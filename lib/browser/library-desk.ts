@@ -37,6 +37,18 @@ export async function tagReports({ ids, add, remove }: Parameters<LibraryMessage
   return null;
 }
 
+/** Other reports of the library that have to do with one; none where it is gone. */
+export async function relatedReports({ id }: { id: string }): Promise<readonly MatchSummary[]> {
+  const held = await holdings();
+  const report = await held.library.get(id);
+  if (!report) return [];
+  const { matches } = await held.match(queryOf(report));
+  // What comes with Collate is no part of the library, and cannot be opened there.
+  const rows = await Promise.all(matches.map((match) => held.library.row(match.report.id)));
+  const others = matches.filter((match, i) => rows[i] !== null && match.report.id !== id);
+  return others.map((match) => summary(match, new Set()));
+}
+
 /** Two reports of the library side by side. A side of which we hold statements alone stands second, as comparisons want it. */
 export async function compareReports({ a, b }: { a: ReportRef; b: ReportRef }): Promise<ComparisonView | null> {
   const held = await holdings();

@@ -1,6 +1,6 @@
 import type { Side, TableRow } from '../compare';
 import type { Citation, Report, Row, RowList, Version } from '../corpus';
-import type { ComparisonView, Ruling, RulingScope } from './messages';
+import type { ComparisonView, MatchSummary, Ruling, RulingScope } from './messages';
 
 /** A held report, or an earlier version of it. */
 export interface ReportRef {
@@ -59,6 +59,8 @@ export interface LibraryMessages {
   dropPack(message: { pack: string }): { token: string; reports: number };
   /** Adds tags to reports, and takes others away. */
   tagReports(message: { ids: readonly string[]; add: readonly string[]; remove: readonly string[] }): null;
+  /** Other reports of the library that have to do with one, as the popup lists them for a page. */
+  relatedReports(message: { id: string }): readonly MatchSummary[];
   /** Two held reports, or versions of one, side by side. Null: one of them is gone. */
   compareReports(message: { a: ReportRef; b: ReportRef }): ComparisonView | null;
   /** Facts across reports. Null: fewer than two of them are there. */

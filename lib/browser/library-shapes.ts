@@ -17,6 +17,7 @@ export const libraryShapes = {
   dropReports: v.strictObject({ ids }),
   dropPack: v.strictObject({ pack }),
   tagReports: v.strictObject({ ids, add: tags, remove: tags }),
+  relatedReports: v.strictObject({ id }),
   compareReports: v.strictObject({ a: ref, b: ref }),
   tabulateReports: v.strictObject({ ids: v.pipe(ids, v.maxLength(100)) }),
   rulings: v.strictObject({}),

@@ -62,6 +62,9 @@ describe.each(BROWSERS)('the library page in %s', (kind) => {
     await view.waitFor('.report-text');
     await until('the focus on the headline', () => view.evaluate(() => document.activeElement?.tagName === 'H1'));
     expect(await view.text()).toContain('Highland Herald');
+    await view.waitFor('.related .title', 'Ferry sinks off Carrow island, 14 dead');
+    await view.click('.related .open');
+    await view.waitFor('main.comparison h1', 'Highland Herald and');
     await press(view, 'Back to the list');
     await until('the row', async () => (await headlines(view)).length === 1);
     await search(view, 'عبارة');
