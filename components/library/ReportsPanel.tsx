@@ -5,7 +5,7 @@ import { useWords } from '../words';
 import type { Doings } from './doings';
 import { RowList } from './RowList';
 import { EVERYTHING, type Reports } from './reports';
-import type { Route } from './route';
+import { hashOf, type Route } from './route';
 import { SelectionBar } from './SelectionBar';
 import { Toolbar } from './Toolbar';
 
@@ -36,6 +36,14 @@ export function ReportsPanel({ reports, doings, go }: ReportsPanelProps): JSX.El
         <div class="notice">
           <h1>{words.t('libraryEmptyTitle')}</h1>
           <p>{words.t('libraryEmptyText')}</p>
+          <p class="controls">
+            <a class="button" href={hashOf({ at: 'feeds' })}>
+              {words.t('libraryEmptyFeeds')}
+            </a>
+            <a class="button" href={hashOf({ at: 'packs' })}>
+              {words.t('libraryEmptyPacks')}
+            </a>
+          </p>
         </div>
       </main>
     );
