@@ -1,4 +1,4 @@
-import type { FeedChoice, LogEntry } from '../feeds';
+import { type FeedChoice, isLocal, type LogEntry } from '../feeds';
 import type { FeedMessages, FeedsView, StarterFeed, StarterList } from './feed-messages';
 import { hostsOf, offersOf } from './feed-offers';
 import { feedsRunning, runFeeds, scheduleFeeds, stopFeedRun, tellFeeds } from './feed-run';
@@ -20,7 +20,9 @@ export async function viewFeeds(): Promise<FeedsView> {
   const consents = await store.consents();
   const feeds = await Promise.all(
     (await store.feeds()).map(async (feed) => {
-      const { address, title, site, language, paused, checked, fetched, due, trouble, lost, wanted } = feed;
+      const { address, title, site, language, paused, checked, fetched, due, trouble, lost } = feed;
+      // Hosts of the reader's own network are not offered: no click allows them.
+      const wanted = feed.wanted.filter((host) => !isLocal(host));
       const hosts = consents.filter((consent) => consent.for.includes(reasonOf(address))).map(({ host }) => host);
       const counts = await store.counts(address);
       return { address, title, site, language, paused, checked, fetched, due, trouble, lost, wanted, hosts, ...counts };

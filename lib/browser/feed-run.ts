@@ -6,6 +6,7 @@ import { Failure } from './errors';
 import { feedStore } from './feeds-held';
 import { fetchAddress } from './fetch';
 import { changeLibrary } from './holdings';
+import { hostRules } from './host-rules';
 import { reportToKeep } from './queries';
 import { refreshAllBadges } from './refresh-badges';
 import { room } from './room';
@@ -72,9 +73,13 @@ export function startFeeds(): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === ALARM) void runFeeds();
   });
-  // Browsers may forget alarms when they close, and when an extension is updated.
-  browser.runtime.onStartup.addListener(() => report(scheduleFeeds()));
-  browser.runtime.onInstalled.addListener(() => report(scheduleFeeds()));
+  // Browsers may forget alarms when they close, and when an extension is updated. The rules are there before anything could be asked.
+  const prepare = async () => {
+    await hostRules(await feedStore());
+    await scheduleFeeds();
+  };
+  browser.runtime.onStartup.addListener(() => report(prepare()));
+  browser.runtime.onInstalled.addListener(() => report(prepare()));
 }
 
 /** Tells views that something has changed. */

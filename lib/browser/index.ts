@@ -1,5 +1,6 @@
 export { answerMessages } from './answer';
 export { answerInPage } from './answer-in-page';
+export { answerInRoom } from './answer-in-room';
 export { ask } from './ask';
 export * as desk from './desk';
 export { FAILURES, Failure, type FailureCode } from './errors';
@@ -25,5 +26,4 @@ export * as packDesk from './pack-desk';
 export type * from './pack-messages';
 export { beginPageLife, type PageLife } from './page-life';
 export { activeTabId } from './page-reach';
-export { answerInRoom } from './room';
 export { startTabs } from './start-tabs';
