@@ -37,7 +37,9 @@ describe.each(BROWSERS)('%s, killed at random moments while its library is writt
         await write(view, round, next, acknowledged, unsure, gone);
         await gone;
         session = await launch(kind, { profileDir });
-        const library = await copyLibrary(session);
+        const library = await copyLibrary(session).catch((cause: unknown) => {
+          throw new Error(`round ${round}`, { cause });
+        });
         await look(library, acknowledged, unsure, `round ${round}`);
         library.close();
       }

@@ -44,6 +44,8 @@ export async function copyLibrary(session: Session): Promise<Library> {
         request.onsuccess = () => done(request.result);
         request.onerror = () => fail(request.error);
       });
+    // Opening would make an empty one.
+    if (!(await indexedDB.databases()).some((one) => one.name === name)) throw new Error('there is no library');
     const db = await settled(indexedDB.open(name));
     const stores: Record<string, unknown> = {};
     const transaction = db.transaction([...db.objectStoreNames]);
