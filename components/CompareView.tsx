@@ -37,6 +37,11 @@ export function CompareView({ chosen, session }: CompareViewProps): JSX.Element 
           <span class="arrow" aria-hidden="true" />
           {t('back')}
         </button>
+        {session.openFull && (
+          <button type="button" class="quiet to-full" onClick={session.openFull}>
+            {t('fullOpen')}
+          </button>
+        )}
       </nav>
       {comparison.is === 'loading' && <Loading />}
       {comparison.is === 'failed' && <Failed error={comparison.error} onRetry={retry} />}

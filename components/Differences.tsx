@@ -3,11 +3,12 @@ import { useContext } from 'preact/hooks';
 import type { ComparisonView } from '../lib/browser';
 import type { Fact, Passage, PassageRelation } from '../lib/compare';
 import type { Span } from '../lib/text';
+import { ColumnHeads } from './ColumnHeads';
 import { Credited } from './Credited';
 import { otherName } from './citation';
 import { FactItem } from './FactItem';
 import { foldFacts, sortFacts } from './facts';
-import { FirstSideContext, useBesideStatements, useFirstSide, useNotFirst, useOnlyFirst } from './first-side';
+import { FirstSideContext, useBesideStatements, useNotFirst, useOnlyFirst } from './first-side';
 import { LongList } from './LongList';
 import { PassageItem } from './PassageItem';
 import { Section } from './Section';
@@ -119,16 +120,5 @@ export function Differences({ shown, onJump }: DifferencesProps): JSX.Element {
       )}
       {shown.comparison.unsupported.length > 0 && <p class="note">{t('unsupportedNote')}</p>}
     </>
-  );
-}
-
-/** Whose words stand in which column. For the eye alone: each text has its own heading for the ear. */
-function ColumnHeads({ other }: { readonly other: string }): JSX.Element {
-  const first = useFirstSide();
-  return (
-    <div class="sides column-heads" aria-hidden="true">
-      <span>{first}</span>
-      <span>{other}</span>
-    </div>
   );
 }

@@ -90,6 +90,11 @@ export function ListView({ view, session }: ListViewProps): JSX.Element {
       {!view.private && <FollowControl feeds={session.feeds} />}
       <footer class="foot">
         {view.others > 0 && <p class="note">{words.plural('othersOnPage', view.others)}</p>}
+        {session.openFull && !nobody && (
+          <button type="button" class="quiet to-full" onClick={session.openFull}>
+            {t('fullOpen')}
+          </button>
+        )}
         <button type="button" class="quiet to-library" onClick={session.openLibrary}>
           {t('openLibrary')}
         </button>

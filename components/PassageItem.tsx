@@ -3,12 +3,10 @@ import type { ComparisonView } from '../lib/browser';
 import type { Passage } from '../lib/compare';
 import type { Span } from '../lib/text';
 import { useFirstSide } from './first-side';
+import { changedWords } from './passage-marks';
 import { SideText } from './SideText';
 import { PASSAGE } from './snippet';
 import { useWords } from './words';
-
-/** Where more than this part of both sides would be marked, marks show nothing. */
-const MOSTLY = 0.6;
 
 interface PassageItemProps {
   readonly passage: Passage;
@@ -25,11 +23,9 @@ export function PassageItem({ passage, marks = [], shown, other, onJump }: Passa
   const { t } = useWords();
   const first = useFirstSide();
   const { a, b, relation, changes } = passage;
-  const allA = b ? changes.flatMap((c) => (c.kind === 'a' && c.a ? [c.a] : [])) : marks;
-  const allB = a ? changes.flatMap((c) => (c.kind === 'b' && c.b ? [c.b] : [])) : marks;
-  const plain = a !== null && b !== null && covers(allA, a) && covers(allB, b);
-  const marksA = plain ? [] : allA;
-  const marksB = plain ? [] : allB;
+  const changed = changedWords(passage);
+  const marksA = b ? changed.a : marks;
+  const marksB = a ? changed.b : marks;
   // The same words stand once; but what we say of them is not the same words.
   const both = a !== null && b !== null && (relation === 'reworded' || changes.length > 0 || shown.b.statements !== null);
   return (
@@ -49,8 +45,4 @@ export function PassageItem({ passage, marks = [], shown, other, onJump }: Passa
       )}
     </div>
   );
-}
-
-function covers(marks: readonly Span[], span: Span): boolean {
-  return marks.reduce((sum, mark) => sum + mark.end - mark.start, 0) > MOSTLY * (span.end - span.start);
 }

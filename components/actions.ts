@@ -24,6 +24,8 @@ export interface Actions {
   jump(span: Span): Promise<boolean>;
   searchWeb(): Promise<unknown>;
   setSamples(loaded: boolean): Promise<unknown>;
+  /** Opens the full page: the article beside what is chosen, or with null among the reports of its story. */
+  openFull(chosen: Exclude<Chosen, { pasted: unknown }> | null): Promise<unknown>;
   /** Opens the library's page. */
   openLibrary(): Promise<unknown>;
   otherTabs(): Promise<readonly OtherTab[]>;

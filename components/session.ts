@@ -50,6 +50,8 @@ export interface Session {
   jump(span: Span): void;
   searchWeb(): void;
   setSamples(loaded: boolean): void;
+  /** Null: a pasted text is in no address. */
+  readonly openFull: (() => void) | null;
   openLibrary(): void;
   dismiss(): void;
 }
@@ -207,6 +209,7 @@ export function useSession(actions: Actions): Session {
     jump: (span) => void jump(span),
     searchWeb: () => void act(() => actions.searchWeb(), null),
     setSamples,
+    openFull: chosen !== null && 'pasted' in chosen ? null : () => void act(() => actions.openFull(chosen), null),
     openLibrary: () => void act(() => actions.openLibrary(), null),
     dismiss: () => setStatus(null),
   };

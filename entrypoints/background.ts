@@ -11,11 +11,12 @@ import {
   startKeepKey,
   startPacks,
   startTabs,
+  storyDesk,
 } from '../lib/browser';
 
 export default defineBackground(() => {
   const { pageRead, pageLeft, pageRuling, ...views } = desk;
-  answerMessages({ ...views, ...keepingDesk, ...libraryDesk, ...packDesk, ...feedDesk }, { pageRead, pageLeft, pageRuling });
+  answerMessages({ ...views, ...keepingDesk, ...libraryDesk, ...packDesk, ...feedDesk, ...storyDesk }, { pageRead, pageLeft, pageRuling });
   startTabs();
   startKeepKey();
   startFeeds();

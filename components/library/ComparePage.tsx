@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { ComparisonView, FactsTable, ReportRef } from '../../lib/browser';
+import { FactsTableView } from '../FactsTableView';
 import { Failed } from '../Failed';
 import { Loading } from '../Loading';
 import { Notice } from '../Notice';
@@ -8,7 +9,6 @@ import type { Asked } from '../session';
 import { useWords } from '../words';
 import type { LibraryActions } from './actions';
 import { BackBar } from './BackBar';
-import { FactsTableView } from './FactsTableView';
 import { PairView } from './PairView';
 import type { Route } from './route';
 

@@ -5,9 +5,9 @@ import { Differences } from '../Differences';
 import { FirstSideContext } from '../first-side';
 import { Headlines } from '../Headlines';
 import { relationKey } from '../relations';
+import { sideNames } from '../side-names';
 import { summaryInWords } from '../summary';
 import { useWords } from '../words';
-import { sideNames } from './side-names';
 
 interface PairViewProps {
   readonly shown: ComparisonView;

@@ -1,7 +1,8 @@
 import { render } from 'preact';
 import { App } from '../../components/App';
 import type { Actions, Chosen } from '../../components/actions';
-import { activeTabId, ask, followOffers, interfaceWords, openLibraryPage } from '../../lib/browser';
+import { hashOf, type Place, routeTo } from '../../components/compare/route';
+import { activeTabId, ask, followOffers, interfaceWords, openComparePage, openLibraryPage } from '../../lib/browser';
 
 /** The tab named by `?tab=ID`, where the popup is opened as a page of its own; else null. */
 function tabOfAddress(): number | null {
@@ -11,6 +12,13 @@ function tabOfAddress(): number | null {
 
 /** What the page is to be laid beside, as messages name it. */
 const wish = (chosen: Chosen) => ('report' in chosen ? { reportId: chosen.report } : { other: chosen });
+
+/** What the page is laid beside, as the full page's address names it. */
+function placesOf(chosen: Parameters<Actions['openFull']>[0]): Place[] {
+  if (chosen === null) return [];
+  if ('report' in chosen) return [{ report: chosen.report, version: null }];
+  return ['tab' in chosen ? { tab: chosen.tab } : { earlier: chosen.version }];
+}
 
 /** The popup's wishes as messages for one tab; a window without a tab of its own has nothing to read. */
 function actionsFor(tab: Promise<number | null>): Actions {
@@ -34,6 +42,7 @@ function actionsFor(tab: Promise<number | null>): Actions {
     highlight: async (chosen) => ask('setHighlights', { tabId: await id(), ...(chosen ? wish(chosen) : { reportId: null }) }),
     jump: async (span) => ask('jumpTo', { tabId: await id(), span }),
     searchWeb: async () => ask('searchWeb', { tabId: await id() }),
+    openFull: async (chosen) => openComparePage(hashOf(routeTo([{ tab: await id() }, ...placesOf(chosen)]))),
     openLibrary: openLibraryPage,
     setSamples: (loaded) => ask('setSamplePack', { loaded }),
     otherTabs: async () => ask('otherTabs', { tabId: await id() }),

@@ -11,11 +11,11 @@ import { changeLibrary, holdings, setSample } from './holdings';
 import { keepByClick, keepNoMore, keepReading, keptState } from './keep-reading';
 import type { OtherText } from './keeping-messages';
 import { matchArticle } from './match-article';
-import { summary } from './match-summary';
+import { citationOf, summary } from './match-summary';
 import type { ComparisonView, Copies, NamedCopy, PageReading, Ruling, TabView, ViewMessages } from './messages';
 import { otherText } from './other-texts';
 import { isPrivate, readTab } from './page-reach';
-import { articleSide, queryOf, searchWords, summaryOf } from './queries';
+import { articleSide, queryOf, reportToKeep, searchWords, summaryOf } from './queries';
 import { forgetAll, refreshAllBadges, refreshBadge } from './refresh-badges';
 import { ruled, rulingAt, setRulingAt } from './rulings';
 import { setTabState, tabState } from './tab-state';
@@ -181,7 +181,8 @@ async function compareArticle(article: Article, reportId: string): Promise<Compa
   const b = sideOf(match.report);
   const comparison = compare(a, b, { relation: match.relation, runs: match.evidence.runs });
   const kept = await held.keptAmong([reportId]);
-  return { against: { is: 'report' }, name: reportId, a, b, publishedFrom, match: summary(match, kept), comparison };
+  const first = { ...citationOf(reportToKeep(article, new Date())), published, publishedFrom };
+  return { against: { is: 'report' }, name: reportId, first, a, b, publishedFrom, match: summary(match, kept), comparison };
 }
 
 async function compareOther(article: Article, other: OtherText): Promise<ComparisonView | null> {
@@ -192,7 +193,8 @@ async function compareOther(article: Article, other: OtherText): Promise<Compari
   const b = sideOf(match.report);
   const comparison = compare(a, b, { relation: match.relation, runs: match.evidence.runs });
   const publishedFrom = article.published === null ? null : 'stated';
-  return { against, name, a, b, publishedFrom, match: summary(match, new Set()), comparison };
+  const first = citationOf(reportToKeep(article, new Date()));
+  return { against, name, first, a, b, publishedFrom, match: summary(match, new Set()), comparison };
 }
 
 function copiesOf(article: Article, matches: readonly Match[]): Copies | null {

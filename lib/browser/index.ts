@@ -26,4 +26,6 @@ export * as packDesk from './pack-desk';
 export type * from './pack-messages';
 export { beginPageLife, type PageLife } from './page-life';
 export { activeTabId } from './page-reach';
+export { openComparePage, showInTab } from './show-tab';
 export { startTabs } from './start-tabs';
+export * as storyDesk from './story-desk';

@@ -52,13 +52,18 @@ export async function relatedReports({ id }: { id: string }): Promise<readonly M
 /** Two reports of the library side by side. A side of which we hold statements alone stands second, as comparisons want it. */
 export async function compareReports({ a, b }: { a: ReportRef; b: ReportRef }): Promise<ComparisonView | null> {
   const held = await holdings();
-  const [one, other] = await Promise.all([reportAt(held, a), reportAt(held, b)]);
+  const [heldOne, heldOther] = await Promise.all([reportAt(held, a), reportAt(held, b)]);
+  // Reports of the packs that come with Collate are found by what they have to do with the other.
+  const one = heldOne ?? (heldOther && (await shippedReport(held, heldOther, a)));
+  const other = heldOther ?? (heldOne && (await shippedReport(held, heldOne, b)));
   if (!one || !other) return null;
   const [first, second] = !hasText(one) && hasText(other) ? [other, one] : [one, other];
   const match = await matchOf(held, first, second, a.version === null && b.version === null);
   const [sideA, sideB] = [sideOf(first), sideOf(second)];
   const comparison = compare(sideA, sideB, { relation: match.relation, runs: match.evidence.runs });
-  return { against: { is: 'report' }, name: match.citation.id, a: sideA, b: sideB, publishedFrom: first.publishedFrom, match, comparison };
+  const publishedFrom = first.publishedFrom;
+  const name = match.citation.id;
+  return { against: { is: 'report' }, name, first: citationOf(first), a: sideA, b: sideB, publishedFrom, match, comparison };
 }
 
 /** Facts across several reports. */
@@ -113,6 +118,13 @@ async function reportAt({ library }: Holdings, { id, version }: ReportRef): Prom
   return (await library.versionsOf(id)).find(({ n }) => n === version)?.report ?? null;
 }
 
+/** A report that is not the reader's own, among those that have to do with another; null: it is not there. */
+async function shippedReport(held: Holdings, beside: Report, { id, version }: ReportRef): Promise<Report | null> {
+  if (version !== null) return null;
+  const { matches } = await held.match(queryOf(beside));
+  return matches.find(({ report }) => report.id === id)?.report ?? null;
+}
+
 /** How two reports are related: as the whole index tells it, or else they alone tell; "related" where neither says anything, so that nothing is concluded. */
 async function matchOf(held: Holdings, a: Report, b: Report, indexed: boolean): Promise<MatchSummary> {
   const query = queryOf(a);
@@ -126,7 +138,7 @@ async function matchOf(held: Holdings, a: Report, b: Report, indexed: boolean): 
 }
 
 /** For each of some reports, how those that have to do with it are related to it. */
-async function relationsAmong(reports: readonly Report[]): Promise<Map<string, Relation>[]> {
+export async function relationsAmong(reports: readonly Report[]): Promise<Map<string, Relation>[]> {
   const index = buildIndex(reports);
   return Promise.all(
     reports.map(async (report) => {

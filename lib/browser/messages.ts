@@ -6,7 +6,7 @@ import type { Evidence, Relation } from '../match';
 import type { Span } from '../text';
 import type { FeedMessages } from './feed-messages';
 import type { KeepingMessages, KeptState, OtherText } from './keeping-messages';
-import type { LibraryMessages } from './library-messages';
+import type { FactsTable, LibraryMessages } from './library-messages';
 import type { PackMessages } from './pack-messages';
 
 /** The article as views show it: everything but its text. */
@@ -20,6 +20,8 @@ export interface ArticleSummary {
   readonly language: string | null;
   readonly direction: 'ltr' | 'rtl';
   readonly words: number;
+  /** Of its text, in UTF-16 units: what spans are measured against. */
+  readonly length: number;
   readonly partial: boolean;
 }
 
@@ -130,7 +132,8 @@ export interface ComparisonView {
   readonly against: Against;
   /** Under which it is painted in the page: id of the report, or a name of the other text. */
   readonly name: string;
-  /** The page. */
+  /** What cites the first side: the page, or the report that stands first. */
+  readonly first: Citation;
   readonly a: Side;
   readonly b: Side;
   /** `inferred`: the page gives no date; `a.published` is that of the report that the page is recognised as. */
@@ -145,6 +148,8 @@ export interface ViewMessages extends LibraryMessages, PackMessages, KeepingMess
   viewTab(message: { tabId: number }): TabView;
   /** The article of a tab beside one report, or beside another text. Null: the tab has no article any more, or the report is gone. */
   compareWith(message: { tabId: number; reportId: string } | { tabId: number; other: OtherText }): ComparisonView | null;
+  /** Facts across the article of a tab, which stands first, and some of its matches. Null: fewer than two are there. */
+  tabulateStory(message: { tabId: number; ids: readonly string[] }): FactsTable | null;
   /** Keeps the article of a tab, full text, on this machine. */
   keepArticle(message: { tabId: number }): { id: string };
   /** Drops a held report with its earlier versions; `restoreReports` brings it back until the browser closes. */

@@ -43,7 +43,19 @@ export function reportToKeep(article: Article, now: Date): FullReport {
 /** The article without its text, for views. */
 export function summaryOf(article: Article): ArticleSummary {
   const { url, title, outlet, agency, byline, published, language, direction, partial } = article;
-  return { url, title, outlet, agency, byline, published, language, direction, partial, words: words(article.text).length };
+  return {
+    url,
+    title,
+    outlet,
+    agency,
+    byline,
+    published,
+    language,
+    direction,
+    partial,
+    words: words(article.text).length,
+    length: article.text.length,
+  };
 }
 
 /** What to ask a search engine for: the headline, or the first words of the text. */

@@ -65,6 +65,7 @@ export const viewShapes = {
   ...keepingShapes,
   viewTab: v.strictObject({ tabId }),
   compareWith: v.union([v.strictObject({ tabId, reportId }), v.strictObject({ tabId, other: otherTextShape })]),
+  tabulateStory: v.strictObject({ tabId, ids: v.pipe(v.array(reportId), v.maxLength(100)) }),
   keepArticle: v.strictObject({ tabId }),
   dropReport: v.strictObject({ id: reportId }),
   restoreReports: v.strictObject({ token: word }),

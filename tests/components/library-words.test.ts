@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hashOf, type Route, routeOf } from '../../components/library/route';
 import { sourceInWords } from '../../components/library/row-words';
-import { namesOf } from '../../components/library/side-names';
+import { namesOf } from '../../components/side-names';
 import { WORDS } from './words';
 
 describe('the address of the library page', () => {

@@ -18,6 +18,7 @@ export const ARTICLE: ArticleSummary = {
   language: 'en',
   direction: 'ltr',
   words: 263,
+  length: 1600,
   partial: false,
 };
 
@@ -252,6 +253,11 @@ const REWORDED: Passage = {
 /** The page beside a report with its full text. */
 export const COMPARISON: ComparisonView = {
   against: { is: 'report' },
+  first: citation('page', {
+    outlet: 'Harbour Post',
+    title: 'Ferry runs aground off Talmere, 14 taken to hospital',
+    url: 'https://harbourpost.example/ferry',
+  }),
   name: 'copy',
   a: side(TEXT_A),
   publishedFrom: 'stated',
@@ -286,6 +292,11 @@ const OURS = STATEMENTS.map((s) => s.text).join('\n\n');
 /** The page beside a bundled report, held as statements in our words. */
 export const BUNDLED_COMPARISON: ComparisonView = {
   against: { is: 'report' },
+  first: citation('page', {
+    outlet: 'Harbour Post',
+    title: 'Ferry runs aground off Talmere, 14 taken to hospital',
+    url: 'https://harbourpost.example/ferry',
+  }),
   name: 'unnamed',
   a: side(TEXT_A),
   publishedFrom: 'stated',
@@ -337,6 +348,7 @@ export function fakeActions(view: TabView, given: Partial<Actions> = {}): Action
     jump: answer('jump', true),
     searchWeb: answer('searchWeb', null),
     setSamples: answer('setSamples', null),
+    openFull: answer('openFull', null),
     openLibrary: answer('openLibrary', null),
     ...given,
   };

@@ -1,6 +1,6 @@
-import type { ComparisonView, ReportRef } from '../../lib/browser';
-import { dateInWords } from '../dates';
-import { isolate, type Words } from '../words';
+import type { ComparisonView, ReportRef } from '../lib/browser';
+import { dateInWords } from './dates';
+import { isolate, type Words } from './words';
 
 /** What the two sides of a comparison are called, so that no reader takes one for the other. */
 export function sideNames({ a, b }: ComparisonView, refs: readonly ReportRef[], words: Words): { first: string; second: string } {

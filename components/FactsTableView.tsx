@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { FactsTable } from '../../lib/browser';
-import type { Side, TableCell, TableRow } from '../../lib/compare';
-import { Content } from '../Content';
-import { publishedInWords } from '../citation';
-import { KIND_NAMES } from '../facts';
-import { useWords } from '../words';
+import type { FactsTable } from '../lib/browser';
+import type { Side, TableCell, TableRow } from '../lib/compare';
+import { Content } from './Content';
+import { publishedInWords } from './citation';
+import { KIND_NAMES } from './facts';
 import { namesOf } from './side-names';
+import { useWords } from './words';
 
 /** Characters of a report's words that a cell has room for. */
 const IN_CELL = 140;

@@ -1,0 +1,150 @@
+import type { JSX } from 'preact';
+import type { ComparisonView } from '../../lib/browser';
+import type { Fact } from '../../lib/compare';
+import type { Span } from '../../lib/text';
+import { ColumnHeads } from '../ColumnHeads';
+import { FactItem } from '../FactItem';
+import { KIND_NAMES, sortFacts } from '../facts';
+import { useFirstSide, useNotFirst } from '../first-side';
+import { LongList } from '../LongList';
+import { Section } from '../Section';
+import { absenceNote } from '../summary';
+import { type Key, useWords } from '../words';
+import { chosenFacts } from './filter';
+import { FACT_KINDS, type Route, SHOWS, type Show } from './route';
+
+/** Facts of a part that are shown at once. */
+const SHOWN = 10;
+
+interface FactsPanelProps {
+  readonly shown: ComparisonView;
+  readonly other: string;
+  readonly route: Pick<Route, 'show' | 'kind'>;
+  readonly look: (change: Partial<Route>) => void;
+  /** Leads to a place in one of the texts below; `from` names the element to come back to. */
+  readonly onShow: (side: 'a' | 'b', span: Span, from: string) => void;
+  /** Null: no tab shows the first side. */
+  readonly onPage: ((span: Span) => void) | null;
+}
+
+/** All facts of a comparison that the reader asks for, in the order in which a reader asks. */
+export function FactsPanel(props: FactsPanelProps): JSX.Element {
+  const { shown, other, route, look } = props;
+  const words = useWords();
+  const { t } = words;
+  const notFirst = useNotFirst();
+  const first = useFirstSide();
+  const { facts, absence } = shown.comparison;
+  const chosen = chosenFacts(facts, route);
+  const { differing, periods, compatible, both, onlyA, onlyB } = sortFacts(chosen);
+  const part = (title: string, items: readonly Fact[], open: boolean, named: boolean, note: string | null = null): JSX.Element | null =>
+    items.length === 0 ? null : (
+      <Section key={`${title}${route.show}`} title={title} count={items.length} open={open || route.show !== 'all'} note={note}>
+        {items.some((fact) => fact.a && fact.b) && <ColumnHeads other={other} />}
+        <LongList
+          class="items"
+          items={items}
+          first={SHOWN}
+          show={(fact) => <FullFact {...props} fact={fact} named={named} at={facts.indexOf(fact)} />}
+        />
+      </Section>
+    );
+  return (
+    <>
+      <Filters route={route} look={look} other={other} />
+      <p class="count" role="status">
+        {words.plural('fullFactsShown', chosen.length)}
+      </p>
+      {differing.map((group) => part(t(group.heading), group.facts, true, false))}
+      {part(t('headingPeriods'), periods, true, false, t('periodsNote'))}
+      {part(t('headingCompatible'), compatible, true, false, t('compatibleNote'))}
+      {part(t('headingBoth'), both, differing.length === 0, true)}
+      {part(
+        t(absence.inB ? 'headingNotInOther' : 'headingOnlyOther', [absence.inB ? other : first]),
+        onlyA,
+        false,
+        true,
+        absenceNote(shown, 'b', words, true),
+      )}
+      {part(absence.inA ? notFirst : t('headingOnlyOther', [other]), onlyB, false, true, absenceNote(shown, 'a', words, true))}
+      {shown.comparison.unsupported.length > 0 && <p class="note">{t('unsupportedNote')}</p>}
+    </>
+  );
+}
+
+const SHOW_NAMES: Readonly<Record<Show, Key>> = {
+  all: 'fullShowAll',
+  differs: 'fullShowDiffers',
+  both: 'fullShowBoth',
+  a: 'fullShowOnly',
+  b: 'fullShowOnly',
+};
+
+function Filters({ route, look, other }: Pick<FactsPanelProps, 'route' | 'look' | 'other'>): JSX.Element {
+  const { t } = useWords();
+  const first = useFirstSide();
+  return (
+    <div class="filters">
+      <label class="field">
+        <span>{t('fullShow')}</span>
+        <select value={route.show} onChange={(event) => look({ show: SHOWS.find((one) => one === event.currentTarget.value) ?? 'all' })}>
+          {SHOWS.map((show) => (
+            <option key={show} value={show}>
+              {t(SHOW_NAMES[show], show === 'a' ? [first] : show === 'b' ? [other] : [])}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label class="field">
+        <span>{t('fullKind')}</span>
+        <select
+          value={route.kind ?? ''}
+          onChange={(event) => look({ kind: FACT_KINDS.find((one) => one === event.currentTarget.value) ?? null })}
+        >
+          <option value="">{t('fullKindAll')}</option>
+          {FACT_KINDS.map((kind) => (
+            <option key={kind} value={kind}>
+              {t(KIND_NAMES[kind])}
+            </option>
+          ))}
+        </select>
+      </label>
+    </div>
+  );
+}
+
+interface FullFactProps extends FactsPanelProps {
+  readonly fact: Fact;
+  readonly named: boolean;
+  /** Its number among all facts. */
+  readonly at: number;
+}
+
+function FullFact({ fact, named, at, shown, other, onShow, onPage }: FullFactProps): JSX.Element {
+  const { t } = useWords();
+  const first = useFirstSide();
+  const id = `fact-${at}`;
+  const { a, b } = fact;
+  return (
+    <div id={id} class="full-fact" tabIndex={-1}>
+      <FactItem fact={fact} shown={shown} other={other} named={named} onJump={null} />
+      <p class="doings">
+        {a && (
+          <button type="button" class="quiet" onClick={() => onShow('a', a, id)}>
+            {t('fullShowIn', [first])}
+          </button>
+        )}
+        {b && (
+          <button type="button" class="quiet" onClick={() => onShow('b', b, id)}>
+            {t('fullShowIn', [other])}
+          </button>
+        )}
+        {a && onPage && (
+          <button type="button" class="quiet" onClick={() => onPage(a)}>
+            {t('fullShowOnPage')}
+          </button>
+        )}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,96 @@
+import type { JSX } from 'preact';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { ComparisonView, TabView } from '../../lib/browser';
+import type { Span } from '../../lib/text';
+import { Credited } from '../Credited';
+import { FirstSideContext } from '../first-side';
+import { Headlines } from '../Headlines';
+import { relationKey } from '../relations';
+import { summaryInWords } from '../summary';
+import { Twofold } from '../Twofold';
+import { useWords } from '../words';
+import { BothTexts } from './BothTexts';
+import type { PartProps } from './CompareApp';
+import { FactsPanel } from './FactsPanel';
+import { pairNames } from './names';
+import { rowsOf } from './rows';
+import { Strips } from './Strips';
+
+interface PairProps extends PartProps {
+  readonly shown: ComparisonView;
+  readonly tab: number | null;
+  /** The tab's article and its matches; null: not known. */
+  readonly story: Extract<TabView, { state: 'article' }> | null;
+  /** The tab shows another article than when the address was made. */
+  readonly other: boolean;
+}
+
+/** A place that the reader was led to, and the fact that they came from. */
+export interface Spot {
+  readonly side: 'a' | 'b';
+  readonly span: Span;
+  readonly from: string;
+  /** Another one for each jump. */
+  readonly turn: number;
+}
+
+/** Two texts: headlines, facts, and both texts in rows. */
+export function Pair({ route, actions, look, tell, fail, shown, tab, other }: PairProps): JSX.Element {
+  const words = useWords();
+  const { first, second } = pairNames(shown, route.places, words);
+  // The views call the second side by the outlet of its citation.
+  const named = useMemo(() => {
+    const citation = { ...shown.match.citation, outlet: second, outletFrom: 'stated' } as const;
+    return { ...shown, against: { is: 'report' } as const, match: { ...shown.match, citation } };
+  }, [shown, second]);
+  const rows = useMemo(() => rowsOf(shown.comparison.passages), [shown]);
+  const [spot, setSpot] = useState<Spot | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    document.title = words.t('fullDocumentTitle', [first, second]);
+    heading.current?.focus({ preventScroll: true });
+  }, []);
+  const showOnPage = async (span: Span): Promise<void> => {
+    if (tab !== null && !(await actions.jump(tab, span))) tell(words.t('statusPassageGone'));
+  };
+  return (
+    <FirstSideContext.Provider value={first}>
+      <main class="full comparison">
+        <header class="answer">
+          {shown.match.score > 0 && shown.against.is === 'report' && <p class="eyebrow">{words.t(relationKey(shown.match.relation))}</p>}
+          <h1 ref={heading} tabIndex={-1}>
+            {words.t('libraryPairWith', [first, second])}
+          </h1>
+          <p class="sources">{summaryInWords(named, words)}</p>
+          {other && <p class="note warned">{words.t('fullOtherArticle')}</p>}
+          {shown.b.statements !== null && <p class="note">{words.t('statementsNote')}</p>}
+        </header>
+        <Headlines shown={named} other={second} />
+        <Strips shown={shown} rows={rows} names={{ a: first, b: second }} />
+        <div class="full-parts">
+          <section class="facts-part" aria-labelledby="facts-heading">
+            <h2 id="facts-heading">{words.t('fullFacts')}</h2>
+            <FactsPanel
+              shown={named}
+              other={second}
+              route={route}
+              look={look}
+              onShow={(side, span, from) => setSpot((before) => ({ side, span, from, turn: (before?.turn ?? 0) + 1 }))}
+              onPage={tab === null ? null : (span) => void showOnPage(span).catch(fail)}
+            />
+            <Twofold shown={named} other={second} />
+            <Credited shown={named} other={second} />
+          </section>
+          <BothTexts
+            shown={shown}
+            names={{ a: first, b: second }}
+            rows={rows}
+            folded={route.folded}
+            onFold={(folded) => look({ folded })}
+            spot={spot}
+          />
+        </div>
+      </main>
+    </FirstSideContext.Provider>
+  );
+}

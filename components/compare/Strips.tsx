@@ -1,0 +1,80 @@
+import type { JSX } from 'preact';
+import type { ComparisonView } from '../../lib/browser';
+import { joinClauses, useWords, type Words } from '../words';
+import type { Row, Standing } from './rows';
+import { standingNames } from './standing-names';
+import { type Stretch, sharesOf, stripOf } from './strip';
+
+/** Of the drawing: its own units, stretched to the room that there is. */
+const LONG = 1000;
+const HIGH = 20;
+
+interface StripsProps {
+  readonly shown: ComparisonView;
+  readonly rows: readonly Row[];
+  readonly names: { readonly a: string; readonly b: string };
+}
+
+/** Both texts as strips of their passages, patterned by how each stands to the other; a sentence says the same. */
+export function Strips({ shown, rows, names }: StripsProps): JSX.Element {
+  const words = useWords();
+  return (
+    <div class="strips">
+      <Patterns />
+      {(['a', 'b'] as const).map((side) => {
+        if (shown[side].text.length === 0) return null;
+        const stretches = stripOf(rows, side, shown[side].text.length);
+        return (
+          <figure key={side}>
+            <svg class="strip" viewBox={`0 0 ${LONG} ${HIGH}`} preserveAspectRatio="none" aria-hidden="true">
+              {stretches.map(({ standing, from, to }) => (
+                <rect
+                  key={from}
+                  class={`stretch ${standing}`}
+                  x={from * LONG}
+                  width={(to - from) * LONG}
+                  height={HIGH}
+                  fill={`url(#strip-${standing})`}
+                />
+              ))}
+            </svg>
+            <figcaption>{words.t('fullStripOf', [names[side], inWords(stretches, standingNames(shown), words)])}</figcaption>
+          </figure>
+        );
+      })}
+    </div>
+  );
+}
+
+function inWords(stretches: readonly Stretch[], names: ReturnType<typeof standingNames>, words: Words): string {
+  const shares = sharesOf(stretches);
+  const percent = new Intl.NumberFormat(words.language, { style: 'percent' });
+  const told = (Object.keys(names) as Standing[]).filter((standing) => shares[standing] >= 0.005);
+  return joinClauses(
+    words,
+    told.map((standing) => words.t('fullShare', [percent.format(shares[standing]), words.t(names[standing])])),
+  );
+}
+
+/** Patterns by which the kinds are told apart without colour. Referred to by name, so that they stand in the document once. */
+function Patterns(): JSX.Element {
+  return (
+    <svg class="patterns" aria-hidden="true" width="0" height="0">
+      <pattern id="strip-same" width="8" height="20" patternUnits="userSpaceOnUse">
+        <rect class="ground same" width="8" height="20" />
+      </pattern>
+      <pattern id="strip-moved" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <rect class="ground" width="8" height="8" />
+        <rect class="ink same" width="3" height="8" />
+      </pattern>
+      <pattern id="strip-reworded" width="8" height="6" patternUnits="userSpaceOnUse">
+        <rect class="ground" width="8" height="6" />
+        <rect class="ink reworded" width="8" height="3" />
+      </pattern>
+      <pattern id="strip-only" width="8" height="8" patternUnits="userSpaceOnUse">
+        <rect class="ground" width="8" height="8" />
+        <circle class="ink only" cx="4" cy="4" r="1.6" />
+      </pattern>
+    </svg>
+  );
+}

@@ -1,0 +1,23 @@
+import { render } from 'preact';
+import type { CompareActions } from '../../components/compare/actions';
+import { CompareApp } from '../../components/compare/CompareApp';
+import { ask, interfaceWords, openLibraryPage, showInTab } from '../../lib/browser';
+
+const actions: CompareActions = {
+  view: (tabId) => ask('viewTab', { tabId }),
+  compareTab: (tabId, other) => ask('compareWith', 'report' in other ? { tabId, reportId: other.report } : { tabId, other }),
+  compareHeld: (a, b) => ask('compareReports', { a, b }),
+  table: (tabId, ids) => (tabId === null ? ask('tabulateReports', { ids }) : ask('tabulateStory', { tabId, ids })),
+  jump: showInTab,
+  openLibrary: openLibraryPage,
+};
+
+const root = document.getElementById('app');
+if (root) {
+  const words = interfaceWords();
+  document.documentElement.lang = words.language;
+  document.documentElement.dir = words.direction;
+  document.documentElement.classList.add('library');
+  document.title = words.t('extensionName');
+  render(<CompareApp words={words} actions={actions} />, root);
+}
