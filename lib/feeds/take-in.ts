@@ -1,7 +1,7 @@
 import { hostOf } from './address';
 import type { ItemState } from './state';
 import type { FeedDocument, FeedItem } from './types';
-import { FIRST_ITEMS, MAX_REREADS, REREAD_AFTER } from './weights';
+import { FIRST_ITEMS, MAX_READS, REREAD_AFTER } from './weights';
 
 /** What a reading of a feed changes. */
 export interface TakenIn {
@@ -79,7 +79,7 @@ function seenAgain(old: ItemState, item: FeedItem, barred: boolean, now: Date): 
   const { url, title, published, language, mark, body } = item;
   const listed = { ...old, listed: now.toISOString() };
   if (barred) return listed;
-  const changed = old.mark !== mark && old.due === null && old.reads < MAX_REREADS;
+  const changed = old.mark !== mark && old.due === null && old.reads < MAX_READS;
   const soon = old.read !== null && now.getTime() - Date.parse(old.read) < REREAD_AFTER;
   const allowedNow = old.why === 'no-consent' && old.due === null;
   if (!(changed && old.read !== null && !soon) && !allowedNow) return listed;

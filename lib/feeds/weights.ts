@@ -58,8 +58,8 @@ export const FIRST_REST = 15 * MINUTE;
 export const MAX_RETRY_AFTER = 7 * 24 * 60 * MINUTE;
 /** Tries for an article's page before it is given up. */
 export const ITEM_TRIES = 3;
-/** An article that the feed says has changed is read anew at most so often … */
-export const MAX_REREADS = 3;
+/** An article is read at most so often in all, where the feed says that it has changed … */
+export const MAX_READS = 3;
 /** … and no sooner than this after it was read. */
 export const REREAD_AFTER = 60 * MINUTE;
 /** How long the rules of a robots.txt count; RFC 9309 says a day at most. */
