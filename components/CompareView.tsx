@@ -87,7 +87,7 @@ function Shown({
         unplaced={on ? (session.painted?.unplaced ?? 0) : 0}
         onToggle={(next) => session.highlight(next ? chosen : null)}
       />
-      {shown.b.statements !== null && <p class="note">{words.t('statementsNote')}</p>}
+      {shown.b.statements !== null && shown.b.statements.length > 0 && <p class="note">{words.t('statementsNote')}</p>}
       <Differences shown={shown} onJump={session.jump} />
     </main>
   );

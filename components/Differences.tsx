@@ -12,6 +12,7 @@ import { FirstSideContext, useBesideStatements, useNotFirst, useOnlyFirst } from
 import { LongList } from './LongList';
 import { PassageItem } from './PassageItem';
 import { Section } from './Section';
+import { SharedRuns } from './SharedRuns';
 import { absenceNote } from './summary';
 import { Twofold } from './Twofold';
 import { useWords } from './words';
@@ -85,6 +86,7 @@ export function Differences({ shown, onJump }: DifferencesProps): JSX.Element {
       {texts(reworded.map((passage) => ({ passage })))}
     </Section>
   );
+  if (shown.b.statements?.length === 0) return <SharedRuns shown={shown} onJump={onJump} />;
   return (
     <>
       {differing.map((group) => (

@@ -4,6 +4,11 @@ import { joinClauses, type Words } from './words';
 
 /** What the comparison came to, in one line: "1 figure differs; 2 names are written differently". */
 export function summaryInWords(shown: ComparisonView, words: Words): string {
+  // Held by its fingerprint alone.
+  if (shown.b.statements?.length === 0) {
+    const { runs } = shown.match.evidence;
+    return runs.length > 0 ? joinClauses(words, [words.plural('summarySame', runs.length)]) : words.t('summaryNothing');
+  }
   const { differing } = sortFacts(shown.comparison.facts);
   const clauses = differing.map((group) => words.plural(group.clause, group.facts.length));
   const { passages } = shown.comparison;

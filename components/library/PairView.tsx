@@ -34,7 +34,7 @@ export function PairView({ shown, refs }: PairViewProps): JSX.Element {
           <p class="sources">{summaryInWords(named, words)}</p>
         </header>
         <Headlines shown={named} other={second} />
-        {shown.b.statements !== null && <p class="note">{words.t('statementsNote')}</p>}
+        {shown.b.statements !== null && shown.b.statements.length > 0 && <p class="note">{words.t('statementsNote')}</p>}
         <Differences shown={named} onJump={null} />
       </main>
     </FirstSideContext.Provider>

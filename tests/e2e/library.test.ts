@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { parseReportLines, withoutText, writePackLine } from '../../lib/corpus';
 import { BROWSERS, type Session, until } from './browsers';
 import { dropFile, headlines, importPack, openLibraryPage, plain, press, SAMPLE_LINES, search, toldNow } from './library-page';
 import { openSamples } from './open-samples';
@@ -110,6 +111,25 @@ describe.each(BROWSERS)('the library page in %s', (kind) => {
     await press(view, 'Compare');
     await view.waitFor('.facts-table tbody tr');
     expect(await view.evaluate(() => document.querySelectorAll('.facts-table thead th').length)).toBe(4);
+    await view.close();
+  });
+
+  it('lays a text beside a report that came without its text: the passages that both have, and nothing of the rest', async () => {
+    const view = await openLibraryPage(session);
+    const post = parseReportLines(SAMPLE_LINES.join('\n')).reports.find(({ id }) => id === 'sample-post-strike');
+    if (!post) throw new Error('no such sample');
+    const bare = writePackLine({ report: { ...withoutText(post), id: 'print-1' }, tags: [], seen: null });
+    await importPack(view, 'prints.jsonl', bare);
+    await view.evaluate(() => {
+      location.hash = '#compare/sample-courier-strike/print-1';
+    });
+    await view.waitFor('main.comparison', 'of the rest nothing can be said');
+    const said = await view.evaluate(() => document.querySelector('main.comparison')?.textContent ?? '');
+    expect(said).toContain('Nobody won this strike, but nobody has to be ashamed');
+    expect(said).not.toMatch(/Only in|Not in/);
+    await press(view, 'Packs');
+    await press(view, 'Remove the pack prints');
+    await until('it to go', async () => /The pack is removed/.test(await toldNow(view)));
     await view.close();
   });
 
