@@ -52,11 +52,18 @@ export function queryText(text: string, grams: QueryGrams): QueryText {
  * @param otherOutlet both name their outlets, and these differ: what many reports have is no site's furniture then, but widely carried
  */
 export function copyingOf(query: QueryText, held: Held, grams: GramStandings, otherOutlet: boolean): Copying {
-  const counts = otherOutlet ? (hash: number) => !grams.formulaic(hash) : grams.counts;
+  const whole = isWhole(query, held.fingerprint);
+  const any = () => true;
+  const counts = whole ? any : otherOutlet ? (hash: number) => !grams.formulaic(hash) : grams.counts;
   const measured = hasText(held.report)
     ? byWords(query, held.report.text, held.fingerprint, counts)
-    : byGrams(query, held.fingerprint, runsAgainst(query.grams, held.fingerprint, grams.counts));
-  return { ...measured, formula: formulaShare(query, held.fingerprint, grams) };
+    : byGrams(query, held.fingerprint, runsAgainst(query.grams, held.fingerprint, whole ? any : grams.counts));
+  return { ...measured, formula: whole ? 0 : formulaShare(query, held.fingerprint, grams) };
+}
+
+/** Whether the two texts are the same from the first word to the last: then nothing in them is furniture, or a form filled in anew. */
+function isWhole({ grams }: QueryText, { words: all, hashes, positions }: Fingerprint): boolean {
+  return all === grams.words.length && hashes.every((hash, k) => grams.at.get(hash)?.includes(positions[k] as number));
 }
 
 function formulaShare(query: QueryText, { hashes }: Fingerprint, { formulaic }: GramStandings): number {
@@ -144,6 +151,7 @@ function exactShares(runs: readonly WordRun[], here: number, there: number, dens
  * what is shared is a formula, the rest is what filled-in names left of one.
  */
 export function mayShare(query: QueryText, { fingerprint }: Held, grams: GramStandings): boolean {
+  if (isWhole(query, fingerprint)) return true;
   if (formulaShare(query, fingerprint, grams) > MOST_FORMULA_SHARE) return false;
   const runs = widened(runsAgainst(query.grams, fingerprint, grams.counts), query.grams.words.length, fingerprint.words);
   return runs.reduce((n, run) => n + length(run), 0) >= WORTH_A_LOOK;

@@ -99,6 +99,21 @@ describe('the same text', () => {
   });
 });
 
+describe('a text that is the same from its first word to its last', () => {
+  test('is the same text, though most of it comes again and again over days', async () => {
+    const form = filler(9, 8);
+    const series = Array.from({ length: 9 }, (_, i) =>
+      report(`n-${i}`, `${filler(100 + i, 2)} ${form}`, { outlet: `Outlet ${i % 2}`, published: `2031-0${i + 1}-04` }),
+    );
+    const [first] = series;
+    if (!first) throw new Error('no series');
+    for (const outlet of [first.outlet, 'Elsewhere']) {
+      const matches = (await buildIndex(series).match(query(first, { outlet }))).matches;
+      expect(matches.filter(({ relation }) => relation === 'same text').map((match) => match.report.id)).toEqual(['n-0']);
+    }
+  });
+});
+
 describe('shared passages', () => {
   const passage = SENTENCES.slice(3, 6).join(' ');
 
