@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { FactsTable } from '../lib/browser';
 import type { Side, TableCell, TableRow } from '../lib/compare';
@@ -13,11 +13,13 @@ const IN_CELL = 140;
 
 interface FactsTableViewProps {
   readonly table: FactsTable;
+  /** What stands over the table. */
+  readonly children?: ComponentChildren;
   readonly onPair: (ids: readonly [string, string]) => void;
 }
 
 /** Facts down, reports across: who says what, and where they say otherwise. */
-export function FactsTableView({ table, onPair }: FactsTableViewProps): JSX.Element {
+export function FactsTableView({ table, children, onPair }: FactsTableViewProps): JSX.Element {
   const words = useWords();
   const { reports, rows } = table;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -35,6 +37,7 @@ export function FactsTableView({ table, onPair }: FactsTableViewProps): JSX.Elem
         </h1>
         <p class="note">{words.t(rows.length > 0 ? 'libraryTableNote' : 'libraryTableEmpty')}</p>
       </header>
+      {children}
       <section class="table-room" aria-label={words.t('libraryTableWhat')} {...{ tabIndex: 0 }}>
         <table class="facts-table">
           <thead>

@@ -23,6 +23,7 @@ interface FactsPanelProps {
   readonly look: (change: Partial<Route>) => void;
   /** Leads to a place in one of the texts below; `from` names the element to come back to. */
   readonly onShow: (side: 'a' | 'b', span: Span, from: string) => void;
+  readonly onCopy: (fact: Fact) => void;
   /** Null: no tab shows the first side. */
   readonly onPage: ((span: Span) => void) | null;
 }
@@ -120,7 +121,7 @@ interface FullFactProps extends FactsPanelProps {
   readonly at: number;
 }
 
-function FullFact({ fact, named, at, shown, other, onShow, onPage }: FullFactProps): JSX.Element {
+function FullFact({ fact, named, at, shown, other, onShow, onCopy, onPage }: FullFactProps): JSX.Element {
   const { t } = useWords();
   const first = useFirstSide();
   const id = `fact-${at}`;
@@ -144,6 +145,9 @@ function FullFact({ fact, named, at, shown, other, onShow, onPage }: FullFactPro
             {t('fullShowOnPage')}
           </button>
         )}
+        <button type="button" class="quiet" onClick={() => onCopy(fact)}>
+          {t('shareCopy')}
+        </button>
       </p>
     </div>
   );

@@ -14,6 +14,7 @@ import type { PartProps } from './CompareApp';
 import { FactsPanel } from './FactsPanel';
 import { pairNames } from './names';
 import { rowsOf } from './rows';
+import { ShareBox } from './ShareBox';
 import { Strips } from './Strips';
 
 interface PairProps extends PartProps {
@@ -44,6 +45,11 @@ export function Pair({ route, actions, look, tell, fail, shown, tab, other }: Pa
     return { ...shown, against: { is: 'report' } as const, match: { ...shown.match, citation } };
   }, [shown, second]);
   const rows = useMemo(() => rowsOf(shown.comparison.passages), [shown]);
+  const taken = {
+    a: { citation: shown.first, side: shown.a },
+    b: { citation: shown.match.citation, side: shown.b },
+    comparison: shown.comparison,
+  };
   const [spot, setSpot] = useState<Spot | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -66,6 +72,7 @@ export function Pair({ route, actions, look, tell, fail, shown, tab, other }: Pa
           {shown.b.statements !== null && <p class="note">{words.t('statementsNote')}</p>}
         </header>
         <Headlines shown={named} other={second} />
+        <ShareBox what={taken} actions={actions} tell={tell} />
         <Strips shown={shown} rows={rows} names={{ a: first, b: second }} />
         <div class="full-parts">
           <section class="facts-part" aria-labelledby="facts-heading">
@@ -76,6 +83,12 @@ export function Pair({ route, actions, look, tell, fail, shown, tab, other }: Pa
               route={route}
               look={look}
               onShow={(side, span, from) => setSpot((before) => ({ side, span, from, turn: (before?.turn ?? 0) + 1 }))}
+              onCopy={(fact) =>
+                void actions.copyFact(taken, fact).then(
+                  () => tell(words.t('shareCopied')),
+                  () => tell(words.t('shareNotCopied')),
+                )
+              }
               onPage={tab === null ? null : (span) => void showOnPage(span).catch(fail)}
             />
             <Twofold shown={named} other={second} />

@@ -6,11 +6,12 @@ import type { PartProps } from './CompareApp';
 import { Gone } from './Gone';
 import { tabOf } from './PairPage';
 import { type Place, routeTo } from './route';
+import { ShareBox } from './ShareBox';
 import { useAsked } from './use-asked';
 
 /** Three texts or more, fact by fact. */
 export function TablePage(props: PartProps): JSX.Element {
-  const { route, actions, go } = props;
+  const { route, actions, go, tell } = props;
   const tab = tabOf(route.places);
   const ids = route.places.flatMap((place) => ('report' in place ? [place.report] : []));
   const [table, retry] = useAsked('table', () => actions.table(tab, ids));
@@ -20,5 +21,9 @@ export function TablePage(props: PartProps): JSX.Element {
   // The article of the tab stands first; it is no report that is held by an id.
   const placeOf = (id: string): Place =>
     tab !== null && id === table.value?.reports[0]?.citation.id ? { tab } : { report: id, version: null };
-  return <FactsTableView table={table.value} onPair={(pair) => go(routeTo(pair.map(placeOf)))} />;
+  return (
+    <FactsTableView table={table.value} onPair={(pair) => go(routeTo(pair.map(placeOf)))}>
+      <ShareBox what={{ table: table.value }} actions={actions} tell={tell} />
+    </FactsTableView>
+  );
 }

@@ -1,5 +1,13 @@
 import type { ComparisonView, FactsTable, OtherText, ReportRef, TabView } from '../../lib/browser';
+import type { Comparison, Fact } from '../../lib/compare';
+import type { Cited } from '../../lib/share';
 import type { Span } from '../../lib/text';
+
+export const SHARE_FORMATS = ['html', 'markdown', 'csv', 'json'] as const;
+export type ShareFormat = (typeof SHARE_FORMATS)[number];
+
+/** What can be taken along: a comparison of two texts, or facts across several. */
+export type Shareable = { readonly a: Cited; readonly b: Cited; readonly comparison: Comparison } | { readonly table: FactsTable };
 
 /** What the full page can ask for. A refusal or a fault rejects. */
 export interface CompareActions {
@@ -13,5 +21,11 @@ export interface CompareActions {
   table(tabId: number | null, ids: readonly string[]): Promise<FactsTable | null>;
   /** Brings a tab to the front and scrolls its page to a passage. False: the page no longer has it. */
   jump(tabId: number, span: Span): Promise<boolean>;
+  /** Hands a comparison to the browser as a download. */
+  save(what: Shareable, format: ShareFormat): void;
+  /** Copies one fact with what cites both reports, as text. */
+  copyFact(what: Exclude<Shareable, { readonly table: unknown }>, fact: Fact): Promise<void>;
+  /** Bounds of what is quoted, so that the reader is told. */
+  readonly bounds: { readonly words: number; readonly inAll: number };
   openLibrary(): Promise<unknown>;
 }

@@ -2,6 +2,8 @@ import { render } from 'preact';
 import type { CompareActions } from '../../components/compare/actions';
 import { CompareApp } from '../../components/compare/CompareApp';
 import { ask, interfaceWords, openLibraryPage, showInTab } from '../../lib/browser';
+import { MOST_IN_ALL, MOST_WORDS } from '../../lib/share';
+import { copyFact, save } from './share';
 
 const actions: CompareActions = {
   view: (tabId) => ask('viewTab', { tabId }),
@@ -9,6 +11,9 @@ const actions: CompareActions = {
   compareHeld: (a, b) => ask('compareReports', { a, b }),
   table: (tabId, ids) => (tabId === null ? ask('tabulateReports', { ids }) : ask('tabulateStory', { tabId, ids })),
   jump: showInTab,
+  save,
+  copyFact,
+  bounds: { words: MOST_WORDS, inAll: MOST_IN_ALL },
   openLibrary: openLibraryPage,
 };
 

@@ -1,6 +1,5 @@
 import type { FeedActions } from '../../components/feeds/actions';
-import { addTyped, allowHosts, ask, followOffers, readListFile, watchFeeds } from '../../lib/browser';
-import { download } from './download';
+import { addTyped, allowHosts, ask, followOffers, handOver, readListFile, watchFeeds } from '../../lib/browser';
 
 /** What the library page asks about feeds, as messages. */
 export const feeds: FeedActions = {
@@ -16,6 +15,6 @@ export const feeds: FeedActions = {
   log: (before) => ask('feedLog', { before }),
   clearLog: () => ask('clearFeedLog', {}),
   readList: readListFile,
-  saveList: async () => download(new Blob([await ask('writeOpml', {})], { type: 'text/x-opml' }), 'collate-feeds.opml'),
+  saveList: async () => handOver(new Blob([await ask('writeOpml', {})], { type: 'text/x-opml' }), 'collate-feeds', 'opml'),
   starter: () => ask('starterFeeds', {}),
 };

@@ -10,6 +10,7 @@ export * as feedDesk from './feed-desk';
 export { followWhenAgreed } from './feed-following';
 export * from './feed-messages';
 export { startFeeds } from './feed-run';
+export { handOver } from './hand-over';
 export { requestHosts } from './host-permissions';
 export { interfaceWords } from './i18n';
 export { type Imported, type ImportProgress, importPack, type Job } from './import-pack';

@@ -5,7 +5,7 @@ import { MESSAGES } from './words';
 const ROOT = new URL('../../', import.meta.url);
 const PLURAL = /_(zero|one|two|few|many|other)$/;
 /** Folders whose code names strings. */
-const CODE = ['components/', 'entrypoints/', 'lib/browser/'];
+const CODE = ['components/', 'entrypoints/', 'lib/browser/', 'lib/share/'];
 
 function codeFiles(folder: string): string[] {
   return readdirSync(new URL(folder, ROOT), { withFileTypes: true }).flatMap((entry) =>

@@ -1,0 +1,140 @@
+import type { FactKind, FactRelation } from '../compare';
+import type { Said, Shared, SharedFact, SharedReport } from './types';
+import { MOST_WORDS } from './weights';
+
+/** How each kind is called. */
+const KINDS = {
+  figure: 'factFigure',
+  date: 'factDate',
+  name: 'factName',
+  quote: 'factQuote',
+  attribution: 'factAttribution',
+  certainty: 'factCertainty',
+  label: 'factLabel',
+} as const satisfies Record<FactKind, string>;
+
+const RELATIONS = {
+  agree: 'shareBoth',
+  same: 'shareBoth',
+  range: 'shareFit',
+  periods: 'sharePeriods',
+  conflict: 'shareDiffer',
+  differs: 'shareDiffer',
+  altered: 'shareReworded',
+  variant: 'shareWritten',
+  'only-a': 'shareAlone',
+  'only-b': 'shareAlone',
+} as const satisfies Record<FactRelation, string>;
+
+const CERTAINTIES = {
+  stated: 'certaintyStated',
+  possible: 'certaintyPossible',
+  denied: 'certaintyDenied',
+  conditional: 'certaintyConditional',
+  reported: 'certaintyReported',
+} as const;
+
+type ValueOf<T> = T[keyof T];
+
+/** Names of the strings that what is shared is worded with. */
+export type ShareKey =
+  | ValueOf<typeof KINDS>
+  | ValueOf<typeof RELATIONS>
+  | ValueOf<typeof CERTAINTIES>
+  | 'outletNotStated'
+  | 'noTitle'
+  | 'dateNotStated'
+  | 'inOurWords'
+  | 'outletInferredShort'
+  | 'dateInferredShort'
+  | 'titleDescribed'
+  | 'libraryCellNot'
+  | 'libraryCellOtherwise'
+  | 'libraryTableWhat'
+  | 'fullKind'
+  | 'fullFacts'
+  | 'shareHeading'
+  | 'shareReports'
+  | 'shareRelation'
+  | 'shareDetail'
+  | 'shareMade'
+  | 'shareNote'
+  | 'shareOurs'
+  | 'sharePartial'
+  | 'shareLeft'
+  | 'shareUntold'
+  | 'shareQuote';
+
+/** The interface's strings, as far as what is shared needs them. */
+export interface ShareWords {
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  t(key: ShareKey, substitutions?: readonly string[]): string;
+  /** An ISO date in words. */
+  date(iso: string): string;
+}
+
+/** A report's outlet, or that it states none. */
+export const outletOf = ({ outlet }: SharedReport, { t }: ShareWords): string => outlet ?? t('outletNotStated');
+
+/** Names to tell the reports apart by: the outlet, numbered where two share it. */
+export function namesOf({ reports }: Shared, say: ShareWords): string[] {
+  const plain = reports.map((report) => outletOf(report, say));
+  return plain.map((name, i) => (plain.indexOf(name) === plain.lastIndexOf(name) ? name : `${name} (${i + 1})`));
+}
+
+/** What cites a report, part by part, without its outlet and address. */
+export function citedParts(report: SharedReport, say: ShareWords): { title: string; facts: string[] } {
+  const { t } = say;
+  const facts: string[] = [];
+  if (report.titleOurs) facts.push(t('titleDescribed'));
+  if (report.outletInferred && report.outlet !== null) facts.push(t('outletInferredShort', [report.outlet]));
+  if (report.agency !== null) facts.push(report.agency);
+  const date = report.published === null ? t('dateNotStated') : say.date(report.published);
+  facts.push(report.publishedInferred ? t('dateInferredShort', [date]) : date);
+  if (report.partial) facts.push(t('sharePartial'));
+  return { title: report.title ?? t('noTitle'), facts };
+}
+
+/** What is to be known before the facts are read. */
+export function notesOf(shared: Shared, say: ShareWords): string[] {
+  const notes = [say.t('shareMade', [say.date(shared.made)]), say.t('shareNote', [String(MOST_WORDS)])];
+  const names = namesOf(shared, say);
+  shared.reports.forEach((report, i) => {
+    if (report.ours) notes.push(say.t('shareOurs', [names[i] ?? '']));
+    if (report.leftOut > 0) notes.push(say.t('shareLeft', [names[i] ?? '', new Intl.NumberFormat(say.language).format(report.leftOut)]));
+  });
+  return notes;
+}
+
+export const kindInWords = ({ kind }: SharedFact, { t }: ShareWords): string => t(KINDS[kind]);
+
+/** How the reports stand to each other in a fact; empty where each says it for itself. */
+export function relationInWords({ relation }: SharedFact, names: readonly string[], { t }: ShareWords): string {
+  if (relation === null) return '';
+  return t(RELATIONS[relation], relation === 'only-a' ? [names[0] ?? ''] : relation === 'only-b' ? [names[1] ?? ''] : []);
+}
+
+/** Period, date or certainty of what a report says; empty where none is told. */
+export function detailInWords({ kind }: SharedFact, { detail }: Said, say: ShareWords): string {
+  if (detail === null) return '';
+  if (kind === 'certainty' && Object.hasOwn(CERTAINTIES, detail)) return say.t(CERTAINTIES[detail as keyof typeof CERTAINTIES]);
+  return /^\d{4}(-\d\d){0,2}$/.test(detail) ? say.date(detail) : detail;
+}
+
+/** Why a report's words do not stand there; null where they do. */
+export function silenceInWords(said: Said, { t }: ShareWords): string | null {
+  if (said.words !== null) return null;
+  return said.state === 'not' ? t('libraryCellNot') : t('shareUntold');
+}
+
+/** A report's words as a line of plain text: in quotation marks, or, where they are ours, without. */
+export function saidInWords(fact: SharedFact, said: Said, report: SharedReport, say: ShareWords): string {
+  const silence = silenceInWords(said, say);
+  if (silence !== null) return silence;
+  const words = report.ours ? `${said.words} (${say.t('inOurWords')})` : say.t('shareQuote', [said.words ?? '']);
+  const detail = detailInWords(fact, said, say);
+  const otherwise = fact.relation === null && said.state === 'otherwise' ? say.t('libraryCellOtherwise') : '';
+  const more = [otherwise, detail].filter((part) => part !== '').join('; ');
+  return more === '' ? words : `${words} (${more})`;
+}
