@@ -25,7 +25,7 @@ export function isLoose(a: FigureUse, b: FigureUse, closeness: number): boolean 
  * Whether numbers that cannot both be right are too far apart, or of too loose a kind, for what little ties them: of 46 figures said to conflict in
  * 1,111 pairs read, most wrong ones were a part beside the whole, the value of a market at two moments, or things of one name in unlike sentences.
  */
-export function isToldApart(a: FigureUse, b: FigureUse, closeness: number): boolean {
+export function isToldApart(a: FigureUse, b: FigureUse, closeness: number, distant: boolean): boolean {
   const ratio = nearestRatio(a, b);
   const { kind, unit } = a.mention;
   if (kind === 'fraction' || b.mention.kind === 'fraction' || isNarrower(a, b) || isNarrower(b, a)) return true;
@@ -40,6 +40,8 @@ export function isToldApart(a: FigureUse, b: FigureUse, closeness: number): bool
   // "50 workers and residents", "25 staff".
   if (a.joined !== b.joined && !(a.happening !== null && a.happening === b.happening)) return true;
   if (a.happening !== null && a.happening === b.happening && closeness < CLOSE_TOLLS) return true;
+  // Of other dates, a number may well be twice the other: it is shown with its date, and not as differing.
+  if (distant) return false;
   if (closeness >= CONFLICT_CLOSE) return ratio < LEAST_CONFLICT.close;
   return ratio < (a.happening !== null && a.happening === b.happening ? LEAST_CONFLICT.happening : LEAST_CONFLICT.count);
 }

@@ -165,7 +165,7 @@ function differingScore(a: FigureUse, b: FigureUse, values: ValueRelation, { fit
   if (closeness < leastCloseness(a, b, values, distant)) return 0;
   // "Hundreds of people" who did something, "80 people" who were arrested: not the same people.
   if ((a.happening === null) !== (b.happening === null) && a.person && b.person && (values === 'apart' || closeness < CLOSE_AGES)) return 0;
-  if (values === 'apart' ? isToldApart(a, b, closeness) : isLoose(a, b, closeness)) return 0;
+  if (values === 'apart' ? isToldApart(a, b, closeness, distant) : isLoose(a, b, closeness)) return 0;
   const least = isOneCount(a, b) ? countBase(a, b, values, { fit, agrees, closeness, distant }) : UNIT_BASE;
   if (least === 0) return 0;
   // What befell people tells nothing about a share or an amount near by.
