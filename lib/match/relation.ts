@@ -5,10 +5,11 @@ import { logOdds, probability, type Signals } from './event';
 import { sharedKeys, wordingOf } from './evidence';
 import { isFormula } from './formula';
 import type { Held } from './held';
+import { isDated, otherLanguage } from './model';
 import { isOwn, outletsOf } from './outlet';
 import type { Weighing } from './prior-weighing';
 import type { Profile } from './profile';
-import { crowdOdds, eventOdds, isDated, otherLanguage } from './same-event';
+import { crowdOdds, eventOdds } from './same-event';
 import { type Match, type Matches, type Query, RELATIONS, type Relation } from './types';
 import {
   CANDIDATES,
@@ -143,8 +144,8 @@ function mayBeOneAcross(a: Profile, b: Profile, dated: boolean): boolean {
 
 /** The probability from which two reports are said to be on one event: what mostly tells two events apart must be outweighed. Above 1 where nothing does. */
 function neededFor(signals: Signals, a: Profile, b: Profile): number {
+  if (!isDated(a, b)) return neededUndated(signals, a, b);
   const fewRare = signals.rareTerms + signals.rareNames < LEAST_RARE;
-  if (!isDated(a, b)) return neededUndated(signals, a, b, fewRare);
   // What came out on one day or the next is one event even where one lead looks back or ahead.
   if (onOtherDays(a, b) && apart(a, b) >= OTHER_DAYS) return Number.POSITIVE_INFINITY;
   const late = apart(a, b) > SIBLING_DAYS ? EVENT_SCORE.late : 0;
@@ -152,17 +153,11 @@ function neededFor(signals: Signals, a: Profile, b: Profile): number {
 }
 
 /** The same where one of them gives no date: the day after is the day that somebody spoke of it as often as that of a like event. */
-function neededUndated(signals: Signals, a: Profile, b: Profile, fewRare: boolean): number {
+function neededUndated({ leadMatter }: Signals, a: Profile, b: Profile): number {
   const gap = weekdayGap(a, b);
   if (after(a, b) || after(b, a) || gap >= OTHER_DAYS) return Number.POSITIVE_INFINITY;
-  const { leadMatter } = signals;
   const matter = leadMatter < LEAST_LEAD_MATTER ? EVENT_SCORE.otherMatter : leadMatter < LITTLE_LEAD_MATTER ? EVENT_SCORE.littleMatter : 0;
-  return Math.max(
-    EVENT_SCORE.undated,
-    otherLanguage(a, b) ? 0 : matter,
-    fewRare ? EVENT_SCORE.fewRareUndated : 0,
-    gap > 0 ? EVENT_SCORE.nextWeekday : 0,
-  );
+  return Math.max(EVENT_SCORE.undated, otherLanguage(a, b) ? 0 : matter, gap > 0 ? EVENT_SCORE.nextWeekday : 0);
 }
 
 /** Whether two reports in different scripts, of which one gives no date, may be on one event: neither names a month after the other came out, and their leads do not name different weekdays. */

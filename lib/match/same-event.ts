@@ -1,42 +1,47 @@
-import { logOdds, type Model, type Signals } from './event';
+import { logOdds, probability, type Signals } from './event';
+import { isDated, modelFor, otherLanguage } from './model';
 import { sameOutlet } from './outlet';
 import type { Profile } from './profile';
 import type { Considered, Look } from './relation';
 import type { QueryGrams } from './reuse';
+import { amongOthers, behindBest, type Company, comparedOnce } from './rivals';
 import type { Query } from './types';
-import {
-  COPY_TERMS,
-  CROWD_SCALE,
-  CROWD_WEIGHT,
-  RIVAL_COUNTED,
-  RIVAL_DATED,
-  RIVAL_UNDATED,
-  SAME_DAYS,
-  SAME_EVENT_ACROSS,
-  SAME_EVENT_DATED,
-  SAME_EVENT_UNDATED,
-} from './weights';
-
-/** How the log-odds of a report by itself and its distance from the best of the others make the final ones. */
-export interface Rivalry {
-  readonly bias: number;
-  readonly own: number;
-  readonly behind: number;
-}
+import { CERTAIN_EVENT, CROWD_SCALE, CROWD_WEIGHT, RIVAL_DATED, RIVAL_UNDATED, SAME_DAYS, SAME_EVENT_DATED, SIBLING_DAYS } from './weights';
 
 /** Log-odds that each considered report is on the query's event, in their order. */
 export function eventOdds(query: Query, look: Look): number[] {
-  const { profile } = look;
-  const alone = look.considered.map((one) => {
+  const { profile, considered } = look;
+  const all = considered.map((one) => {
     const other = one.held.profile;
-    return logOdds(allSignals(one, query, look), modelFor(profile, other)) - crowdOdds(look, other);
+    const odds = logOdds(allSignals(one, query, look), modelFor(profile, other)) - crowdOdds(look, other);
+    return { id: one.held.report.id, terms: one.signals.terms, odds };
   });
-  const behind = behindBest(look.considered, alone);
-  return look.considered.map(({ held }, i) => {
-    const own = alone[i] as number;
-    if (otherLanguage(profile, held.profile)) return own;
-    const by = isDated(profile, held.profile) ? RIVAL_DATED : RIVAL_UNDATED;
-    return by.bias + by.own * own + by.behind * (behind[i] as number);
+  const dated = considered.map(({ held }) => isDated(profile, held.profile));
+  const behind = behindBest(all);
+  const company = dated.every((is) => is) ? [] : amongOthers(all, comparedOnce(considered.map(({ held }) => held)));
+  const final = all.map(({ odds }, i) => {
+    if (otherLanguage(profile, (considered[i] as Considered).held.profile)) return odds;
+    if (dated[i]) return RIVAL_DATED.bias + RIVAL_DATED.own * odds + RIVAL_DATED.behind * (behind[i] as number);
+    const by = company[i] as Company;
+    return RIVAL_UNDATED.bias + RIVAL_UNDATED.own * odds + RIVAL_UNDATED.behind * by.behind + RIVAL_UNDATED.elsewhere * by.elsewhere;
+  });
+  return profile.day === null ? byLikelyDay(considered, final) : final;
+}
+
+/**
+ * The same where the query gives no date: what is all but certainly on its event tells when it was probably published, and what came out on
+ * other days loses by that as it would beside a date. Never shown as a date.
+ */
+function byLikelyDay(considered: readonly Considered[], odds: readonly number[]): number[] {
+  const dated = considered.flatMap(({ held: { report, profile } }, i) =>
+    profile.day === null ? [] : [{ id: report.id, day: profile.day, odds: odds[i] as number }],
+  );
+  const [surest] = dated.sort((a, b) => b.odds - a.odds || (a.id < b.id ? -1 : 1));
+  const sure = surest ? probability(surest.odds) : 0;
+  if (!surest || sure < CERTAIN_EVENT) return [...odds];
+  return considered.map(({ held: { profile } }, i) => {
+    const days = profile.day === null ? 0 : Math.abs(profile.day - surest.day);
+    return (odds[i] as number) + sure * SAME_EVENT_DATED.farDays * Math.log1p(Math.max(0, days - SIBLING_DAYS));
   });
 }
 
@@ -46,36 +51,10 @@ export function allSignals({ held, signals, hits }: Considered, query: Query, { 
   return { ...signals, sharedGrams: Math.log1p(grams), ownOutlet: sameOutlet(query.outlet, held.report.outlet) ? 1 : 0 };
 }
 
-/**
- * How far each lies behind the best of the others, 0 or less: a report of another day of the same story looks like the event until one of the
- * event itself stands beside it. Copies of the text leave no room to compare, and are no rivals.
- */
-export function behindBest(considered: readonly Pick<Considered, 'signals'>[], odds: readonly number[]): number[] {
-  const rivals = odds.filter((_, i) => (considered[i]?.signals.terms ?? 0) < COPY_TERMS).sort((a, b) => b - a);
-  const [first = Number.NEGATIVE_INFINITY, second = Number.NEGATIVE_INFINITY] = rivals;
-  return odds.map((own) => Math.min(0, own - Math.min(own === first ? second : first, RIVAL_COUNTED)));
-}
-
 /** The more reports of the same days are held, the more likely it is that two are alike by chance: what is taken off the odds for it. */
 export function crowdOdds({ profile, crowd }: Look, other: Profile): number {
   if (profile.day === null || other.day === null || Math.abs(profile.day - other.day) > SAME_DAYS) return 0;
   return CROWD_WEIGHT * Math.log1p(crowd / CROWD_SCALE);
-}
-
-/** Whether both say when they were published. */
-export function isDated(a: Profile, b: Profile): boolean {
-  return a.day !== null && b.day !== null;
-}
-
-/** Whether both are in known languages, and not in one. */
-export function otherLanguage(a: Profile, b: Profile): boolean {
-  return a.language !== null && b.language !== null && a.language !== b.language;
-}
-
-/** Translations share names, figures and dates, and few other words. */
-function modelFor(a: Profile, b: Profile): Model {
-  if (otherLanguage(a, b)) return SAME_EVENT_ACROSS;
-  return isDated(a, b) ? SAME_EVENT_DATED : SAME_EVENT_UNDATED;
 }
 
 /** Different grams of the query that a fingerprint has, furniture left out: mostly quotations that both carry. */

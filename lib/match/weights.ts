@@ -190,7 +190,14 @@ export const SAME_EVENT_UNDATED = {
 export const RIVAL_COUNTED = 2;
 /** How a report's own log-odds and its distance behind the best of the others make the final ones, learned as the models are. */
 export const RIVAL_DATED = { bias: 0.47, own: 0.96, behind: 0.38 };
-export const RIVAL_UNDATED = { bias: 0.56, own: 0.79, behind: 0.57 };
+export const RIVAL_UNDATED = { bias: 1.19, own: 0.88, behind: 0.63, elsewhere: -2.15 };
+/** The likeliest without a date that are compared with one another: 14 are no better, 8 a little worse. */
+export const KIN_COMPARED = 10;
+/** Log-odds from which one of these is compared: below it nothing the others tell would have it shown. */
+export const LEAST_RIVAL_ODDS = -2.5;
+/** Log-odds that two are on one event, from which being behind the other counts for less, and by how much at most. By judgement. */
+export const KIN_FROM = -1;
+export const KIN_FORGIVES = 3;
 /**
  * For reports in two languages, set by hand: on 120 undated events in four languages it says so with precision 1.00 and recall
  * 0.93 at the score below. Those are translations; independent accounts share less, so the weights are milder than a fit on them.
@@ -211,21 +218,22 @@ export const SAME_EVENT_ACROSS = {
 };
 /**
  * Probability from which "same event" is said: both say when they were published, or one of them does not; and what is needed where they
- * were published days apart; where they share few rare words, dated and not; where undated leads tell of other matter, or of little in
- * common, or name neighbouring weekdays; and between scripts. Chosen on the first half of the pairs labelled by reading; those of undated
- * reports also on events that lie a week apart, where more was asked for before and right ones were lost (recall 0.53 then, precision 0.96).
+ * were published days apart; where dated ones share few rare words; where undated leads tell of other matter, of little in common, or name
+ * neighbouring weekdays; and between scripts. Chosen on the first half of the pairs labelled by reading, and of the look-alikes. Before undated reports were compared
+ * with one another, few rare words in common had to ask for more there, and other or little matter for more than now: that would lose right ones.
  */
 export const EVENT_SCORE = {
   dated: 0.45,
   undated: 0.35,
   late: 0.9,
   fewRare: 0.75,
-  fewRareUndated: 0.5,
-  otherMatter: 0.8,
-  littleMatter: 0.65,
+  otherMatter: 0.6,
+  littleMatter: 0.4,
   nextWeekday: 0.5,
   scripts: 0.8,
 };
+/** Probability from which a report is all but certainly on the query's event: the surest one tells the day of a query without a date. */
+export const CERTAIN_EVENT = 0.9;
 /** Days apart up to which siblings lie in 98.6 % of cases; further apart `EVENT_SCORE.late` is needed: most are follow-ups. */
 export const SIBLING_DAYS = 3;
 /**
@@ -248,7 +256,7 @@ export const MOST_KEPT = 0.15;
 export const LEAST_LEAD_MATTER = 0.04;
 /** The same, below which there is little: two statements of one ministry, months apart, have 0.07. */
 export const LITTLE_LEAD_MATTER = 0.08;
-/** Rare terms and names that two accounts of one event must share at least (`rareTerms` + `rareNames`): the actors of a crisis alone make no event. */
+/** Rare terms and names that two dated accounts of one event must share at least, if they are not surer (`rareTerms` + `rareNames`): the actors of a crisis alone make no event. */
 export const LEAST_RARE = 0.5;
 /**
  * Logistic model of "related", set by hand for want of labels: on random pairs of 6,000 reports of ten years it says so of 1 in

@@ -7,9 +7,11 @@
 // are on the same event after all; the first half of tests/evaluate/labels/events.jsonl, labelled by reading, counts double. Folds are
 // made of whole months, so that no story is learned from and reported on.
 import type { FullReport } from '../../lib/corpus';
-import { buildIndex } from '../../lib/match';
+import { buildIndex, type Query } from '../../lib/match';
 import { besideOthers, SIGNALS, type Signals } from '../../lib/match/event';
-import { allSignals, behindBest, crowdOdds } from '../../lib/match/same-event';
+import type { Look } from '../../lib/match/relation';
+import { amongOthers, behindBest, comparedOnce, likeliestOf, type Rival } from '../../lib/match/rivals';
+import { allSignals, crowdOdds, eventOdds } from '../../lib/match/same-event';
 import { type EventLabel, eventLabels, scorePairs } from '../evaluate/event-labels';
 import { fitLogistic, linear, type Sample } from './logistic';
 import { type DataReport, sharedReports } from './shared-data';
@@ -23,6 +25,7 @@ const UNSURE_WEIGHT = 0.7;
 const READ_WEIGHT = 2;
 const SHORT_WORDS = 90;
 const FOLDED_DAYS = 56;
+const NOT_ALIKE = -9;
 /** Set by hand in the models: siblings are never of one outlet here, because editors chose three different ones. */
 const OWN_OUTLET = -1.5;
 // As high as leaves what is said by the models as often so as they say. Undated, more would teach them to trust no likeness.
@@ -46,9 +49,14 @@ interface Pair extends Sample {
 interface Asked {
   readonly fold: number;
   readonly siblings: number;
-  readonly pairs: readonly Pair[];
+  readonly pairs: Pairs;
   /** The same without the siblings. */
-  readonly alone: readonly Pair[];
+  readonly alone: Pairs;
+}
+interface Pairs {
+  readonly all: readonly Pair[];
+  /** Log-odds that two of them, by their places, are on one event, by the weights as they stand; far below 0 where neither is near the query. */
+  readonly alike: (i: number, j: number) => number;
 }
 interface Learned {
   readonly model: Float64Array;
@@ -95,13 +103,15 @@ async function askAll(change: (report: DataReport) => DataReport): Promise<Asked
   for (const query of events) {
     const given = { ...asReport(query), agency: null };
     const look = await index.look(given);
-    const pairs = (considered: typeof look.considered, weight: number) =>
-      considered.map((one) => {
+    const pairs = (considered: typeof look.considered, weight: number): Pairs => ({
+      all: considered.map((one) => {
         const signals = allSignals(one, given, look);
         const other = byId.get(one.held.report.id) as DataReport;
         const pair = pairOf(query, other, signals, OWN_OUTLET * signals.ownOutlet - crowdOdds(look, one.held.profile));
         return { ...pair, weight: weight * pair.weight };
-      });
+      }),
+      alike: undated ? compared(given, { ...look, considered }) : () => NOT_ALIKE,
+    });
     const others = look.considered.filter((one) => byId.get(one.held.report.id)?.event !== query.event);
     asked.push({
       fold: hash((query.published ?? '').slice(0, 7)) % FOLDS,
@@ -111,6 +121,18 @@ async function askAll(change: (report: DataReport) => DataReport): Promise<Asked
     });
   }
   return asked;
+}
+
+/** The likeliest compared with one another, kept as numbers: their profiles are too many to hold. */
+function compared(query: Query, look: Look): Pairs['alike'] {
+  const odds = eventOdds(query, look);
+  const likeliest = likeliestOf(
+    look.considered.map(({ held, signals }, i) => ({ id: held.report.id, terms: signals.terms, odds: odds[i] as number })),
+  );
+  const alike = comparedOnce(look.considered.map(({ held }) => held));
+  const known = new Map<string, number>();
+  for (const i of likeliest) for (const j of likeliest) if (i < j) known.set(`${i} ${j}`, alike(i, j));
+  return (i, j) => known.get(`${i} ${j}`) ?? NOT_ALIKE;
 }
 
 function pairOf(query: DataReport, other: DataReport, signals: Signals, given: number): Pair {
@@ -132,21 +154,21 @@ function hash(text: string): number {
   return h >>> 3;
 }
 
-/** The rows of the second model: what the first says, and how far that lies behind the best of the others. */
-function rivals(pairs: readonly Pair[], model: Float64Array): Sample[] {
-  const alone = pairs.map((pair) => linear(model, pair.row) + pair.given);
-  const behind = behindBest(pairs, alone);
-  return pairs.map(({ label, weight }, i) => ({ row: [alone[i] as number, behind[i] as number], label, weight, given: 0 }));
+/** The rows of the second model: what the first says, how far that lies behind the best of the others, and whether others claim it. */
+function rivals({ all: pairs, alike }: Pairs, model: Float64Array): Sample[] {
+  const all: Rival[] = pairs.map((pair) => ({ id: pair.id, terms: pair.signals.terms, odds: linear(model, pair.row) + pair.given }));
+  const others = undated ? amongOthers(all, alike).map((one) => [one.behind, one.elsewhere]) : behindBest(all).map((behind) => [behind]);
+  return pairs.map(({ label, weight }, i) => ({ row: [all[i]?.odds ?? 0, ...(others[i] ?? [])], label, weight, given: 0 }));
 }
 
 function learn(from: readonly Asked[]): Learned {
-  const model = fitLogistic(from.flatMap((one) => [...one.pairs, ...one.alone]));
+  const model = fitLogistic(from.flatMap((one) => [...one.pairs.all, ...one.alone.all]));
   return { model, rivalry: fitLogistic(from.flatMap((one) => [...rivals(one.pairs, model), ...rivals(one.alone, model)])) };
 }
 
 function predict(one: Asked, { model, rivalry }: Learned): (Pair & { readonly p: number })[] {
   const rows = rivals(one.pairs, model);
-  return one.pairs.map((pair, i) => ({ ...pair, p: 1 / (1 + Math.exp(-linear(rivalry, (rows[i] as Sample).row))) }));
+  return one.pairs.all.map((pair, i) => ({ ...pair, p: 1 / (1 + Math.exp(-linear(rivalry, (rows[i] as Sample).row))) }));
 }
 
 const folds = Array.from({ length: FOLDS }, (_, fold) => learn([...whole, ...short, ...dense].filter((one) => one.fold !== fold)));
@@ -164,7 +186,14 @@ for (const [name, asked] of [
 }
 const { model, rivalry } = learn([...whole, ...short, ...dense]);
 console.log(JSON.stringify(Object.fromEntries([['bias', round(model[0])], ...used.map((name, i) => [name, round(model[i + 1])])])));
-console.log(JSON.stringify({ bias: round(rivalry[0]), own: round(rivalry[1]), behind: round(rivalry[2]) }));
+console.log(
+  JSON.stringify({
+    bias: round(rivalry[0]),
+    own: round(rivalry[1]),
+    behind: round(rivalry[2]),
+    ...(undated && { elsewhere: round(rivalry[3]) }),
+  }),
+);
 
 type Scored = Pair & { readonly p: number };
 

@@ -62,6 +62,20 @@ const NEXT_STRIKE = told(
   'An airstrike killed eleven people in the town of Dhal on Wednesday, medics said. The army of Ostrava said that it had hit a command post. Medics said two women were among the dead. The Dhal Front vowed to answer. The UN called for restraint.',
 );
 
+const FAIR = told(
+  'fair',
+  '2025-05-20',
+  'Port of Sellin opens its harbour fair with tall ships',
+  'The harbour fair of Sellin opened with a parade of tall ships, watched by some 40,000 visitors, the port authority said. Mayor Ilsa Brenn rang the bell of the frigate Aurelia at noon. Harbour master Tom Veck said the fair was the largest the town had seen. Stalls along Rope Quay sold smoked eel and pear cider. The fair goes on until the fireworks over the Sellin breakwater.',
+);
+const FAIR_COPY = { ...FAIR, id: 'fair-copy', outlet: 'Paper fair-copy', published: '2025-05-21' };
+const FAIR_BEFORE = told(
+  'fair-before',
+  '2023-05-18',
+  'Sellin harbour fair opens in the rain',
+  'The harbour fair of Sellin opened in heavy rain, with half of the stalls closed, the port authority said. Mayor Ilsa Brenn cut short her speech on Rope Quay. A dinghy race was called off, and harbour master Tom Veck said the crews of four schooners had asked for safer berths. Traders feared for their takings.',
+);
+
 const relation = async (query: FullReport, other: FullReport): Promise<string | null> =>
   (await buildIndex([other]).match(query)).matches[0]?.relation ?? null;
 
@@ -83,6 +97,14 @@ describe('happenings that are alike', () => {
     const undated = { ...a, published: null };
     expect(await relation(undated, b)).not.toBe('same event');
     expect(await relation(undated, b)).not.toBe('same text');
+  });
+
+  it('are told apart by the day of a report that is all but certainly on the event, where the page gives none', async () => {
+    const undated = { ...FAIR, id: 'page', published: null };
+    const said = async (held: FullReport[]) =>
+      (await buildIndex(held).match(undated)).matches.find(({ report: { id } }) => id === 'fair-before')?.relation;
+    expect(await said([FAIR_BEFORE])).toBe('same event');
+    expect(await said([FAIR_BEFORE, FAIR_COPY])).not.toBe('same event');
   });
 
   it('leave a later report of the same happening what it is', async () => {
