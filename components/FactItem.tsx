@@ -41,6 +41,7 @@ export function FactItem({ fact, shown, other, named, onJump }: FactItemProps): 
             {fact.b && <h3>{first}</h3>}
             <SideText side={shown.a} span={fact.a} marks={marks.a} inContext onJump={onJump} />
             {certainties && <p class="period">{t(certainties.a)}</p>}
+            {fact.unsourced === 'a' && <p class="period">{t('toldWithoutSource')}</p>}
             {withPeriods && <Period fact={fact} text={fact.periodA} language={shown.a.language} />}
           </div>
         )}
@@ -49,6 +50,7 @@ export function FactItem({ fact, shown, other, named, onJump }: FactItemProps): 
             {fact.a && <h3>{other}</h3>}
             <SideText side={shown.b} span={fact.b} marks={marks.b} inContext />
             {certainties && <p class="period">{t(certainties.b)}</p>}
+            {fact.unsourced === 'b' && <p class="period">{t('toldWithoutSource')}</p>}
             {withPeriods && <Period fact={fact} text={fact.periodB} language={shown.b.language} />}
           </div>
         )}

@@ -11,8 +11,9 @@ export function mayDiffer({ a, b }: CompareContext, x: Source, y: Source, counte
   if (x.pronoun && y.pronoun) return false;
   if (x.keys.size === 0 || y.keys.size === 0 || [...x.keys].some((key) => y.keys.has(key))) return false;
   if (x.kind === 'document' && y.kind === 'document') return false;
-  // "@AnnBell"
-  if ([...x.keys].join('') === [...y.keys].join('')) return false;
+  // "@AnnBell", and Bell
+  const [one, other] = [[...x.keys].join(''), [...y.keys].join('')];
+  if (one.endsWith(other) || other.endsWith(one)) return false;
   if (isInitialsOf(x, y) || isInitialsOf(y, x)) return false;
   // Where both are credited for one figure, a paper and people are two.
   const paperAndPeople = counted && (x.kind === 'document') !== (y.kind === 'document') && isPeople(x.kind === 'document' ? y : x);

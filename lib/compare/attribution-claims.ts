@@ -30,16 +30,26 @@ export interface Claim {
   readonly similarity: number;
   /** Figures of one thing that both give. */
   readonly figures: readonly Tie[];
-  /** Of nothing but an outlet that both credit. */
-  readonly outlet: boolean;
+  /** What makes it one claim: sentences alike or a figure; an outlet that both credit, whatever for; what one source says in both. */
+  readonly basis: 'sentences' | 'outlet' | 'voice';
   readonly score: number;
 }
 
-/** The claims that both reports make, the surest first. None of sentences with one quotation in both: that fact tells its speaker. */
+/** Asks whether two sentences have one quotation: that fact tells its speaker, and no other is made of them. */
+export function quotationsShared(evidence: Evidence, others: readonly Fact[]): (a: number, b: number) => boolean {
+  const quoted = new Set<number>();
+  for (const { kind, a, b, confidence } of others)
+    if (kind === 'quote' && a && b && confidence >= MIN_CONFIDENCE)
+      quoted.add(evidence.sentenceAt('a', a.start) * 100_003 + evidence.sentenceAt('b', b.start));
+  return (a, b) => quoted.has(a * 100_003 + b);
+}
+
+/** The claims that both reports make in sentences alike or by one figure, the surest first. */
 export function claimsOf(
   evidence: Evidence,
   sources: { readonly a: readonly Source[]; readonly b: readonly Source[] },
   others: readonly Fact[],
+  shareQuotation: (a: number, b: number) => boolean,
 ): Claim[] {
   const { pairs } = evidence.context;
   const [inA, inB] = [bySentence(sources.a), bySentence(sources.b)];
@@ -54,11 +64,9 @@ export function claimsOf(
     return known;
   };
   for (const pair of pairs) at(pair.a, pair.b).similarity = pair.similarity;
-  const quoted = new Set<number>();
   for (const { kind, relation, a: x, b: y, confidence } of others) {
     if (!x || !y || confidence < MIN_CONFIDENCE) continue;
     const [i, j] = [evidence.sentenceAt('a', x.start), evidence.sentenceAt('b', y.start)];
-    if (kind === 'quote') quoted.add(i * 100_003 + j);
     if (kind === 'figure' && COUNTED.has(relation)) at(i, j).figures.push({ a: x, b: y, confidence });
   }
   const claimed = (sentence: number, map: ReadonlyMap<number, readonly Source[]>): Claimed => ({
@@ -67,13 +75,13 @@ export function claimsOf(
     holders: map.get(sentence)?.filter((source) => !source.tells) ?? [],
   });
   return [...found.values()]
-    .filter((f) => !quoted.has(f.a * 100_003 + f.b))
+    .filter((f) => !shareQuotation(f.a, f.b))
     .map((f) => ({
       a: claimed(f.a, inA),
       b: claimed(f.b, inB),
       similarity: f.similarity,
       figures: f.figures,
-      outlet: false,
+      basis: 'sentences' as const,
       score: f.similarity + 0.15 * Math.min(2, f.figures.length),
     }))
     .sort(

@@ -1,6 +1,16 @@
 import { rememberingForms, type Span, type Word } from '../text';
 import { anonymityOf, isPlural, kindOf } from './attribution-kind';
-import { gapBefore, isCapital, NUMBER, type Phrase, phraseAfter, phraseTells, subjectOf } from './attribution-phrase';
+import {
+  besideOf,
+  endsWithKnower,
+  gapBefore,
+  isCapital,
+  NUMBER,
+  type Phrase,
+  phraseAfter,
+  phraseTells,
+  subjectOf,
+} from './attribution-phrase';
 import { FOLLOWED, HOLDING, isBareForm, isNounForm, SURE, TELLING, TOLD_BY } from './attribution-words';
 import { COMMON_WORDS } from './common-words';
 import type { PreparedSide, Sentence } from './context';
@@ -168,7 +178,8 @@ function sourceAt(side: PreparedSide, sentence: Sentence, index: number, w: numb
     return known(make(side, sentence, index, phraseAfter(side, sentence, w + 1), cue(w, w), state, true));
   if (TOLD_BY.has(form) && next === 'by')
     return known(make(side, sentence, index, phraseAfter(side, sentence, w + 2), cue(w, w + 1), state, true));
-  const tells = TELLING.has(form);
+  // A judge who rules that something is so tells it.
+  const tells = TELLING.has(form) || (next === 'that' && /^rul(?:ed|es|ing)$/.test(form));
   if (!tells && !HOLDING.has(form)) return null;
   if (
     isCapital(side, w) ||
@@ -181,7 +192,11 @@ function sourceAt(side: PreparedSide, sentence: Sentence, index: number, w: numb
   const follower = w > sentence.firstWord && FOLLOWED.has(form) ? followerOf(side, sentence, w, gap) : null;
   // Who asks tells nothing.
   if (follower) return make(side, sentence, index, follower, cue(w, w), state, !/^asks?(?:ed)?$/.test(form));
-  if (form.endsWith('ing')) {
+  const beside = form.endsWith('ing') && gap === ' ' ? besideOf(side, sentence, w) : null;
+  if (beside) return known(make(side, sentence, index, beside, cue(w, w), state, tells));
+  // "the police are also investigating whether"
+  const going = form.endsWith('ing') && gap === ' ' && isPassive(side, sentence, w) && /^(?:that|whether|if)$/.test(next);
+  if (form.endsWith('ing') && !going) {
     // "…, adding that": by whoever was credited or stands first in the sentence.
     // "…, calling it a plan and claiming that": of whoever was credited for the first.
     if (words[w - 1]?.text === 'and' && gap === ' ' && state.open && gapBefore(side, w - 1) !== '-')
@@ -198,7 +213,7 @@ function sourceAt(side: PreparedSide, sentence: Sentence, index: number, w: numb
     return make(side, sentence, index, openingPhrase(side, sentence, w), cue(w, w), state, true);
   }
   // "is expected", "were told": it is done to the subject. "added 3,000 jobs": it made them.
-  if (isPassive(side, sentence, w) || (/^add(?:s|ed)$/.test(form) && isAmount(side, w + 1))) return null;
+  if ((!going && isPassive(side, sentence, w)) || (/^add(?:s|ed)$/.test(form) && isAmount(side, w + 1))) return null;
   if (isNounForm(form) && !AUXILIARY.test(words[w - 1]?.text ?? '') && words[w - 1]?.text !== 'they') return null;
   const phrase = subjectOf(side, sentence, w);
   if (!phrase) return null;
@@ -222,7 +237,7 @@ function sourceAt(side: PreparedSide, sentence: Sentence, index: number, w: numb
   return SURE.has(form) || source.pronoun || phraseTells(side, phrase.from, phrase.end) ? source : null;
 }
 
-/** Whether a form of "be" stands before the verb at word `w`, adverbs between them or not. */
+/** Whether a form of "be" stands before the verb at word `w`, adverbs between them or not: of a participle in -ed, a passive. */
 function isPassive(side: PreparedSide, sentence: Sentence, w: number): boolean {
   let at = w - 1;
   while (at > sentence.firstWord && /ly$|^(?:also|not|first|since|later)$/.test(side.words[at]?.text ?? '')) at--;
@@ -266,10 +281,10 @@ function auxiliaryBefore(side: PreparedSide, end: number, w: number): number {
 function openingPhrase(side: PreparedSide, sentence: Sentence, before: number): Phrase {
   const phrase = phraseAfter(side, sentence, pastDateline(side, sentence));
   let end = phrase.from;
-  // A common noun ends the phrase unless a name follows; past it stands the verb.
+  // A common noun ends the phrase unless a name follows, or it is one for those who know ("the Bell administration"); past it stands the verb.
   while (
     end < Math.min(phrase.end, before) &&
-    (isCapital(side, end) || end === phrase.from || /^(?:the|a|an)$/.test(side.words[end - 1]?.text ?? ''))
+    (isCapital(side, end) || end === phrase.from || /^(?:the|a|an)$/.test(side.words[end - 1]?.text ?? '') || endsWithKnower(side, end))
   )
     end++;
   return { from: phrase.from, end };
@@ -354,6 +369,8 @@ function make(
 function performs(side: PreparedSide, cue: Span): boolean {
   // "finds herself in debt", "concluded by asking"
   if (/^ (?:him|her|it)self\b|^ by \p{L}+ing\b/u.test(side.text.slice(cue.end, cue.end + 24))) return true;
+  // "responded to the inquiry": what was done, not what was told.
+  if (/^\S*(?:respond|repl[iy])\S* to /.test(side.text.slice(cue.start, cue.end + 4))) return true;
   // "told them to leave": an order.
   if (/^(?:told|tells|telling) (?:[\p{L}’'-]+ ){1,4}to /u.test(side.text.slice(cue.start, cue.end + 60))) return true;
   // "announced the sanctions": it made them.

@@ -166,6 +166,22 @@ function leftOf(side: PreparedSide, sentence: Sentence, to: number): number {
   return from;
 }
 
+/** The speaker between "with" and a verb in -ing: ", with the mayor saying that". */
+export function besideOf(side: PreparedSide, sentence: Sentence, w: number): Phrase | null {
+  for (let at = w - 2; at > sentence.firstWord && w - at <= 8; at--) {
+    if (side.words[at]?.text !== 'with' || gapBefore(side, at) !== ', ') continue;
+    if (phraseAfter(side, sentence, at + 1).end < w) return null;
+    const end = BESIDE_VERB.has(side.words[w - 1]?.text ?? '') ? w - 1 : w;
+    return phraseTells(side, at + 1, end) ? { from: at + 1, end } : null;
+  }
+  return null;
+}
+
+/** Whether word `w` is a noun for those who know right after a name: "the Bell administration". */
+export function endsWithKnower(side: PreparedSide, w: number): boolean {
+  return isCapital(side, w - 1) && gapBefore(side, w) === ' ' && isKnower(stem(side.words[w]?.text ?? ''));
+}
+
 /** Numbers in words and digits. */
 export const NUMBER =
   /^(?:\d.*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|dozens|hundreds|thousands)$/;

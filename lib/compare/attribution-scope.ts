@@ -1,7 +1,8 @@
 import type { Span } from '../text';
 import type { Source } from './attribution-found';
 import { isCapital } from './attribution-phrase';
-import type { PreparedSide } from './context';
+import type { PreparedSide, Sentence } from './context';
+import { ATTRIBUTION } from './fact-weights';
 import { type Evidence, type SideName, sideOf } from './facts-evidence';
 import { NAME_SHARE } from './weights';
 
@@ -49,14 +50,7 @@ export function overlapOf(evidence: Evidence, name: SideName, source: Source, ot
   const there = sideOf(evidence, name === 'a' ? 'b' : 'a');
   const [sentence, against] = [side.sentences[source.sentence], there.sentences[other]];
   if (!sentence || !against) return { met: 0, plainMet: 0, ofClaim: 0, ofSentence: 0 };
-  const scope = scopeOf(side.text, source, sentence);
-  const claim = new Map<string, number>();
-  for (let w = sentence.firstWord; w < sentence.endWord; w++) {
-    const word = side.words[w];
-    if (!word || word.start < scope.start || word.end > scope.end || (word.start >= source.at.start && word.end <= source.at.end)) continue;
-    const weight = weightOf(evidence, side, w);
-    if (weight > 0) claim.set(side.stems[w] as string, weight);
-  }
+  const claim = claimOf(evidence, side, source, sentence);
   let [all, shared, met, plainMet, mass] = [0, 0, 0, 0, 0];
   for (const weight of claim.values()) all += weight;
   const seen = new Set<string>();
@@ -73,6 +67,44 @@ export function overlapOf(evidence: Evidence, name: SideName, source: Source, ot
     }
   }
   return { met, plainMet, ofClaim: all === 0 ? 0 : shared / all, ofSentence: mass === 0 ? 0 : shared / mass };
+}
+
+/** The telling words that a source is credited for, and what each counts. */
+function claimOf(evidence: Evidence, side: PreparedSide, source: Source, sentence: Sentence): Map<string, number> {
+  const scope = scopeOf(side.text, source, sentence);
+  const claim = new Map<string, number>();
+  for (let w = sentence.firstWord; w < sentence.endWord; w++) {
+    const word = side.words[w];
+    if (!word || word.start < scope.start || word.end > scope.end || (word.start >= source.at.start && word.end <= source.at.end)) continue;
+    const weight = weightOf(evidence, side, w);
+    if (weight > 0) claim.set(side.stems[w] as string, weight);
+  }
+  return claim;
+}
+
+/** The stretch of a sentence of the other text, first to last of the words that a source is credited for; the whole sentence where that is most of it. */
+export function stretchShared(evidence: Evidence, name: SideName, source: Source, other: number): Span {
+  const side = sideOf(evidence, name);
+  const there = sideOf(evidence, name === 'a' ? 'b' : 'a');
+  const [sentence, against] = [side.sentences[source.sentence], there.sentences[other]];
+  if (!sentence || !against) return { start: against?.start ?? 0, end: against?.end ?? 0 };
+  const claim = claimOf(evidence, side, source, sentence);
+  const whole = { start: against.start, end: against.end };
+  let [first, last] = [-1, -1];
+  for (let w = against.firstWord; w < against.endWord; w++) {
+    if (!claim.has(there.stems[w] as string)) continue;
+    if (first < 0) first = w;
+    last = w;
+  }
+  // "the harbour": with the article.
+  if (
+    first > against.firstWord &&
+    /^(?:the|a|an|some|about|nearly|his|her|its|their|has|have|had|was|were)$/.test(there.words[first - 1]?.text ?? '')
+  )
+    first--;
+  const [from, to] = [there.words[first], there.words[last]];
+  if (!from || !to || last - first + 1 >= ATTRIBUTION.wholeSentence * (against.endWord - against.firstWord)) return whole;
+  return { start: from.start, end: to.end };
 }
 
 /** What a word of a claim counts: a name less than others, since two sentences on one person often say different things. */
@@ -103,11 +135,9 @@ export function scopeOf(text: string, source: Source, sentence: Span): Span {
     return { start: sentence.start, end: start };
   // "…, police said, …": both sides of it.
   if (/^\s?,/.test(rest) && /[,”"]\s$/.test(text.slice(Math.max(sentence.start, start - 2), start))) return sentence;
-  // "“…,” said Ann Bell after a visit": what follows is no part of what was said.
-  if (
-    /[,”"’]\s$/.test(text.slice(Math.max(sentence.start, start - 2), start)) &&
-    /^ (?:after|before|as|when|while|during|following)\b/.test(rest)
-  )
+  // "“…,” said Ann Bell after a visit", "“…,” Ann Bell told the crowd that had come": what follows is no part of what was said.
+  const before = text.slice(Math.max(sentence.start, start - 3), start);
+  if (/[,.?!…—-]["”]\s$/.test(before) || (/[,”"’]\s$/.test(before) && /^ (?:after|before|as|when|while|during|following)\b/.test(rest)))
     return { start: sentence.start, end: start };
   return { start: end, end: end + clauseOf(rest, text.slice(sentence.start, start)) };
 }
@@ -119,7 +149,11 @@ function clauseOf(rest: string, before: string): number {
     const comma = rest.indexOf(', ');
     if (comma > 0) return comma;
   }
-  const turn = /(?:, (?:so|but|while|though|although|whereas|which|after|before|following|and (?:he|she|they|it|the))\b|;)/u.exec(rest);
+  // "confirmed the deal and said …": what is said next is credited by its own verb.
+  const turn =
+    /(?: and (?:also )?(?:said|says|added|adds|told|noted|insisted|claimed|denied) |, (?:so|but|while|though|although|whereas|which|after|before|following|and (?:he|she|they|it|the))\b|;)/u.exec(
+      rest,
+    );
   return turn ? turn.index : rest.length;
 }
 

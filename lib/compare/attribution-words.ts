@@ -51,7 +51,7 @@ export const ARGUING: ReadonlySet<string> = new Set(
 export const HOLDING: ReadonlySet<string> = new Set([
   ...inflected(
     `call ask urge propose praise criticize criticise condemn blame dismiss reject question demand express promise pledge vow defend endorse welcome thank believe expect hope fear want consider
-    support oppose blast mock denounce decry lament agree disagree threaten refuse decline favor favour worry attack characterize characterise rule convict continue refer charge accuse post interpret portray compare suspect seem deem view`,
+    support oppose blast mock denounce decry lament agree disagree threaten refuse decline favor favour worry attack characterize characterise rule convict continue refer charge accuse post interpret portray compare suspect seem deem view investigate`,
   ),
   ...'thinks think thought knows know knew feels feel felt sees sought slammed slams'.split(' '),
 ]);

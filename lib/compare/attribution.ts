@@ -1,8 +1,9 @@
 import type { Span } from '../text';
 import { mayDiffer, surelySame } from './attribution-apart';
-import { type Claim, claimsOf } from './attribution-claims';
+import { type Claim, claimsOf, quotationsShared } from './attribution-claims';
 import { findSources, type Source, sameSource } from './attribution-found';
-import { covers, coversShared, type Overlap, overlapOf } from './attribution-scope';
+import { claimsOfOneVoice } from './attribution-propositions';
+import { covers, coversShared, type Overlap, overlapOf, scopeOf, stretchShared } from './attribution-scope';
 import { ARGUING, HOLDING, SURE, TELLING } from './attribution-words';
 import type { PreparedSide } from './context';
 import { ATTRIBUTION, ATTRIBUTION_WEIGHT } from './fact-weights';
@@ -20,9 +21,10 @@ export function findAttributionFacts(evidence: Evidence, others: readonly Fact[]
   const { context } = evidence;
   if (context.relation === 'related') return [];
   const sources = { a: findSources(context.a), b: findSources(context.b) };
-  const claims = claimsOf(evidence, sources, others);
+  const shareQuotation = quotationsShared(evidence, others);
+  const claims = claimsOf(evidence, sources, others, shareQuotation);
   return [
-    ...shared(evidence, [...claims, ...sharedOutlets(sources.a, sources.b)]),
+    ...shared(evidence, [...claims, ...claimsOfOneVoice(evidence, sources, shareQuotation), ...sharedOutlets(sources.a, sources.b)]),
     ...claims.flatMap((claim) => differing(evidence, claim) ?? []),
   ];
 }
@@ -39,7 +41,7 @@ function sharedOutlets(a: readonly Source[], b: readonly Source[]): Claim[] {
             b: { sentence: y.sentence, sources: [y], holders: [] },
             similarity: 0,
             figures: [],
-            outlet: true,
+            basis: 'outlet' as const,
             score: 0,
           },
         ]
@@ -53,11 +55,13 @@ function shared(evidence: Evidence, claims: readonly Claim[]): Fact[] {
   const told = new Map<string, number>();
   const taken = new Set<string>();
   for (const claim of claims) {
-    if (claim.similarity < ATTRIBUTION.same && claim.figures.length === 0 && !claim.outlet) continue;
+    if (claim.similarity < ATTRIBUTION.same && claim.figures.length === 0 && claim.basis === 'sentences') continue;
     for (const a of [...claim.a.sources, ...claim.a.holders]) {
       const b = [...claim.b.sources, ...claim.b.holders].find(
         (s) =>
-          (a.tells || s.tells) && surelySame(a, s) && (claim.outlet || isTied(evidence, claim, a, s) || isOneClaim(evidence, claim, a, s)),
+          (a.tells || s.tells) &&
+          surelySame(a, s) &&
+          (claim.basis !== 'sentences' || isTied(evidence, claim, a, s) || isOneClaim(evidence, claim, a, s)),
       );
       const keys = b
         ? [...a.keys]
@@ -90,7 +94,7 @@ function isTied({ context }: Evidence, { figures }: Claim, a: Source, b: Source)
 
 /** Whether both sources are credited for what their sentences share; what stands in quotation marks must be much alike, as a speaker says many things of one matter. */
 function isOneClaim(evidence: Evidence, claim: Claim, a: Source, b: Source): boolean {
-  const quoted = Number(isQuoted(evidence.context.a, a.sentence)) + Number(isQuoted(evidence.context.b, b.sentence));
+  const quoted = Number(tellsInQuotation(evidence.context.a, a)) + Number(tellsInQuotation(evidence.context.b, b));
   if (claim.similarity < (ATTRIBUTION.sameQuoted[quoted] ?? 1)) return false;
   return coversShared(evidence, 'a', a, b.sentence) && coversShared(evidence, 'b', b, a.sentence);
 }
@@ -139,10 +143,9 @@ function differing(evidence: Evidence, claim: Claim): Fact | null {
   if (!coversShared(evidence, other, credited, claim[name].sentence)) return null;
   if (credited.pronoun || !isPlain(context[name], claim[name].sentence) || isCreditedAround(context[name], claim[name].sentence, credited))
     return null;
-  const span = context[name].sentences[claim[name].sentence] as Span;
-  const plain = { start: span.start, end: span.end };
+  const plain = stretchShared(evidence, other, credited, claim[name].sentence);
   const [a, b] = name === 'b' ? [credited, plain] : [plain, credited];
-  return factOf('differs', a, b, claim);
+  return { ...factOf('differs', a, b, claim), unsourced: name };
 }
 
 /** The source credited for what stands at a span; of two, whose word the other's is: "Bell said the crew saw smoke, the council said". */
@@ -161,10 +164,19 @@ function saysClaim({ met, plainMet, ofClaim, ofSentence }: Overlap, similarity: 
 /** Whether a sentence has a quotation of so many characters, or stands in one. */
 function isQuoted(side: PreparedSide, index: number, least = 12): boolean {
   const sentence = side.sentences[index];
+  return sentence !== undefined && (hasQuotation(side, sentence, least) || insideQuotation(side.text, sentence.start));
+}
+
+/** Whether what a source is credited for has a quotation, or its sentence stands in one. */
+function tellsInQuotation(side: PreparedSide, source: Source): boolean {
+  const sentence = side.sentences[source.sentence];
   if (!sentence) return false;
-  const text = side.text.slice(sentence.start, sentence.end);
-  const found = /["“„«][^"”»]+|''[^']+/.exec(text);
-  return (found !== null && found[0].length > least) || insideQuotation(side.text, sentence.start);
+  return hasQuotation(side, scopeOf(side.text, source, sentence), 12) || insideQuotation(side.text, sentence.start);
+}
+
+function hasQuotation(side: PreparedSide, { start, end }: Span, least: number): boolean {
+  const found = /["“„«][^"”»]+|''[^']+/.exec(side.text.slice(start, end));
+  return found !== null && found[0].length > least;
 }
 
 /** The verb of a cue: its last word. */

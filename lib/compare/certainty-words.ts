@@ -1,4 +1,5 @@
 import type { Span } from '../text';
+import { HOLDING } from './attribution-words';
 import type { PreparedSide, Sentence } from './context';
 import type { Sureness } from './types';
 
@@ -25,6 +26,8 @@ const CLAUSE = /^(?:that|which|who|whom|while|but|because|although|though|when|a
 /** Words of a chain of auxiliaries that are looked at, and of a clause. */
 const CHAIN = 6;
 const REACH = 14;
+/** The same before a form in -ing: it has no time of its own, so that whatever its clause leaves open it is too ("asked the crew to help by shutting the sluices"). */
+const GERUND_REACH = 30;
 
 /**
  * How sure the happening of the verb at word `w` is said to be, by the auxiliaries and adverbs that stand in one chain before
@@ -86,11 +89,14 @@ function isOpen(side: PreparedSide, sentence: Sentence, i: number, w: number): b
   if (/[?]["”’]?$/.test(side.text.slice(sentence.start, sentence.end))) return true;
   // "agreed to buy": neither done nor open; "be meeting" after "are to": to come.
   if (side.words[i]?.text === 'to' || side.words[w - 1]?.text === 'to') return true;
-  for (let k = i; k >= Math.max(sentence.firstWord, w - REACH); k--) {
+  const gerund = side.words[w]?.text.endsWith('ing') ?? false;
+  for (let k = i; k >= Math.max(sentence.firstWord, w - (gerund ? GERUND_REACH : REACH)); k--) {
     const word = side.words[k];
     const after = side.words[k + 1];
     if (!word || !after) break;
     if (isMonth(side, k)) continue;
+    // "was called a vandal for painting the crane": what somebody holds of another.
+    if (gerund && HOLDING.has(word.text) && /(?:ed|ing)$/.test(word.text)) return true;
     if (
       OPEN.test(word.text) ||
       CONDITION.test(word.text) ||

@@ -143,7 +143,8 @@ export const NAME_CONFLICT_WEIGHT = 7;
  * of one pair, and of one source. `differs`: least similarity for two sources to be held against each other; less where both give one figure. `voices`: as `differs`, where neither is an outlet, since people
  * and bodies say many things of one matter. `plain`: for one to credit what the other tells as plain fact, the least of telling words that the plain sentence has of the claim (`met`; of them no names: `plainMet`), of the share
  * of claim and sentence that they are, and of similarity; `plainTied`: where the source is credited for a figure that both give. Set on 40 candidates read, and tightened on 38 shown. `tied`: least confidence of such a figure.
- * `plainWords`: shorter sentences are headings.
+ * `plainWords`: shorter sentences are headings. `voice`: least likeness of what one source is credited for in both, and telling words that are no names (`voiceMet`), where the sentences are no pair; read on
+ * 30 of half the siblings. `mostVoices`: mentions of a side that are held against each other. `wholeSentence`: a plain sentence of which the claim takes up more is shown whole.
  */
 export const ATTRIBUTION = {
   same: 0.25,
@@ -157,6 +158,10 @@ export const ATTRIBUTION = {
   plainTied: { met: 3, share: 0.35, similarity: 0.25 },
   tied: 0.6,
   plainWords: 6,
+  voice: 0.38,
+  voiceMet: 2,
+  mostVoices: 120,
+  wholeSentence: 0.7,
 } as const;
 export const ATTRIBUTION_WEIGHT = { same: 1, differs: 5 } as const;
 

@@ -43,6 +43,8 @@ export interface Fact {
   /** Period or date that the figure of each side speaks of, in words; null where none is given. */
   readonly periodA: string | null;
   readonly periodB: string | null;
+  /** Attribution: the side that tells without a source what the other credits to one; its span is what it tells. Left out where both name a source. */
+  readonly unsourced?: 'a' | 'b';
   /** 0 to 1; below `MIN_CONFIDENCE` a fact is not shown. */
   readonly confidence: number;
   /** Weight for the order in which facts are shown: higher first. */

@@ -26,6 +26,21 @@ describe('certainty of two reports', () => {
     ).toEqual([]);
   });
 
+  it('leaves open what somebody is asked to do, or is called names for', () => {
+    expect(
+      certainty(
+        'Ann Reed asked the harbour crew of Velden to help the town through the worst flood in many years by shutting the upper sluices.',
+        'The Velden harbour crew reportedly shut the upper sluices to help the town through the flood.',
+      ),
+    ).toEqual([]);
+    expect(
+      certainty(
+        'The Velden actress Ann Reed was called a vandal for painting the harbour crane.',
+        'The Velden actress Ann Reed allegedly painted the harbour crane.',
+      ),
+    ).toEqual([]);
+  });
+
   it('takes no indictment for a statement', () => {
     expect(
       certainty(
