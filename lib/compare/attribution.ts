@@ -5,6 +5,7 @@ import { findSources, type Source, sameSource } from './attribution-found';
 import { claimsOfOneVoice } from './attribution-propositions';
 import { covers, coversShared, type Overlap, overlapOf, scopeOf, stretchShared } from './attribution-scope';
 import { ARGUING, HOLDING, SURE, TELLING } from './attribution-words';
+import { surenessDiffers } from './certainty';
 import type { PreparedSide } from './context';
 import { ATTRIBUTION, ATTRIBUTION_WEIGHT } from './fact-weights';
 import type { Evidence } from './facts-evidence';
@@ -61,6 +62,7 @@ function shared(evidence: Evidence, claims: readonly Claim[]): Fact[] {
         (s) =>
           (a.tells || s.tells) &&
           surelySame(a, s) &&
+          (claim.basis === 'outlet' || !turnsAround(evidence, a, s)) &&
           (claim.basis !== 'sentences' || isTied(evidence, claim, a, s) || isOneClaim(evidence, claim, a, s)),
       );
       const keys = b
@@ -85,6 +87,26 @@ function shared(evidence: Evidence, claims: readonly Claim[]): Fact[] {
     }
   }
   return facts;
+}
+
+/** Whether one is credited for denying what the other says, or for saying surely what the other calls possible: nothing that they share. */
+function turnsAround(evidence: Evidence, a: Source, b: Source): boolean {
+  const { context } = evidence;
+  const [denies, deniesToo] = [DENYING.test(cueWord(context.a, a)), DENYING.test(cueWord(context.b, b))];
+  if (denies !== deniesToo && !hasNegation(denies ? context.b : context.a, denies ? b : a)) return true;
+  return surenessDiffers(evidence, a.sentence, b.sentence);
+}
+
+const DENYING = /^(?:den(?:y|ies|ied|ying)|rebut(?:s|ted|ting)?|disput(?:e|es|ed|ing)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?)$/;
+
+/** Whether what a source is credited for has a word that denies. */
+function hasNegation(side: PreparedSide, source: Source): boolean {
+  const sentence = side.sentences[source.sentence];
+  if (!sentence) return false;
+  const { start, end } = scopeOf(side.text, source, sentence);
+  return /\b(?:not|never|no|none|nothing|nobody|neither|nor|without|false|untrue|wrong|den(?:y|ies|ied|ying))\b|n['’]t\b/iu.test(
+    side.text.slice(start, end),
+  );
 }
 
 /** Whether both sources are credited for a figure of one thing. */

@@ -1,8 +1,9 @@
+import { findSources, type Source, sameSource } from './attribution-found';
 import { isCapital } from './attribution-phrase';
 import { SURE } from './attribution-words';
 import { certaintiesDiffer, certaintyOf } from './certainty-words';
 import { COMMON_WORDS } from './common-words';
-import type { PreparedSide, Sentence } from './context';
+import type { CompareContext, PreparedSide, Sentence } from './context';
 import { CERTAINTY } from './fact-weights';
 import { alike, type Evidence, type SideName, sideOf } from './facts-evidence';
 import { insideQuotation } from './inside-quotation';
@@ -42,7 +43,11 @@ function differing(evidence: Evidence, a: Sentence, b: Sentence, similarity: num
     // Who told what the one calls uncertain is a matter of attribution.
     const denied = x.certainty === 'denied' || y.certainty === 'denied';
     if (denied && similarity < CERTAINTY.denied) continue;
-    if (!denied && ((x.certainty === 'stated' && isCredited(context.a, a)) || (y.certainty === 'stated' && isCredited(context.b, b))))
+    if (
+      !denied &&
+      ((x.certainty === 'stated' && isCredited(context.a, a)) || (y.certainty === 'stated' && isCredited(context.b, b))) &&
+      !(similarity >= CERTAINTY.denied && creditOne(context, a, b))
+    )
       continue;
     if (alike(evidence.bagAround('a', w, w + 1), evidence.bagAround('b', v, v + 1)) < CERTAINTY.closeness) continue;
     return {
@@ -81,6 +86,16 @@ function tellingAfter(side: PreparedSide, sentence: Sentence, w: number): string
   return found;
 }
 
+/** Whether both sentences credit one source and nobody else: then it is the source who says it surely here and unsurely there. */
+function creditOne({ a, b }: CompareContext, x: Sentence, y: Sentence): boolean {
+  const [inA, inB] = [sourcesOf(a, x), sourcesOf(b, y)];
+  return inA.length > 0 && inB.length > 0 && inA.every((one) => inB.every((other) => sameSource(one, other)));
+}
+
+function sourcesOf(side: PreparedSide, sentence: Sentence): Source[] {
+  return findSources(side).filter((source) => side.sentences[source.sentence] === sentence);
+}
+
 const CREDITS = /^(?:according|reported|reports|accused|believed?|believes|suspect|suspects|suspected|think|thinks|thought)$/;
 
 /** Whether a sentence credits somebody for what it tells or holds. */
@@ -96,7 +111,8 @@ function isCredited(side: PreparedSide, sentence: Sentence): boolean {
 const IRREGULAR = new Map(
   `shot shoot|stole steal|stolen steal|fled flee|took take|taken take|struck strike|hit hit|sent send|sold sell|bought buy|paid pay|gave give|given give|broke break|broken break|lost lose|won win|led lead|
   fought fight|hid hide|hidden hide|fell fall|met meet|knew know|known know|saw see|seen see|beat beat|beaten beat|drew draw|drove drive|threw throw|wrote write|written write|spoke speak|cut cut|quit quit|
-  left leave|kept keep|held hold|built build|burned burn|blew blow|began begin|went go|came come|made make|put put|ran run|set set|spent spend`
+  left leave|kept keep|held hold|built build|burned burn|blew blow|began begin|went go|came come|made make|put put|ran run|set set|spent spend|hurt hurt|shut shut|sank sink|sunk sink|
+  flew fly|flown fly|chose choose|chosen choose|caught catch|slain slay|torn tear|hung hang`
     .split('|')
     .map((pair) => pair.trim().split(' ') as [string, string]),
 );
@@ -143,6 +159,18 @@ const AUXILIARY = new Set('may might could can not never did does do didnt alleg
 const PREPOSITION = new Set('for of by after allegedly reportedly was were is are been not'.split(' '));
 /** Before a participle that describes a noun. */
 const DESCRIBED = new Set('the a an his her their its this these any no of more most'.split(' '));
+
+/** Whether a verb of both sentences is said for certain in the one and not in the other, or denied in one alone. */
+export function surenessDiffers(evidence: Evidence, a: number, b: number): boolean {
+  const [x, y] = [evidence.context.a.sentences[a], evidence.context.b.sentences[b]];
+  if (!x || !y) return false;
+  const there = verbsOf(evidence, 'b', y);
+  for (const [form, w] of verbsOf(evidence, 'a', x)) {
+    const v = there.get(form);
+    if (v !== undefined && certaintiesDiffer(certaintyOf(evidence.context.a, x, w), certaintyOf(evidence.context.b, y, v))) return true;
+  }
+  return false;
+}
 
 /** Whether a verb near both figures is said of the one for certain and of the other not. */
 export function certaintyDiffers(evidence: Evidence, a: { sentence: number; at: number }, b: { sentence: number; at: number }): boolean {

@@ -65,6 +65,14 @@ export function isNegated(side: PreparedSide, sentence: Sentence, mention: Figur
   return false;
 }
 
+const NONE_OF =
+  /\b(?:none|neither|nobody|no[ -]one|not (?:one|a single one)) (?:of|among) (?:(?:the|these|those|all|some|its|their|his|her) )?$/i;
+
+/** Whether a number is of those of whom it is told that none did ("none of the 12 pilots"). */
+export function isNoneOf({ text }: PreparedSide, mention: FigureMention): boolean {
+  return NONE_OF.test(text.slice(Math.max(0, mention.start - 40), mention.start));
+}
+
 const POLLED =
   /\b(?:polls?|pollsters?|polling|surveys?|surveyed|respondents|approv(?:al|es?|ed|ing)|disapprov\w{1,6}|favorabl[ey]|favourabl[ey])\b/i;
 

@@ -2,6 +2,7 @@ import { certaintyDiffers } from './certainty';
 import { publishedOf } from './dates-uses';
 import { CLOSE_TOLLS, MEETING, OTHER_YEAR, PAIRING_SHARE, REPEATED, TOLL, TOLL_LEAD } from './fact-weights';
 import { alike, type Evidence } from './facts-evidence';
+import { isNoneOf } from './figures-around';
 import { figureFact, isDistant, leastScore, onlyFact } from './figures-facts';
 import { isOfOtherTime } from './figures-period';
 import { isOneToll, mayDiffer, sameThing, thingScore } from './figures-things';
@@ -72,8 +73,9 @@ export function findFigureFacts(evidence: Evidence): Fact[] {
   for (const c of candidates) {
     if (c.values !== 'equal' || taken.has(c.a) || taken.has(c.b) || c.score < MEETING || isLeftOver(c)) continue;
     take(c);
-    // "5 bases might be hit", "5 bases were hit": never an agreement.
+    // "5 bases might be hit", "5 bases were hit", "none of the 5 bases was hit": never an agreement.
     if (certaintyDiffers(evidence, placeOf(c.a), placeOf(c.b))) continue;
+    if (isNoneOf(evidence.context.a, c.a.mention) !== isNoneOf(evidence.context.b, c.b.mention)) continue;
     const spans = { a: shownSpan(evidence, c.a, usesA), b: shownSpan(evidence, c.b, usesB) };
     facts.push({ ...figureFact(evidence, c.a, c.b, 'equal', c.score), ...spans });
   }

@@ -20,6 +20,11 @@ describe('sources of one report', () => {
     expect(found('Ann Bell, a friend of the mayor, said harbour pilots plan to strike.')).toEqual(['named: Ann Bell | said']);
   });
 
+  it('are found before forms in -ing that tell', () => {
+    expect(found('The dam broke, with police saying that two crews were lost.')).toEqual(['body: police | saying']);
+    expect(found('Velden police are also investigating whether the sluices were open.')).toEqual(['body: Velden police | are also investigating']);
+  });
+
   it('are told apart by what they are', () => {
     expect(found('The police said the dam failed.')).toEqual(['body: The police | said']);
     expect(found('Two officials said the dam failed.')).toEqual(['unnamed: Two officials | said']);
@@ -49,6 +54,21 @@ describe('sources of one report', () => {
 describe('sources of two reports', () => {
   it('are the same where the same claim is credited to one name', () => {
     expect(sources('The pumps failed before dawn, said Ann Bell.', 'Engineer Ann Bell said the pumps failed before dawn.')).toHaveLength(1);
+  });
+
+  it('are the same where what one of them says stands among other words, here in quotation marks and there not', () => {
+    expect(
+      sources(
+        'When the suit was filed in June, Tim Cole suggested that the charge was politically motivated, and left for the islands by the evening boat.',
+        'Cole, who has blasted the council since spring, told a crowd of friends by the lighthouse: “The charge is politically motivated.”',
+      ),
+    ).toEqual(['same: Tim Cole | Cole']);
+    expect(
+      sources(
+        'Tim Cole suggested that the charge was politically motivated.',
+        'Cole, who has blasted the council since spring, told a crowd of friends that the boats would leave by dawn.',
+      ),
+    ).toEqual([]);
   });
 
   it('differ where nearly the same claim is credited to two', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { factsOf, lines } from './fact-pairs';
+import { compare } from '../../lib/compare';
+import { factsOf, lines, side } from './fact-pairs';
 
 const certainty = (a: string, b: string) => lines(factsOf('certainty', a, b));
 
@@ -14,6 +15,42 @@ describe('certainty of two reports', () => {
     expect(
       certainty('Velden bases in Arden were not targeted by the militias.', 'Velden bases in Arden were targeted by the militias.'),
     ).toEqual(['differs: were not targeted | were targeted']);
+  });
+
+  it('is no agreement in anything: neither of figures, nor of quotations, nor of sources', () => {
+    const agreeing = (a: string, b: string) =>
+      compare(side(a), side(b), { relation: 'same event', runs: [] })
+        .facts.filter((f) => ['agree', 'same'].includes(f.relation) && f.kind !== 'date')
+        .map((f) => f.kind);
+    const turned: [string, string][] = [
+      ['Some 12 Velden bases in Arden might be targeted by the militias.', 'Some 12 Velden bases in Arden were targeted by the militias.'],
+      ['Twelve pilots were not hurt in the Velden fire on Monday.', 'Twelve pilots were hurt in the Velden fire on Monday.'],
+      ['None of the 12 pilots was hurt in the Velden fire.', 'The 12 pilots were hurt in the Velden fire.'],
+      [
+        '“The bases might be targeted by the militias tonight,” Ann Reed said.',
+        '“The bases were targeted by the militias tonight,” Ann Reed said.',
+      ],
+      ['“We will not leave the harbour tonight,” Ann Reed said.', '“We will leave the harbour tonight,” Ann Reed said.'],
+      [
+        'Ann Reed said 12 bases in Arden might be targeted by the militias.',
+        'Ann Reed said 12 bases in Arden were targeted by the militias.',
+      ],
+      [
+        'Ann Reed said the council did not sell the harbour cranes to Arden.',
+        'Ann Reed said the council sold the harbour cranes to Arden.',
+      ],
+      ['Ann Reed denied that the council sold the harbour cranes to Arden.', 'Ann Reed said the council sold the harbour cranes to Arden.'],
+    ];
+    for (const [a, b] of turned) expect([a, agreeing(a, b)]).toEqual([a, []]);
+  });
+
+  it('differs where one source is told to say it surely here and unsurely there', () => {
+    expect(
+      certainty(
+        'Ann Reed said the Velden bases in Arden might be targeted by the militias.',
+        'Ann Reed said the Velden bases in Arden were targeted by the militias.',
+      ),
+    ).toEqual(['differs: might be targeted | were targeted']);
   });
 
   it('says nothing where both are as sure, or doubt stands elsewhere in the sentence', () => {
