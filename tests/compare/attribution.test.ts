@@ -22,7 +22,9 @@ describe('sources of one report', () => {
 
   it('are found before forms in -ing that tell', () => {
     expect(found('The dam broke, with police saying that two crews were lost.')).toEqual(['body: police | saying']);
-    expect(found('Velden police are also investigating whether the sluices were open.')).toEqual(['body: Velden police | are also investigating']);
+    expect(found('Velden police are also investigating whether the sluices were open.')).toEqual([
+      'body: Velden police | are also investigating',
+    ]);
   });
 
   it('are told apart by what they are', () => {

@@ -78,6 +78,15 @@ describe('certainty of two reports', () => {
     ).toEqual([]);
   });
 
+  it('takes what others are said to report for no statement', () => {
+    expect(
+      certainty(
+        'The Velden mayor sued over a false report that the harbour pilot Tim Cole was prepared to testify in May.',
+        'The Velden harbour pilot Tim Cole is reportedly prepared to testify in May.',
+      ),
+    ).toEqual([]);
+  });
+
   it('takes no indictment for a statement', () => {
     expect(
       certainty(
