@@ -204,6 +204,20 @@ describe('the comparison', () => {
     expect(seen(certainty ?? null)).not.toContain('stated /');
   });
 
+  it('tells which side names no source for what the other credits', async () => {
+    const { facts } = COMPARISON.comparison;
+    const unsourced = facts.map((f) => (f.kind === 'attribution' ? { ...f, unsourced: 'b' as const } : f));
+    await show(articleView(MATCHES), {
+      compare: async () => ({ ...COMPARISON, comparison: { ...COMPARISON.comparison, facts: unsourced } }),
+    });
+    await choose('copy');
+    const sources = [...root.querySelectorAll('.section')].find((s) => seen(s.querySelector('h2')) === 'The sources differ');
+    expect([...(sources?.querySelectorAll('.side') ?? [])].map((side) => seen(side.querySelector('.period')))).toEqual([
+      '',
+      'told without a source',
+    ]);
+  });
+
   it('marks differing words in both, for the ear too', async () => {
     await show(articleView(MATCHES));
     await choose('copy');
