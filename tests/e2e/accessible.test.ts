@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { describe, expect, it } from 'vitest';
+import type { Served } from '../pages/serve';
+import { BROWSERS, type Session, type View } from './browsers';
+import { openSamples } from './open-samples';
+import { openRead } from './steps';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What axe finds in a view with all its parts open: rule and place, a line each. */
+async function violations(view: View): Promise<string[]> {
+  await view.evaluate(() => {
+    for (const part of document.querySelectorAll('details')) part.open = true;
+  });
+  // As source: an extension's page runs no script of others, and the driver is not held to that.
+  await view.page?.evaluate(`${AXE};0`);
+  return (await view.page?.evaluate(
+    `axe.run(document, { runOnly: ${JSON.stringify(RULES)} }).then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ target, html }) => id + ': ' + target.join(' ') + ' ' + html.slice(0, 150))))`,
+  )) as string[];
+}
+
+describe.each(BROWSERS)('axe finds nothing that assistive technology cannot use in %s', (kind) => {
+  let session: Session;
+  let site: Served;
+  openSamples(kind, 'with reports', (opened) => {
+    ({ session, site } = opened);
+  });
+  // Firefox' driver cannot ask for the dark theme.
+  const themes = kind === 'chromium' ? (['light', 'dark'] as const) : (['light'] as const);
+
+  it.each([
+    ['two texts side by side', 'ferry-gazette.html', 'compare.html#tab:TAB/report:sample-lantern-ferry'],
+    ['two texts in two scripts', 'arabic.html', 'compare.html#tab:TAB/report:sample-lantern-ferry'],
+    ['a report in our words', 'iraq-embassy.html', 'compare.html#tab:TAB/report:daily-tribune-2025-06-14-baghdad-asks-iran'],
+    ['the reports of a story', 'wire-post.html', 'compare.html#tab:TAB'],
+    ['a table of facts', 'ferry-gazette.html', 'compare.html#tab:TAB/report:sample-lantern-ferry/report:sample-herald-ferry'],
+    ['a text that is gone', 'ferry-gazette.html', 'compare.html#tab:TAB/report:nothing'],
+    ['an address of nothing', 'ferry-gazette.html', 'compare.html#nothing'],
+    ['the popup', 'ferry-gazette.html', 'popup.html?tab=TAB'],
+    ['the library', 'ferry-gazette.html', 'library.html'],
+    ['the settings', 'ferry-gazette.html', 'library.html#settings'],
+    ['the packs', 'ferry-gazette.html', 'library.html#packs'],
+    ['the greeting', 'ferry-gazette.html', 'welcome.html'],
+  ])('on %s', async (_, sample, path) => {
+    const page = await openRead(session, `${site.url}${sample}`);
+    for (const theme of themes) {
+      const view = await session.openExtensionPage(path.replace('TAB', String(await session.tabId(page))));
+      if (kind === 'chromium') await view.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+      await view.waitFor('main h1');
+      expect(await violations(view), theme).toEqual([]);
+      await view.close();
+    }
+    await page.close();
+  });
+
+  it('on the popup’s comparison', async () => {
+    const page = await openRead(session, `${site.url}ferry-gazette.html`);
+    const popup = await session.openPopupPage(page);
+    await popup.click('#row-sample-lantern-ferry');
+    await popup.waitFor('main.comparison h1');
+    expect(await violations(popup)).toEqual([]);
+    await popup.close();
+    await page.close();
+  });
+});
