@@ -35,7 +35,7 @@ export interface ExportProgress {
 export async function exportPack({ name, ids, text }: ExportWish, job: Job<ExportProgress>): Promise<Blob | null> {
   const reader = await openLibraryReader();
   try {
-    const all = ids?.length ?? (await reader.count());
+    const all = ids?.length ?? (await reader.usage()).reports;
     const pieces: Blob[] = [];
     let lines = [writePackHeader({ name, made: new Date().toISOString(), reports: all })];
     let length = 0;

@@ -20,7 +20,7 @@ export function watchLibrary(tell: (told: ListingTold) => void): () => void {
 
   const read = async (): Promise<void> => {
     reader ??= await openLibraryReader();
-    const total = await reader.count();
+    const { reports: total } = await reader.usage();
     const list = new RowList();
     let after: RowsCursor | null = null;
     do {

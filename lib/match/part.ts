@@ -1,7 +1,7 @@
 import type { Entry } from './entry';
 import { mayHave } from './filter';
 import { blocksOf, slotsIn } from './postings';
-import { blockKeysOf, placeOf, type Segment } from './resident';
+import { blockKeyOf, placeOf, type Segment } from './resident';
 import { cheapLength, leastCommon, listedKeys, NO_DAY } from './segment';
 
 // A query counts up over parts: the segments of each shelf, and its log as one more. All answer the same questions.
@@ -14,8 +14,8 @@ export interface Part {
   readonly size: number;
   /** Reports that are not dropped. */
   readonly live: number;
-  /** Keys of the blocks that must be read before the list of a key can be asked for. */
-  blocksFor(kind: ListKind, key: number): readonly number[];
+  /** Adds the keys of the blocks that must be read before the list of a key can be asked for. */
+  addBlocks(kind: ListKind, key: number, into: Set<number>): void;
   /** Slots of the reports that have a key, ascending; dropped ones are left out. */
   list(kind: ListKind, key: number, blocks: ReadonlyMap<number, Uint8Array>): readonly number[];
   /** How many reports have a term or name, dropped ones counted, where that is known without its list; else null. */
@@ -42,14 +42,18 @@ export function segmentPart(segment: Segment): Part {
     size: head.numbers.length,
     rare: leastCommon(head.numbers.length),
     live,
-    blocksFor: (kind, key) => (mayHave(head.filter, kind, key >>> 0) ? blockKeysOf(segment, kind, blocksOf(head[kind], key >>> 0)) : NONE),
+    addBlocks(kind, key, into) {
+      if (!mayHave(head.filter, kind, key >>> 0)) return;
+      const [from, to] = blocksOf(head[kind], key >>> 0);
+      for (let i = from; i < to; i++) into.add(blockKeyOf(segment, kind, i));
+    },
     list(kind, key, blocks) {
-      const place = blocksOf(head[kind], key >>> 0);
+      const [from, to] = blocksOf(head[kind], key >>> 0);
       const slots: number[] = [];
-      blockKeysOf(segment, kind, place).forEach((block, i) => {
-        const bytes = blocks.get(block);
-        if (bytes) slotsIn(bytes, head[kind][place[0] + i] as number, key >>> 0, slots);
-      });
+      for (let i = from; i < to; i++) {
+        const bytes = blocks.get(blockKeyOf(segment, kind, i));
+        if (bytes) slotsIn(bytes, head[kind][i] as number, key >>> 0, slots);
+      }
       return dead ? slots.filter((slot) => dead[slot] !== 1) : slots;
     },
     knownCount(key) {
@@ -110,7 +114,7 @@ export function logPart(
   return {
     size: log.length,
     live: log.length,
-    blocksFor: () => NONE,
+    addBlocks: () => {},
     list: (kind, key) => of(kind).get(key) ?? NONE,
     knownCount: (key) => of('keyBlocks').get(key)?.length ?? 0,
     rare: 0,

@@ -93,7 +93,7 @@ export class PostingsReader {
 
   /** Goes to the next list. False: there is none. */
   next(): boolean {
-    for (; this.#unread > 0 && this.#at < this.#bytes.length; this.#unread--) this.#skip();
+    this.#skip();
     if (this.#at >= this.#bytes.length) return false;
     const head = this.#get();
     this.key += Math.floor(head / 2);
@@ -112,18 +112,26 @@ export class PostingsReader {
   }
 
   #get(): number {
-    let value = 0;
-    let scale = 1;
-    for (;;) {
-      const byte = this.#bytes[this.#at++] ?? 0;
+    const bytes = this.#bytes;
+    let at = this.#at;
+    let byte = at < bytes.length ? (bytes[at++] as number) : 0;
+    let value = byte & 127;
+    for (let scale = 128; byte >= 128; scale *= 128) {
+      byte = at < bytes.length ? (bytes[at++] as number) : 0;
       value += (byte & 127) * scale;
-      if (byte < 128) return value;
-      scale *= 128;
     }
+    this.#at = at;
+    return value;
   }
 
+  /** Passes over what is left of the list: one number ends with each byte below 128. */
   #skip(): void {
-    while ((this.#bytes[this.#at++] ?? 0) >= 128);
+    const bytes = this.#bytes;
+    let at = this.#at;
+    let unread = this.#unread;
+    for (; unread > 0 && at < bytes.length; at++) if ((bytes[at] as number) < 128) unread--;
+    this.#at = at;
+    this.#unread = 0;
   }
 }
 

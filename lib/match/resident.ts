@@ -114,10 +114,9 @@ export class Resident {
   }
 }
 
-/** Keys of the blocks of a segment's section in which a key may be listed. */
-export function blockKeysOf({ ref, head }: Segment, section: 'keyBlocks' | 'gramBlocks', [from, to]: readonly [number, number]): number[] {
-  const first = section === 'keyBlocks' ? 1 : 1 + head.keyBlocks.length;
-  return Array.from({ length: to - from }, (_, i) => blockKey(ref.id, first + from + i));
+/** Key of a block of a segment's section, by its place there. */
+export function blockKeyOf({ ref, head }: Segment, section: 'keyBlocks' | 'gramBlocks', place: number): number {
+  return blockKey(ref.id, (section === 'keyBlocks' ? 1 : 1 + head.keyBlocks.length) + place);
 }
 
 function segmentOf(ref: SegmentRef, head: Head | null, dropped: readonly number[]): Segment {

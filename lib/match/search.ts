@@ -127,6 +127,7 @@ class Search {
   /** Slots of each key that was read, by part; undefined for a part in which it was not. */
   readonly #lists = { keyBlocks: new Map<number, Lists>(), gramBlocks: new Map<number, Lists>() };
   readonly #hits = new Map<number, number>();
+  readonly #known = new Map<number, KnownCount>();
 
   constructor(shelves: readonly Opened[], query: QueryRead) {
     this.#shelves = shelves;
@@ -157,43 +158,59 @@ class Search {
       term: (key) => tellingOf(key, false, count(key), live),
       name: (key) => tellingOf(key, true, count(key), live),
     });
-    const fewest = weighing((key) => this.#count(key, () => 0));
-    const most = weighing((key) => this.#count(key, ({ rare }) => rare));
+    const fewest = weighing((key) => this.#knownOf(key).count);
+    const most = weighing((key) => this.#knownOf(key).most);
     const wanted = likelyProbes(this.#query.profile(), fewest, most);
     for (const key of across) wanted.add(key);
-    await this.#read('keyBlocks', all, (key, part) => wanted.has(key) || part.knownCount(key) === null);
-    const { term, name } = weighing((key) => this.#count(key, () => 0));
+    await this.#read('keyBlocks', all, (key, i) => wanted.has(key) || this.#knownOf(key).unknownIn.includes(i));
+    const { term, name } = weighing((key) => this.#count(key));
     this.weigh = { term: remembered(term), name: remembered(name) };
   }
 
-  /**
-   * How many reports have a key.
-   * @param otherwise the number for a part that neither knows it nor was read
-   */
-  #count(key: number, otherwise: (part: Part) => number): number {
+  /** How many reports have a key: what parts know without its list, and what was read. */
+  #count(key: number): number {
+    const { count, unknownIn } = this.#knownOf(key);
     const read = this.#lists.keyBlocks.get(key);
-    return this.#places.reduce((n, { part }, i) => n + (part.knownCount(key) ?? read?.[i]?.length ?? otherwise(part)), 0);
+    return unknownIn.reduce((n, i) => n + (read?.[i]?.length ?? 0), count);
+  }
+
+  #knownOf(key: number): KnownCount {
+    const found = this.#known.get(key);
+    if (found) return found;
+    const unknownIn: number[] = [];
+    let [count, rare] = [0, 0];
+    this.#places.forEach(({ part }, i) => {
+      const known = part.knownCount(key);
+      count += known ?? 0;
+      if (known !== null) return;
+      rare += part.rare;
+      unknownIn.push(i);
+    });
+    const made = { count, most: count + rare, unknownIn };
+    this.#known.set(key, made);
+    return made;
   }
 
   /** The reports that share the most telling keys, near in time before far. */
   cheapest(): number[] {
     const profile = this.#query.profile();
-    const last = this.#places.at(-1);
-    const scores = new Float32Array(last ? last.base + last.part.size : 0);
-    const touched: number[] = [];
-    for (const { key, weight } of probesOf(profile, this.weigh)) {
-      this.#each('keyBlocks', key, (slot) => {
-        if (scores[slot] === 0) touched.push(slot);
-        (scores[slot] as number) += weight;
-      });
-    }
+    const probes = probesOf(profile, this.weigh);
     const best = new Best(CLOSE_LOOKS);
-    for (const slot of touched) {
-      const { part, base } = this.#placeOf(slot);
-      const length = part.lengthOf(slot - base);
-      const score = (scores[slot] as number) / length;
-      if (best.admits(score)) best.add(slot, score * nearness(profile.day, part.dayOf(slot - base)), -length);
-    }
+    this.#places.forEach(({ part, base }, i) => {
+      const scores = new Float32Array(part.size);
+      const touched: number[] = [];
+      for (const { key, weight } of probes) {
+        for (const slot of this.#lists.keyBlocks.get(key)?.[i] ?? []) {
+          if (scores[slot] === 0) touched.push(slot);
+          (scores[slot] as number) += weight;
+        }
+      }
+      for (const slot of touched) {
+        const length = part.lengthOf(slot);
+        const score = (scores[slot] as number) / length;
+        if (best.admits(score)) best.add(base + slot, score * nearness(profile.day, part.dayOf(slot)), -length);
+      }
+    });
     return best.slots();
   }
 
@@ -284,14 +301,17 @@ class Search {
     return day === null ? 0 : this.#places.reduce((n, { part }) => n + part.publishedAround(day), 0);
   }
 
-  /** Reads lists that are not read yet, of each shelf in one transaction: those of the parts that are wanted. */
-  async #read(kind: ListKind, keys: Iterable<number>, wanted: (key: number, part: Part) => boolean): Promise<void> {
+  /**
+   * Reads lists that are not read yet, of each shelf in one transaction.
+   * @param wanted whether the list of a key is, of the part at a place
+   */
+  async #read(kind: ListKind, keys: Iterable<number>, wanted: (key: number, place: number) => boolean): Promise<void> {
     const unread = [...keys].filter((key) => !this.#lists[kind].has(key));
     const blocks = this.#shelves.map(() => new Set<number>());
-    const read = this.#places.map(({ part, shelf }) =>
+    const read = this.#places.map(({ part, shelf }, i) =>
       unread.filter((key) => {
-        if (!wanted(key, part)) return false;
-        for (const block of part.blocksFor(kind, key)) blocks[shelf]?.add(block);
+        if (!wanted(key, i)) return false;
+        part.addBlocks(kind, key, blocks[shelf] as Set<number>);
         return true;
       }),
     );
@@ -327,6 +347,16 @@ class Search {
 }
 
 type Lists = (readonly number[] | undefined)[];
+
+/** What is known of a key without its lists. */
+interface KnownCount {
+  /** Reports that have it, in the parts that know. */
+  readonly count: number;
+  /** Reports that have it at most, in all. */
+  readonly most: number;
+  /** The places of parts that do not know. */
+  readonly unknownIn: readonly number[];
+}
 const NO_BLOCKS: ReadonlyMap<number, Uint8Array> = new Map();
 
 /** What a query is looked up by. */
