@@ -23,6 +23,7 @@ export interface QueryWording {
   readonly names: readonly (Worded & { readonly keys: readonly number[] })[];
   /** The names by their skeletons, for reports in other scripts. */
   readonly across: readonly Worded[];
+  /** Those worth showing. */
   readonly terms: readonly Worded[];
   readonly figures: readonly { readonly value: number; readonly as: string }[];
   readonly dates: readonly { readonly key: number; readonly as: string }[];
@@ -47,7 +48,8 @@ export function wordingOf(query: Query, tokens: readonly Word[], weigh: Weighing
     const term = termOf(word.text, language);
     if (term === null) return [];
     const key = keyHash('term', term);
-    return [{ key, as: textAt(query.text, word), telling: weigh.term(key) }];
+    const telling = weigh.term(key);
+    return telling < TELLING_ENOUGH ? [] : [{ key, as: textAt(query.text, word), telling }];
   });
   return {
     names: names.filter((name) => name.keys.length > 0).sort((a, b) => b.telling - a.telling),
@@ -72,7 +74,7 @@ export function sharedKeys(query: QueryWording, report: Profile): { names: strin
   }
   const terms: string[] = [];
   for (const term of query.terms) {
-    if (terms.length === MOST_SHOWN_KEYS || term.telling < TELLING_ENOUGH) break;
+    if (terms.length === MOST_SHOWN_KEYS) break;
     if (seen.has(term.key) || nameWords.has(term.as.toLowerCase()) || !has(report.terms, term.key)) continue;
     seen.add(term.key);
     terms.push(term.as);

@@ -1,10 +1,12 @@
-// Tells of most keys and hashes that a small segment does not have them, from memory (a Bloom filter: Bloom 1970, "Space/time trade-offs in
+// Tells of most keys and hashes that a small segment does not have them, and of hashes that one of middle size does not, from memory (a Bloom filter: Bloom 1970, "Space/time trade-offs in
 // hash coding with allowable errors"). Of a query's grams a segment of a thousand reports has one in ten, and each block asked for in vain
 // costs as much as one with something in it.
 
 /** Bits for each key; with `PROBED` bits set of them one absent key in forty seems to be there. */
 const BITS = 8;
 const PROBED = 4;
+/** Bits for each hash of each report in a filter for hashes alone, which is larger; some hashes are those of several reports, and one absent hash in six seems to be there. */
+const LISTED_BITS = 3;
 const SPREAD = 0x9e3779b1;
 
 /** What keys are: a term and a hash of one number are two. */
@@ -21,13 +23,25 @@ export class FilterWriter {
 
   end(): Uint32Array {
     const filter = new Uint32Array(Math.ceil((this.#keys.length * BITS) / 32));
-    for (const key of this.#keys) {
-      for (let i = 0; i < PROBED; i++) {
-        const bit = bitOf(key, i, filter.length);
-        (filter[bit >>> 5] as number) |= 1 << (bit & 31);
-      }
-    }
+    for (const key of this.#keys) set(filter, key);
     return filter;
+  }
+}
+
+/** An empty filter for hashes alone, where as many are listed over all reports, each once a report. */
+export function roomForHashes(listed: number): Uint32Array {
+  return new Uint32Array(Math.ceil((listed * LISTED_BITS) / 32));
+}
+
+/** Notes in a filter that a hash is there. */
+export function noteHash(filter: Uint32Array, hash: number): void {
+  set(filter, mixed('gramBlocks', hash));
+}
+
+function set(filter: Uint32Array, start: number): void {
+  for (let i = 0; i < PROBED; i++) {
+    const bit = bitOf(start, i, filter.length);
+    (filter[bit >>> 5] as number) |= 1 << (bit & 31);
   }
 }
 

@@ -1,9 +1,8 @@
 import { blockKey, type Shelf } from '../corpus';
 import { entryOf, LENGTHS_AT, readEntry } from './entry';
-import { mayHave } from './filter';
 import { PostingsReader } from './postings';
 import { Resident, type Segment } from './resident';
-import { cheapLength, listedKeys, NO_DAY } from './segment';
+import { cheapLength, listedKeys, mayList, NO_DAY } from './segment';
 
 /**
  * Everything that is wrong with a shelf's index, in words; empty where nothing is. Reads all of it: for tests, and for whoever doubts.
@@ -80,11 +79,10 @@ async function listsOf(shelf: Shelf, { ref, head }: Segment, check: (holds: bool
       check(bytes !== undefined, `block ${block} of segment ${ref.id} is gone`);
       const reader = new PostingsReader(bytes ?? new Uint8Array(), firstKey);
       while (reader.next()) {
-        check(mayHave(head.filter, kind, reader.key), `segment ${ref.id}: the filter denies key ${reader.key}`);
+        check(mayList(head, kind, reader.key), `segment ${ref.id}: the filter denies key ${reader.key}`);
         check(reader.key >= key, `block ${block} of segment ${ref.id}: keys out of order`);
         key = reader.key;
-        const slots: number[] = [];
-        reader.slots(slots);
+        const slots = reader.slots();
         if (kind === 'keyBlocks') counts.set(key, (counts.get(key) ?? 0) + slots.length);
         for (const slot of slots) {
           const list = lists[kind][slot];

@@ -20,15 +20,17 @@ export class MergeLost extends Error {
 
 /**
  * Merges neighbouring segments, oldest first, without what was dropped. Reads and hands on in steps of bounded size.
+ * @param isBehind whether a larger segment stands before them
  * @param hand takes the blocks that are ready.
  * @throws MergeLost where a block has gone meanwhile.
  */
 export async function mergeSegments(
   shelf: Shelf,
   segments: readonly Merged[],
+  isBehind: boolean,
   hand: (writer: SegmentWriter) => Promise<void>,
 ): Promise<SegmentWriter> {
-  const writer = new SegmentWriter();
+  const writer = new SegmentWriter(isBehind);
   const moved = segments.map((one) => moveRows(one, writer));
   for (const section of ['keyBlocks', 'gramBlocks'] as const) {
     const streams = segments.map((one, i) => new Stream(shelf, one, section, moved[i] as Int32Array));
@@ -114,9 +116,7 @@ class Stream {
 
   /** Appends the slots of the list as they are numbered anew. */
   collect(into: number[]): void {
-    const old: number[] = [];
-    this.#reader?.slots(old);
-    for (const slot of old) {
+    for (const slot of this.#reader?.slots() ?? []) {
       const now = this.#moved[slot] ?? -1;
       if (now >= 0) into.push(now);
     }

@@ -1,13 +1,15 @@
 import type { Entry } from './entry';
-import { mayHave } from './filter';
 import { blocksOf, slotsIn } from './postings';
 import { blockKeyOf, placeOf, type Segment } from './resident';
-import { cheapLength, leastCommon, listedKeys, NO_DAY } from './segment';
+import { cheapLength, leastCommon, listedKeys, mayList, NO_DAY } from './segment';
 
 // A query counts up over parts: the segments of each shelf, and its log as one more. All answer the same questions.
 
 /** Terms and names, or fingerprint hashes. */
 export type ListKind = 'keyBlocks' | 'gramBlocks';
+
+/** Slots, ascending. */
+export type Slots = Uint32Array | readonly number[];
 
 /** A part of the index in which a query looks. Its slots count from 0. */
 export interface Part {
@@ -17,7 +19,7 @@ export interface Part {
   /** Adds the keys of the blocks that must be read before the list of a key can be asked for. */
   addBlocks(kind: ListKind, key: number, into: Set<number>): void;
   /** Slots of the reports that have a key, ascending; dropped ones are left out. */
-  list(kind: ListKind, key: number, blocks: ReadonlyMap<number, Uint8Array>): readonly number[];
+  list(kind: ListKind, key: number, blocks: ReadonlyMap<number, Uint8Array>): Slots;
   /** How many reports have a term or name, dropped ones counted, where that is known without its list; else null. */
   knownCount(key: number): number | null;
   /** As many reports at most have a key whose count is not known. */
@@ -43,23 +45,25 @@ export function segmentPart(segment: Segment): Part {
     rare: leastCommon(head.numbers.length),
     live,
     addBlocks(kind, key, into) {
-      if (!mayHave(head.filter, kind, key >>> 0)) return;
+      if (!mayList(head, kind, key >>> 0)) return;
       const [from, to] = blocksOf(head[kind], key >>> 0);
       for (let i = from; i < to; i++) into.add(blockKeyOf(segment, kind, i));
     },
     list(kind, key, blocks) {
       const [from, to] = blocksOf(head[kind], key >>> 0);
-      const slots: number[] = [];
+      const pieces: Uint32Array[] = [];
       for (let i = from; i < to; i++) {
         const bytes = blocks.get(blockKeyOf(segment, kind, i));
-        if (bytes) slotsIn(bytes, head[kind][i] as number, key >>> 0, slots);
+        const piece = bytes && slotsIn(bytes, head[kind][i] as number, key >>> 0);
+        if (piece) pieces.push(piece);
       }
+      const slots = joined(pieces);
       return dead ? slots.filter((slot) => dead[slot] !== 1) : slots;
     },
     knownCount(key) {
       const at = placeOf(head.commonKeys, key >>> 0);
       if (at >= 0) return head.commonCounts[at] as number;
-      return mayHave(head.filter, 'keyBlocks', key >>> 0) ? null : 0;
+      return mayList(head, 'keyBlocks', key >>> 0) ? null : 0;
     },
     numberOf: (slot) => head.numbers[slot] as number,
     dayOf: (slot) => head.days[slot] as number,
@@ -80,6 +84,17 @@ export function segmentPart(segment: Segment): Part {
       return n;
     },
   };
+}
+
+function joined(pieces: readonly Uint32Array[]): Uint32Array {
+  if (pieces.length === 1) return pieces[0] as Uint32Array;
+  const all = new Uint32Array(pieces.reduce((n, { length }) => n + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    all.set(piece, at);
+    at += piece.length;
+  }
+  return all;
 }
 
 /** A log as a part, for the keys and hashes of one query. */

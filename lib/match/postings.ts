@@ -102,13 +102,17 @@ export class PostingsReader {
     return true;
   }
 
-  /** Appends the slots of the list to others. Once a list. */
-  slots(into: number[]): void {
+  /** The slots of the list. Once a list. */
+  slots(): Uint32Array {
+    // Each takes a byte at least: a torn block makes no room for what it only says to have.
+    const slots = new Uint32Array(Math.min(this.#unread, this.#bytes.length - this.#at));
     let slot = 0;
+    let n = 0;
     for (; this.#unread > 0 && this.#at < this.#bytes.length; this.#unread--) {
       slot += this.#get();
-      into.push(slot);
+      slots[n++] = slot;
     }
+    return n === slots.length ? slots : slots.subarray(0, n);
   }
 
   #get(): number {
@@ -150,11 +154,9 @@ export function blocksOf(firstKeys: Uint32Array, key: number): [number, number] 
   return [low, end];
 }
 
-/** Appends the slots that a block lists under a key to others. */
-export function slotsIn(block: Uint8Array, firstKey: number, key: number, into: number[]): void {
+/** The slots that a block lists under a key; null: none. */
+export function slotsIn(block: Uint8Array, firstKey: number, key: number): Uint32Array | null {
   const reader = new PostingsReader(block, firstKey);
-  while (reader.next()) {
-    if (reader.key === key) reader.slots(into);
-    if (reader.key >= key) return;
-  }
+  while (reader.next()) if (reader.key >= key) return reader.key === key ? reader.slots() : null;
+  return null;
 }

@@ -222,9 +222,11 @@ function sameDays(one: Judged, day: number | null): boolean {
   return day !== null && other !== null && Math.abs(other - day) <= SAME_DAYS;
 }
 
-/** Runs are evidence for every relation: those that decide nothing are looked up for what is shown alone. */
+/** Runs are evidence for every relation: those that decide nothing are looked up for what is shown alone. Without a gram that counts there are none, and the text need not be cut into words. */
 function withRuns(one: Judged, look: Look): Judged {
-  return one.copying || one.hits === 0 ? one : { ...one, copying: copyingOf(look.text, one.held, look, false) };
+  const { text, counts } = look;
+  const mayHaveRuns = !one.copying && one.hits > 0 && one.held.fingerprint.hashes.some((hash) => text.grams.at.has(hash) && counts(hash));
+  return mayHaveRuns ? { ...one, copying: copyingOf(text, one.held, look, false) } : one;
 }
 
 function matchOf(one: Judged, query: Query, profile: Profile, wording: ReturnType<typeof wordingOf>): Match {

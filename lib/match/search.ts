@@ -7,7 +7,7 @@ import { mayShare, queryText } from './copying';
 import type { Entry } from './entry';
 import { besideOthers, lengthsOf, signalsOf } from './event';
 import { type Standing, standingOf } from './furniture';
-import { type ListKind, logPart, type Part, segmentPart } from './part';
+import { type ListKind, logPart, type Part, type Slots, segmentPart } from './part';
 import { tellingOf } from './prior';
 import { PRIOR, type Telling, type Weighing } from './prior-weighing';
 import { likelyProbes, probesOf } from './probes';
@@ -198,14 +198,12 @@ class Search {
     const best = new Best(CLOSE_LOOKS);
     this.#places.forEach(({ part, base }, i) => {
       const scores = new Float32Array(part.size);
-      const touched: number[] = [];
       for (const { key, weight } of probes) {
-        for (const slot of this.#lists.keyBlocks.get(key)?.[i] ?? []) {
-          if (scores[slot] === 0) touched.push(slot);
-          (scores[slot] as number) += weight;
-        }
+        const slots = this.#lists.keyBlocks.get(key)?.[i] ?? [];
+        for (let n = 0; n < slots.length; n++) (scores[slots[n] as number] as number) += weight;
       }
-      for (const slot of touched) {
+      for (let slot = 0; slot < scores.length; slot++) {
+        if (scores[slot] === 0) continue;
         const length = part.lengthOf(slot);
         const score = (scores[slot] as number) / length;
         if (best.admits(score)) best.add(base + slot, score * nearness(profile.day, part.dayOf(slot)), -length);
@@ -273,12 +271,8 @@ class Search {
    * @param shared by slot
    */
   async standings(shared: ReadonlyMap<number, ReadonlySet<number>>): Promise<(hash: number) => Standing> {
-    const hits = new Map(this.#hits);
     const hashes = new Set<number>();
-    for (const [slot, theirs] of shared) {
-      hits.set(slot, theirs.size);
-      for (const hash of theirs) hashes.add(hash);
-    }
+    for (const theirs of shared.values()) for (const hash of theirs) hashes.add(hash);
     await this.#read('gramBlocks', hashes, () => true);
     const known = new Map<number, Standing>();
     return (hash) => {
@@ -287,7 +281,11 @@ class Search {
         const having: { hits: number; kept: number; day: number }[] = [];
         this.#each('gramBlocks', hash, (slot) => {
           const { part, base } = this.#placeOf(slot);
-          having.push({ hits: hits.get(slot) ?? 0, kept: part.gramsOf(slot - base), day: part.dayOf(slot - base) });
+          having.push({
+            hits: shared.get(slot)?.size ?? this.#hits.get(slot) ?? 0,
+            kept: part.gramsOf(slot - base),
+            day: part.dayOf(slot - base),
+          });
         });
         standing = standingOf(having, this.#query.grams.at.size);
         known.set(hash, standing);
@@ -328,7 +326,8 @@ class Search {
     const lists = this.#lists[kind].get(key);
     for (let i = 0; lists && i < lists.length; i++) {
       const { base } = this.#places[i] as Place;
-      for (const slot of lists[i] ?? []) visit(base + slot);
+      const slots = lists[i] ?? [];
+      for (let n = 0; n < slots.length; n++) visit(base + (slots[n] as number));
     }
   }
 
@@ -346,7 +345,7 @@ class Search {
   }
 }
 
-type Lists = (readonly number[] | undefined)[];
+type Lists = (Slots | undefined)[];
 
 /** What is known of a key without its lists. */
 interface KnownCount {

@@ -1,6 +1,6 @@
 import { leadKeysAcross } from './across';
 import type { Entry } from './entry';
-import { FilterWriter } from './filter';
+import { FilterWriter, mayHave, noteHash, roomForHashes } from './filter';
 import { PostingsWriter } from './postings';
 import type { Profile } from './profile';
 
@@ -26,7 +26,7 @@ export interface Head {
   /** Days on which reports were published, ascending, and how many on each. */
   readonly publishedDays: Int32Array;
   readonly publishedCounts: Uint32Array;
-  /** Which keys and hashes may be listed (`mayHave`); empty in a large segment. */
+  /** Which keys and hashes may be listed (`mayList`); empty in a large segment. */
   readonly filter: Uint32Array;
 }
 
@@ -35,10 +35,20 @@ export const NO_DAY = -0x80000000;
 const COMMON = { reports: 4, share: 1 / 256 };
 /** Reports up to which a segment has a filter: the smallest level, of which there are one or two, 200 bytes a report. */
 const FILTERED_REPORTS = 1024;
+/**
+ * Reports up to which a segment that stands behind a larger one has a filter for hashes, 80 bytes a report. Half of what a query asks for are its
+ * own grams, once in each segment, and a segment of 6,000 reports has a quarter of them. The first segment has none: it has more of them, and more reports to pay for.
+ */
+const HASHES_FILTERED = 16_384;
 
 /** As many reports of a segment have a common key at least. */
 export function leastCommon(reports: number): number {
   return Math.max(COMMON.reports, COMMON.share * reports);
+}
+
+/** Whether a segment may list a key or hash; never false where it does. */
+export function mayList({ filter, numbers }: Head, kind: 'keyBlocks' | 'gramBlocks', key: number): boolean {
+  return (kind === 'keyBlocks' && numbers.length > FILTERED_REPORTS) || mayHave(filter, kind, key);
 }
 
 /** Collects what becomes a segment: rows first, then the lists of terms and names in ascending order, then those of hashes. */
@@ -50,6 +60,13 @@ export class SegmentWriter {
   readonly #keys = new PostingsWriter((block) => void this.#ready.push(block));
   readonly #grams = new PostingsWriter((block) => void this.#ready.push(block));
   readonly #filter = new FilterWriter();
+  readonly #isBehind: boolean;
+  #hashes: Uint32Array | null = null;
+
+  /** @param isBehind whether a larger segment stands before it */
+  constructor(isBehind: boolean) {
+    this.#isBehind = isBehind;
+  }
 
   get reports(): number {
     return this.#rows.length;
@@ -68,6 +85,10 @@ export class SegmentWriter {
   addGram(hash: number, slots: readonly number[]): void {
     this.#keys.end();
     if (this.reports <= FILTERED_REPORTS) this.#filter.add('gramBlocks', hash);
+    else if (this.#isBehind && this.reports <= HASHES_FILTERED) {
+      this.#hashes ??= roomForHashes(this.#rows.reduce((n, { grams }) => n + grams, 0));
+      noteHash(this.#hashes, hash);
+    }
     this.#grams.add(hash, slots);
   }
 
@@ -85,7 +106,7 @@ export class SegmentWriter {
     this.#grams.end();
     const rows = this.#rows;
     const published = countedDays(rows);
-    const filter = this.#filter.end();
+    const filter = this.#hashes ?? this.#filter.end();
     const columns = [
       Uint32Array.of(
         rows.length,
@@ -163,9 +184,12 @@ export function listedKeys(profile: Profile): Int32Array[] {
   return [profile.terms.keys, profile.names.keys, leadKeysAcross(profile.across)];
 }
 
-/** Makes a segment of entries, in ascending order of their numbers; a few thousand at most. */
-export function writeSegment(entries: readonly (readonly [number: number, entry: Entry])[]): SegmentWriter {
-  const writer = new SegmentWriter();
+/**
+ * Makes a segment of entries, in ascending order of their numbers; a few thousand at most.
+ * @param isBehind whether a larger segment stands before it
+ */
+export function writeSegment(entries: readonly (readonly [number: number, entry: Entry])[], isBehind: boolean): SegmentWriter {
+  const writer = new SegmentWriter(isBehind);
   for (const [number, entry] of entries) {
     writer.addRow(number, entry.profile.day ?? NO_DAY, cheapLength(entry), entry.fingerprint.hashes.length);
   }

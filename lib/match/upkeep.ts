@@ -46,7 +46,7 @@ async function storeLog(upkeep: Upkeep, now: Snapshot): Promise<boolean> {
   const entries = now.log.slice(0, LOG_AT_ONCE).map(({ number, entry }) => [number, entry] as const);
   const id = await upkeep.begin();
   const written = new Written(upkeep, id);
-  const added = await written.end(writeSegment(entries));
+  const added = await written.end(writeSegment(entries, now.segments.length > 0));
   const next = (entries.at(-1)?.[0] ?? 0) + 1;
   const segments = [...now.segments.map(({ ref }) => ref), added];
   await upkeep.swap({ from: now.manifest.revision, segments, next, added, purged: purged(now, next, []) });
@@ -85,7 +85,7 @@ async function merge(shelf: Shelf, upkeep: Upkeep, now: Snapshot, [first, last]:
   const written = new Written(upkeep, id);
   try {
     const merged = parts.map(({ ref, head, dead }) => ({ ref, head, dead: (slot: number) => dead?.[slot] === 1 }));
-    const writer = await mergeSegments(shelf, merged, (some) => written.take(some));
+    const writer = await mergeSegments(shelf, merged, first > 0, (some) => written.take(some));
     const added = writer.reports > 0 ? await written.end(writer) : null;
     const refs = now.segments.map(({ ref }) => ref);
     const segments = [...refs.slice(0, first), ...(added ? [added] : []), ...refs.slice(last + 1)];

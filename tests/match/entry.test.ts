@@ -62,16 +62,14 @@ describe('postings', () => {
         blocks.forEach((block, i) => {
           const reader = new PostingsReader(block, firstKeys[i] as number);
           while (reader.next()) {
-            const slots = read.get(reader.key) ?? [];
-            reader.slots(slots);
-            read.set(reader.key, slots);
+            read.set(reader.key, [...(read.get(reader.key) ?? []), ...reader.slots()]);
           }
         });
         expect([...read]).toEqual(all);
         for (const [key, slots] of all) {
           const [from, to] = blocksOf(firstKeys, key);
           const found: number[] = [];
-          for (let i = from; i < to; i++) slotsIn(blocks[i] as Uint8Array, firstKeys[i] as number, key, found);
+          for (let i = from; i < to; i++) found.push(...(slotsIn(blocks[i] as Uint8Array, firstKeys[i] as number, key) ?? []));
           expect(found).toEqual(slots);
         }
       }),
@@ -82,8 +80,7 @@ describe('postings', () => {
   test('of a torn block end early, and never run on', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
-        const slots: number[] = [];
-        slotsIn(bytes, 0, 5, slots);
+        expect(slotsIn(bytes, 0, 5)?.length ?? 0).toBeLessThanOrEqual(bytes.length);
         const reader = new PostingsReader(bytes, 0);
         let n = 0;
         while (reader.next()) n++;

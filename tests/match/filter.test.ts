@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { FilterWriter, mayHave } from '../../lib/match/filter';
+import { type Head, mayList, readHead, SegmentWriter } from '../../lib/match/segment';
 
 const keys = fc.uniqueArray(fc.integer({ min: 0, max: 2 ** 32 - 1 }), { maxLength: 400 });
 
@@ -30,5 +31,33 @@ describe('the filter of a small segment', () => {
 
   test('an empty one knows nothing', () => {
     expect(mayHave(new FilterWriter().end(), 'keyBlocks', 3)).toBe(true);
+  });
+});
+
+describe('the filter of a segment of middle size', () => {
+  const REPORTS = 1100;
+  const hashOf = (i: number) => i * 401;
+  function headOf(isBehind: boolean): Head {
+    const writer = new SegmentWriter(isBehind);
+    for (let i = 0; i < REPORTS; i++) writer.addRow(i, 20_000, 1, 4);
+    writer.addKey(7, [0, 3]);
+    for (let i = 0; i < REPORTS * 4; i++) writer.addGram(hashOf(i), [Math.floor(i / 4)]);
+    return readHead(writer.end()) as Head;
+  }
+  const share = (head: Head, kind: 'keyBlocks' | 'gramBlocks', by: number) =>
+    Array.from({ length: 4000 }, (_, i) => hashOf(i) + by).filter((key) => mayList(head, kind, key)).length / 4000;
+
+  test('denies most grams that are not there, and none that is', () => {
+    expect(share(headOf(true), 'gramBlocks', 0)).toBe(1);
+    expect(share(headOf(true), 'gramBlocks', 1)).toBeLessThan(0.4);
+  });
+
+  test('knows nothing of terms and names', () => {
+    expect(share(headOf(true), 'keyBlocks', 1)).toBe(1);
+  });
+
+  test('is left out where no larger segment stands before it', () => {
+    expect(headOf(false).filter).toHaveLength(0);
+    expect(share(headOf(false), 'gramBlocks', 1)).toBe(1);
   });
 });
