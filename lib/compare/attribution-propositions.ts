@@ -33,10 +33,12 @@ export function claimsOfOneVoice(
   isTaken: (a: number, b: number) => boolean,
 ): Claim[] {
   const tellers = (all: readonly Source[]) => all.filter((s) => s.tells && s.keys.size > 0).slice(0, ATTRIBUTION.mostVoices);
-  const inB = tellers(sources.b);
+  // Only those that share a word of their names are held against each other.
+  const inB = new Map<string, Set<Source>>();
+  for (const b of tellers(sources.b)) for (const key of b.keys) inB.set(key, (inB.get(key) ?? new Set()).add(b));
   const found: { a: Source; b: Source; similarity: number }[] = [];
   for (const a of tellers(sources.a))
-    for (const b of inB) {
+    for (const b of new Set([...a.keys].flatMap((key) => [...(inB.get(key) ?? [])]))) {
       if (isTaken(a.sentence, b.sentence) || !surelySame(a, b)) continue;
       const { similarity, plainMet } = likenessOf(propositionOf(evidence, 'a', a), propositionOf(evidence, 'b', b));
       if (plainMet >= ATTRIBUTION.voiceMet && similarity >= ATTRIBUTION.voice) found.push({ a, b, similarity });
