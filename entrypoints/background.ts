@@ -7,6 +7,7 @@ import {
   keepingDesk,
   libraryDesk,
   packDesk,
+  soundLog,
   startFeeds,
   startKeepKey,
   startPacks,
@@ -17,6 +18,7 @@ import {
 export default defineBackground(() => {
   const { pageRead, pageLeft, pageRuling, ...views } = desk;
   answerMessages({ ...views, ...keepingDesk, ...libraryDesk, ...packDesk, ...feedDesk, ...storyDesk }, { pageRead, pageLeft, pageRuling });
+  void soundLog();
   startTabs();
   startKeepKey();
   startFeeds();

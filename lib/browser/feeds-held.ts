@@ -1,15 +1,19 @@
 import { type FeedStore, openFeedStore } from '../feeds';
+import { soundLog } from './sound-log';
 
 let opening: Promise<FeedStore> | null = null;
 
 /** What is followed, opened at the first call after the worker wakes. A failed opening is tried again at the next call. */
 export function feedStore(): Promise<FeedStore> {
-  opening ??= openFeedStore(() => {
+  const lost = () => {
     opening = null;
-  }).catch((error: unknown) => {
-    opening = null;
-    throw error;
-  });
+  };
+  opening ??= soundLog()
+    .then(() => openFeedStore(lost))
+    .catch((error: unknown) => {
+      lost();
+      throw error;
+    });
   return opening;
 }
 

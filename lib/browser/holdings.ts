@@ -3,6 +3,7 @@ import { LIBRARY_CHANNEL, type Library, LibraryError, openLibrary } from '../cor
 import { ENTRY_VERSION, entryOf, IndexUnreadable, type Matches, openIndex, type Query, type ReportIndex } from '../match';
 import { Failure } from './errors';
 import { openPack } from './pack-file';
+import { distrustLog, soundLog } from './sound-log';
 import { isFull } from './space-left';
 
 /** All reports that this browser holds, with their indexes: library, bundled pack, sample pack where the reader loaded it. Nothing of it is loaded whole. */
@@ -77,7 +78,10 @@ function tidySoon(library: Library, index: ReportIndex): void {
   };
   // What fails, for want of space or because the library is closed, is begun anew when the worker wakes: no answer depends on it.
   tidy()
-    .catch((error: unknown) => console.warn(error))
+    .catch((error: unknown) => {
+      distrustLog();
+      console.warn(error);
+    })
     .finally(() => {
       tidying = false;
     });
@@ -89,6 +93,7 @@ const rest = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
 export function changeLibrary<T>(change: (library: Library) => Promise<T>): Promise<T> {
   return inTurn(async () => {
     const held = await holdings();
+    await soundLog();
     const result = await inLibrary(() => change(held.library));
     held.tidy();
     tellChange(await held.library.generation());
@@ -132,13 +137,17 @@ function inTurn<T>(change: () => Promise<T>): Promise<T> {
   return done;
 }
 
-const open = (): Promise<Library> => inLibrary(() => openLibrary({ version: ENTRY_VERSION, entryOf }));
+async function open(): Promise<Library> {
+  await soundLog();
+  return inLibrary(() => openLibrary({ version: ENTRY_VERSION, entryOf }));
+}
 
 async function inLibrary<T>(run: () => Promise<T>): Promise<T> {
   try {
     return await run();
   } catch (cause) {
     if (cause instanceof Failure) throw cause;
+    distrustLog();
     if (cause instanceof LibraryError && cause.code === 'disk-full') throw new Failure('disk-full', { cause });
     // The browser closed the connection under us: the next call opens it anew.
     loading = null;

@@ -28,5 +28,6 @@ export type * from './pack-messages';
 export { beginPageLife, type PageLife } from './page-life';
 export { activeTabId } from './page-reach';
 export { openComparePage, showInTab } from './show-tab';
+export { soundLog } from './sound-log';
 export { startTabs } from './start-tabs';
 export * as storyDesk from './story-desk';

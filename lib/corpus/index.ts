@@ -1,4 +1,5 @@
 export { type ChangedSentences, changedSentences, changedSince, headlineChanged, isSameStory } from './changed-since';
+export { beginNewLog } from './database-log';
 export { keptId, normalisedUrl } from './kept-id';
 export { type Checked, deleteLibrary, type Indexing, type Library, openLibrary } from './library';
 export { LibraryError, type LibraryProblem } from './library-database';

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { OPENING_PATIENCE, Privileged } from './firefox-privileged';
 import { closeWelcome, type LaunchOptions, type Session, until } from './session';
@@ -11,6 +13,7 @@ const HOST = '6d0f2b5e-6f0c-4a55-9b1c-0a8d5f3c1e77';
 /** Starts Firefox with the extension installed for this session. */
 export async function launchFirefox(executablePath: string, options: LaunchOptions): Promise<Session> {
   const headless = options.headless ?? true;
+  if (options.profileDir) await profileTidied(options.profileDir);
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
@@ -38,6 +41,12 @@ export async function launchFirefox(executablePath: string, options: LaunchOptio
     await browser.close();
     throw error;
   }
+}
+
+/** The driver puts its own preferences in place of a profile's, and those back behind a browser that has gone or was killed: not behind the next one's back. */
+async function profileTidied(profileDir: string): Promise<void> {
+  const backups = ['user.js.puppeteer', 'prefs.js.puppeteer'].map((name) => join(profileDir, name));
+  await until('the profile to be tidied', () => !backups.some((file) => existsSync(file)));
 }
 
 function proxyPrefs(proxy: string): Record<string, unknown> {
