@@ -1,8 +1,8 @@
-import { type Span, sentences } from '../text';
+import { type Span, sentences, type Word } from '../text';
 import type { PreparedSide } from './context';
 import { findQuotations } from './quotes-find';
 import { findSpeakers } from './quotes-speaker';
-import { quotedForms } from './quotes-spelling';
+import { isSpeltPlainly, quotedForms } from './quotes-spelling';
 import { QUOTE } from './weights';
 
 /** A sentence inside a quotation, or what stands between two ellipses in it. */
@@ -16,6 +16,9 @@ export interface QuotedSentence extends Span {
   readonly spans: readonly Span[];
 }
 
+/** Characters between two words that are one: a full stop, a closing bracket. */
+const STOP = 46;
+const BRACKET = 93;
 const ELLIPSIS = /…|\.{3,}|(?:\.\s){2,4}\.?|\[…\]|\[\.\.\.\]/g;
 /** All that stands in quotation marks on a side, sentence by sentence, with who said it. */
 export function quotedSentences(side: PreparedSide): QuotedSentence[] {
@@ -30,17 +33,22 @@ export function quotedSentences(side: PreparedSide): QuotedSentence[] {
       while (sentence + 1 < side.sentences.length && (side.sentences[sentence + 1] as Span).start <= span.start) sentence++;
       const forms: string[] = [];
       const spans: Span[] = [];
-      for (let w = word; w < side.words.length && (side.words[w] as Span).end <= span.end; w++) {
-        const { text, start, end } = side.words[w] as (typeof side.words)[number];
-        const joined = spans.at(-1);
+      for (let w = word; w < side.words.length && (side.words[w] as Word).end <= span.end; w++) {
+        const read = side.words[w] as Word;
+        const { text, start, end } = read;
+        const joined = spans[spans.length - 1];
+        const gap = joined && start - joined.end === 1 ? side.text.charCodeAt(joined.end) : 0;
         // "U.S." is two words to the tokeniser, "US" one.
-        if (text.length === 1 && joined && side.text.slice(joined.end, start) === '.' && /^[a-z]{1,3}$/.test(forms.at(-1) as string)) {
+        if (joined && gap === STOP && text.length === 1 && /^[a-z]{1,3}$/.test(forms[forms.length - 1] as string)) {
           forms[forms.length - 1] += text;
           spans[spans.length - 1] = { start: joined.start, end };
-        } else if (joined && side.text.slice(joined.end, start) === ']' && side.text[joined.start - 1] === '[') {
+        } else if (joined && gap === BRACKET && side.text[joined.start - 1] === '[') {
           // "[I]mmigration": the editor's bracket parts no word.
           forms[forms.length - 1] += text;
           spans[spans.length - 1] = { start: joined.start, end };
+        } else if (isSpeltPlainly(read)) {
+          forms.push(text);
+          spans.push(read);
         } else {
           for (const form of quotedForms(side.text.slice(start, end), text)) {
             forms.push(form);

@@ -1,3 +1,5 @@
+import { rememberingForms, type Word } from '../text';
+
 // Words that mean and sound the same; an outlet's spelling is no alteration.
 const SPELLINGS: Readonly<Record<string, string>> = {
   percent: '%',
@@ -29,6 +31,15 @@ const FILLERS: ReadonlySet<string> = new Set(['uh', 'um', 'er', 'erm']);
 const CONTRACTION = /^(.+?)(n['’ʼ]t|['’ʼ](?:ve|re|m|ll))$|^(it|that|there|he|she|what|who|here|let)['’ʼ](s)$/i;
 const ENDINGS: Readonly<Record<string, string>> = { nt: 'not', ve: 'have', re: 'are', m: 'am', ll: 'will', s: 'is' };
 const STEMS: Readonly<Record<string, string>> = { ca: 'can', wo: 'will', sha: 'shall' };
+
+const isRespelt = rememberingForms((form) =>
+  FILLERS.has(form) || Object.hasOwn(SPELLINGS, form) || (form.length >= 5 && RESPELT.test(form)) ? 1 : 0,
+);
+
+/** Whether `quotedForms` of a word is that word as normalised, as it is for nearly all. */
+export function isSpeltPlainly(word: Word): boolean {
+  return word.end - word.start <= word.text.length && isRespelt(word) === 0;
+}
 
 /**
  * The forms under which a quoted word is compared, given as it stands in the text and normalised: contractions written

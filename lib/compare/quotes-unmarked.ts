@@ -1,7 +1,8 @@
-import type { CompareContext, Sentence } from './context';
+import type { Span, Word } from '../text';
+import type { CompareContext, PreparedSide, Sentence } from './context';
 import { alignWords } from './quotes-align';
 import type { QuotedSentence } from './quotes-sentences';
-import { quotedForms } from './quotes-spelling';
+import { isSpeltPlainly, quotedForms } from './quotes-spelling';
 import type { Fact } from './types';
 import { QUOTE } from './weights';
 
@@ -17,9 +18,8 @@ export function findUnmarked(context: CompareContext, side: 'a' | 'b', quoted: r
     if (met.has(sentence.utterance) || sentence.forms.length < QUOTE.unmarkedWords) continue;
     for (const index of (partners.get(sentence.sentence) ?? []).slice(0, QUOTE.maxPartners)) {
       const { firstWord, endWord } = other.sentences[index] as Sentence;
-      const words = other.words
-        .slice(firstWord, endWord)
-        .flatMap(({ text, start, end }) => quotedForms(other.text.slice(start, end), text).map((form) => ({ form, start, end })));
+      const words = quotedWords(other, firstWord, endWord);
+      if (!standsIn(sentence.forms, words)) continue;
       const meeting = alignWords(
         sentence.forms.slice(0, QUOTE.maxWords),
         words.map((word) => word.form),
@@ -43,6 +43,32 @@ export function findUnmarked(context: CompareContext, side: 'a' | 'b', quoted: r
     }
   }
   return facts;
+}
+
+interface QuotedWord extends Span {
+  readonly form: string;
+}
+
+/** The words of a range as they are compared with quoted ones. */
+function quotedWords(side: PreparedSide, first: number, end: number): QuotedWord[] {
+  const found: QuotedWord[] = [];
+  for (let w = first; w < end; w++) {
+    const word = side.words[w] as Word;
+    const span = { start: word.start, end: word.end };
+    if (isSpeltPlainly(word)) found.push({ form: word.text, ...span });
+    else for (const form of quotedForms(side.text.slice(word.start, word.end), word.text)) found.push({ form, ...span });
+  }
+  return found;
+}
+
+/** Whether some words stand in a row in others: only then is it worth while to align them. */
+function standsIn(forms: readonly string[], words: readonly QuotedWord[]): boolean {
+  for (let from = 0; from + forms.length <= words.length; from++) {
+    let k = 0;
+    while (k < forms.length && forms[k] === words[from + k]?.form) k++;
+    if (k === forms.length) return true;
+  }
+  return false;
 }
 
 /** For each sentence of a side the sentences of the other that it is paired with, the most similar first. */

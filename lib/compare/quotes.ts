@@ -35,6 +35,7 @@ export function findQuoteFacts(context: CompareContext): Fact[] {
 function rareWords(context: CompareContext, a: readonly QuotedSentence[], b: readonly QuotedSentence[]): ReadonlySet<string> {
   const rare = new Set<string>();
   for (const quoted of [...a, ...b]) for (const form of quoted.forms) if (!COMMON_WORDS.has(form)) rare.add(form);
+  if (rare.size === 0) return rare;
   for (const side of [context.a, context.b]) {
     const counts = new Map<string, number>();
     for (const { text } of side.words) {

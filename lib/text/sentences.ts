@@ -76,6 +76,7 @@ function isSpace(code: number): boolean {
 
 /** Whether the stop at `at`, which closes at `end`, is the last of its sentence. */
 function endsSentence(line: string, start: number, at: number, stop: string, end: number): boolean {
+  if (stop === '.' && isPlainEnd(line, start, at, end)) return true;
   // In Japanese a quotation goes on with the particle "to" ("he said").
   if (UNSPACED_STOP.test(stop)) return line[end] !== 'と' || end === at + stop.length;
   const after = line.slice(end, end + 80);
@@ -94,6 +95,26 @@ function endsSentence(line: string, start: number, at: number, stop: string, end
   const quoted = line.charCodeAt(end - 1) !== stop.charCodeAt(stop.length - 1);
   if (!quoted || !/[!?]/.test(stop) || startsSentence(next)) return true;
   return !SAID.test((next.match(/^[^.,;:!?"“”]{0,60}/) as RegExpMatchArray)[0]);
+}
+
+// The longest word of small letters that a full stop may shorten.
+const LONGEST_SHORTENED = 6;
+
+/** The commonest end by far, told without a pattern: a word in plain small letters that is nowhere shortened, a stop, a space, a plain capital. */
+function isPlainEnd(line: string, start: number, at: number, end: number): boolean {
+  const next = line.charCodeAt(end + 1);
+  if (line.charCodeAt(end) !== 32 || next < 65 || next > 90) return false;
+  const least = Math.max(start, at - 30);
+  let from = at;
+  while (from > least && isSmall(line.charCodeAt(from - 1))) from--;
+  if (from === at || from === least || line.charCodeAt(from - 1) !== 32) return false;
+  if (at - from > LONGEST_SHORTENED) return true;
+  const word = line.slice(from, at);
+  return !LEADING.has(word) && word !== 'etc';
+}
+
+function isSmall(code: number): boolean {
+  return code >= 97 && code <= 122;
 }
 
 /** Whether a full stop after `before` marks a shortened word rather than the end; `next` is what follows, perhaps `quoted`. */
