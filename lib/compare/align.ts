@@ -1,6 +1,8 @@
+import type { Word } from '../text';
 import { alignSame } from './align-same';
 import { commonWordsOf } from './common-words';
 import type { PreparedSide, SentencePair } from './context';
+import { stemNumbers } from './stem-numbers';
 import { MAX_MEETINGS, MIN_PAIR, MIN_SHARED_WORDS, NAME_SHARE, SHORT_DAMPING } from './weights';
 
 /** The informative words of each sentence of a side, as numbers common to both sides. */
@@ -17,17 +19,19 @@ interface Bag {
  * sentences of both sides are not looked up (`MAX_MEETINGS`).
  */
 export function alignSentences(a: PreparedSide, b: PreparedSide): SentencePair[] {
-  const numbers = new Map<string, number>();
-  const cases: number[] = [];
-  const bagA = bagOf(a, numbers, cases);
-  const bagB = bagOf(b, numbers, cases);
-  const inA = counts(bagA, numbers.size);
-  const inB = postings(bagB, numbers.size);
+  const stems = stemNumbers(a, b);
+  const given: Given = { ids: new Int32Array(stems.size).fill(-1), cases: [] };
+  const bagA = bagOf(a, stems.a, given);
+  const bagB = bagOf(b, stems.b, given);
+  const { cases } = given;
+  const inA = counts(bagA, cases.length);
+  const inB = counts(bagB, cases.length);
+  const { places, from } = postings(bagB, inB);
   const total = a.sentences.length + b.sentences.length;
-  const weights = new Float64Array(numbers.size);
+  const weights = new Float64Array(cases.length);
   for (let id = 0; id < weights.length; id++) {
     const there = inA[id] as number;
-    const here = (inB[id] as number[]).length;
+    const here = inB[id] as number;
     if (there * here <= MAX_MEETINGS) weights[id] = Math.log(1 + total / (there + here)) * ((cases[id] as number) > 0 ? NAME_SHARE : 1);
   }
   const massA = masses(bagA, weights);
@@ -43,7 +47,8 @@ export function alignSentences(a: PreparedSide, b: PreparedSide): SentencePair[]
     for (const id of ids) {
       const weight = weights[id] as number;
       if (weight === 0) continue;
-      for (const j of inB[id] as number[]) {
+      for (let p = from[id] as number; p < (from[id + 1] as number); p++) {
+        const j = places[p] as number;
         if (count[j] === 0) met.push(j);
         count[j] = (count[j] as number) + 1;
         shared[j] = (shared[j] as number) + weight;
@@ -61,28 +66,34 @@ export function alignSentences(a: PreparedSide, b: PreparedSide): SentencePair[]
   return pairs.sort((x, y) => y.similarity - x.similarity || x.a + x.b - y.a - y.b || Math.min(x.a, x.b) - Math.min(y.a, y.b));
 }
 
-function bagOf(side: PreparedSide, numbers: Map<string, number>, cases: number[]): Bag {
+/** Which telling stems have been met: an id for each by its number, −1 for the others; and by id how much more often it stood with a capital than without. */
+interface Given {
+  readonly ids: Int32Array;
+  readonly cases: number[];
+}
+
+function bagOf(side: PreparedSide, stems: Int32Array, { ids: given, cases }: Given): Bag {
   const common = commonWordsOf(side);
   const ids: number[][] = [];
-  // The last sentence that had each number.
-  const last: number[] = [];
-  for (const [index, sentence] of side.sentences.entries()) {
+  // One above the last sentence that had each stem.
+  const last = new Int32Array(given.length);
+  for (const sentence of side.sentences) {
     const distinct: number[] = [];
+    const next = ids.push(distinct);
     for (let w = sentence.firstWord; w < sentence.endWord; w++) {
-      if (common.has(side.words[w]?.text as string)) continue;
-      const form = side.stems[w] as string;
-      let id = numbers.get(form);
-      if (id === undefined) {
-        id = numbers.size;
-        numbers.set(form, id);
-        cases.push(0);
+      const word = side.words[w] as Word;
+      if (common.has(word.text)) continue;
+      const number = stems[w] as number;
+      let id = given[number] as number;
+      if (id < 0) {
+        id = cases.push(0) - 1;
+        given[number] = id;
       }
       // Capitals at the beginning of a sentence tell nothing.
-      if (w > sentence.firstWord) cases[id] = (cases[id] as number) + (isCapital(side.text.charCodeAt(side.words[w]?.start ?? 0)) ? 1 : -1);
-      if (last[id] !== index) distinct.push(id);
-      last[id] = index;
+      if (w > sentence.firstWord) cases[id] = (cases[id] as number) + (isCapital(side.text.charCodeAt(word.start)) ? 1 : -1);
+      if (last[number] !== next) distinct.push(id);
+      last[number] = next;
     }
-    ids.push(distinct);
   }
   return { ids };
 }
@@ -101,10 +112,19 @@ function counts(bag: Bag, size: number): Int32Array {
   return found;
 }
 
-function postings(bag: Bag, size: number): number[][] {
-  const lists: number[][] = Array.from({ length: size }, () => []);
-  for (const [sentence, ids] of bag.ids.entries()) for (const id of ids) (lists[id] as number[]).push(sentence);
-  return lists;
+/** The sentences that have each id, one id after the other, and where those of an id begin. */
+function postings(bag: Bag, sizes: Int32Array): { places: Int32Array; from: Int32Array } {
+  const from = new Int32Array(sizes.length + 1);
+  for (let id = 0; id < sizes.length; id++) from[id + 1] = (from[id] as number) + (sizes[id] as number);
+  const places = new Int32Array(from[sizes.length] as number);
+  const next = from.slice();
+  for (const [sentence, ids] of bag.ids.entries()) {
+    for (const id of ids) {
+      places[next[id] as number] = sentence;
+      next[id] = (next[id] as number) + 1;
+    }
+  }
+  return { places, from };
 }
 
 function masses(bag: Bag, weights: Float64Array): number[] {

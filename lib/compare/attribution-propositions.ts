@@ -79,7 +79,7 @@ function readProposition(evidence: Evidence, name: SideName, source: Source): Pr
     const word = side.words[w];
     if (!word || word.start < scope.start || word.end > scope.end || (word.start >= teller.start && word.end <= teller.end)) continue;
     const form = side.stems[w] as string;
-    const rarity = evidence.rarity(word.text);
+    const rarity = evidence.rarityAt(name, w);
     if (rarity === 0 || weights.has(form) || source.keys.has(form)) continue;
     const weight = rarity * (isCapital(side, w) ? NAME_SHARE : 1);
     weights.set(form, weight);

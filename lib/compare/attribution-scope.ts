@@ -26,7 +26,7 @@ export function coversShared(evidence: Evidence, name: SideName, source: Source,
   for (let w = sentence.firstWord; w < sentence.endWord; w++) {
     const word = side.words[w];
     if (!word || !met.has(side.stems[w] as string) || (word.start >= teller.start && word.end <= teller.end)) continue;
-    const weight = evidence.rarity(word.text);
+    const weight = evidence.rarityAt(name, w);
     all += weight;
     if (word.start >= scope.start && word.end <= scope.end) within += weight;
   }
@@ -50,7 +50,7 @@ export function overlapOf(evidence: Evidence, name: SideName, source: Source, ot
   const there = sideOf(evidence, name === 'a' ? 'b' : 'a');
   const [sentence, against] = [side.sentences[source.sentence], there.sentences[other]];
   if (!sentence || !against) return { met: 0, plainMet: 0, ofClaim: 0, ofSentence: 0 };
-  const claim = claimOf(evidence, side, source, sentence);
+  const claim = claimOf(evidence, name, source, sentence);
   let [all, shared, met, plainMet, mass] = [0, 0, 0, 0, 0];
   for (const weight of claim.values()) all += weight;
   const seen = new Set<string>();
@@ -58,7 +58,7 @@ export function overlapOf(evidence: Evidence, name: SideName, source: Source, ot
     const form = there.stems[w] as string;
     if (seen.has(form)) continue;
     seen.add(form);
-    const weight = weightOf(evidence, there, w);
+    const weight = weightOf(evidence, name === 'a' ? 'b' : 'a', w);
     mass += weight;
     if (weight > 0 && claim.has(form)) {
       met++;
@@ -70,13 +70,14 @@ export function overlapOf(evidence: Evidence, name: SideName, source: Source, ot
 }
 
 /** The telling words that a source is credited for, and what each counts. */
-function claimOf(evidence: Evidence, side: PreparedSide, source: Source, sentence: Sentence): Map<string, number> {
+function claimOf(evidence: Evidence, name: SideName, source: Source, sentence: Sentence): Map<string, number> {
+  const side = sideOf(evidence, name);
   const scope = scopeOf(side.text, source, sentence);
   const claim = new Map<string, number>();
   for (let w = sentence.firstWord; w < sentence.endWord; w++) {
     const word = side.words[w];
     if (!word || word.start < scope.start || word.end > scope.end || (word.start >= source.at.start && word.end <= source.at.end)) continue;
-    const weight = weightOf(evidence, side, w);
+    const weight = weightOf(evidence, name, w);
     if (weight > 0) claim.set(side.stems[w] as string, weight);
   }
   return claim;
@@ -88,7 +89,7 @@ export function stretchShared(evidence: Evidence, name: SideName, source: Source
   const there = sideOf(evidence, name === 'a' ? 'b' : 'a');
   const [sentence, against] = [side.sentences[source.sentence], there.sentences[other]];
   if (!sentence || !against) return { start: against?.start ?? 0, end: against?.end ?? 0 };
-  const claim = claimOf(evidence, side, source, sentence);
+  const claim = claimOf(evidence, name, source, sentence);
   const whole = { start: against.start, end: against.end };
   let [first, last] = [-1, -1];
   for (let w = against.firstWord; w < against.endWord; w++) {
@@ -108,12 +109,25 @@ export function stretchShared(evidence: Evidence, name: SideName, source: Source
 }
 
 /** What a word of a claim counts: a name less than others, since two sentences on one person often say different things. */
-function weightOf(evidence: Evidence, side: PreparedSide, w: number): number {
-  return evidence.rarity(side.words[w]?.text ?? '') * (isCapital(side, w) ? NAME_SHARE : 1);
+function weightOf(evidence: Evidence, name: SideName, w: number): number {
+  const rarity = evidence.rarityAt(name, w);
+  return rarity === 0 || !isCapital(sideOf(evidence, name), w) ? rarity : rarity * NAME_SHARE;
 }
+
+// A source is held against every sentence that is like its own: read once.
+const scopes = new WeakMap<Source, Span>();
 
 /** The part of its sentence that a source is credited for. */
 export function scopeOf(text: string, source: Source, sentence: Span): Span {
+  let scope = scopes.get(source);
+  if (!scope) {
+    scope = readScope(text, source, sentence);
+    scopes.set(source, scope);
+  }
+  return scope;
+}
+
+function readScope(text: string, source: Source, sentence: Span): Span {
   const end = Math.max(source.cue.end, source.at.end);
   const start = Math.min(source.cue.start, source.at.start);
   const rest = text.slice(end, sentence.end);

@@ -1,8 +1,8 @@
-import { rememberingForms } from '../text';
+import { rememberingForms, type Word } from '../text';
 import { COMMON_WORDS } from './common-words';
 import type { CompareContext, PreparedSide, Sentence } from './context';
 import { BAG_FAR, BAG_MIDDLE, BAG_NEIGHBOUR } from './fact-weights';
-import { stem } from './stem';
+import { stemNumbers } from './stem-numbers';
 
 export type SideName = 'a' | 'b';
 
@@ -21,8 +21,8 @@ export interface Evidence {
   bagAround(side: SideName, first: number, end: number, without?: boolean): Bag;
   /** Similarity of two sentences as the pairing found it; 0 where they are no pair. */
   pairing(a: number, b: number): number;
-  /** Weight of a word: its rarity over the sentences of both texts; 0 for common words. */
-  rarity(word: string): number;
+  /** Weight of word `w` of a side: its rarity over the sentences of both texts; 0 for common words. */
+  rarityAt(side: SideName, w: number): number;
 }
 
 const NEAR_WORDS = 6;
@@ -32,20 +32,20 @@ const REACH = 40;
 
 /** Prepares what the finders of facts share. Linear in the length of both texts. */
 export function gatherEvidence(context: CompareContext): Evidence {
-  let spread: ReadonlyMap<string, Spread> | undefined;
-  const total = context.a.sentences.length + context.b.sentences.length;
-  const rarity = (form: string) => {
+  let rarities: Rarities | undefined;
+  const rarityAt = (side: SideName, w: number): number => {
     // Counted when first asked for: a text of few figures asks for none.
-    spread ??= frequencies(context);
-    return Math.log(1 + total / (spread.get(form)?.sentences ?? 1));
+    rarities ??= raritiesOf(context);
+    return rarities[side][w] as number;
   };
-  const pairs = new Map(context.pairs.map((p) => [p.a * 100_003 + p.b, p.similarity]));
+  const pairs = new Map<number, number>();
+  for (const { a, b, similarity } of context.pairs) pairs.set(a * 100_003 + b, similarity);
   return {
     context,
     sentenceAt: (side, offset) => sentenceAt(context[side].sentences, offset),
-    bagAround: (side, first, end, without = true) => bagAround(context[side], first, end, without, rarity),
+    bagAround: (side, first, end, without = true) => bagAround(context[side], first, end, without, (w) => rarityAt(side, w)),
     pairing: (a, b) => pairs.get(a * 100_003 + b) ?? 0,
-    rarity: (word) => (isTelling(word) ? rarity(stem(word)) : 0),
+    rarityAt,
   };
 }
 
@@ -64,36 +64,40 @@ function isTelling(word: string): boolean {
 
 const tells = rememberingForms((word) => (isTelling(word) ? 1 : 0));
 
-/** The stem of word `w` of a side; null for a word that tells nothing. */
-function tellingAt(side: PreparedSide, w: number): string | null {
-  const word = side.words[w];
-  return word && tells(word) === 1 ? (side.stems[w] as string) : null;
+/** The weight of each word of both sides. */
+interface Rarities {
+  readonly a: Float64Array;
+  readonly b: Float64Array;
 }
 
-interface Spread {
-  /** Number of sentences that have a word. */
-  sentences: number;
-  /** The last of them. */
-  last: Sentence;
-}
-
-function frequencies(context: CompareContext): Map<string, Spread> {
-  const spread = new Map<string, Spread>();
-  for (const side of [context.a, context.b]) {
-    for (const sentence of side.sentences) {
-      for (let w = sentence.firstWord; w < sentence.endWord; w++) {
-        const form = tellingAt(side, w);
-        if (form === null) continue;
-        const known = spread.get(form);
-        if (!known) spread.set(form, { sentences: 1, last: sentence });
-        else if (known.last !== sentence) {
-          known.sentences++;
-          known.last = sentence;
-        }
+function raritiesOf({ a, b }: CompareContext): Rarities {
+  const numbers = stemNumbers(a, b);
+  // How many sentences have each stem, and the last that had it.
+  const spread = new Int32Array(numbers.size);
+  const last = new Int32Array(numbers.size);
+  let at = 0;
+  const count = ({ words, sentences }: PreparedSide, stems: Int32Array) => {
+    for (const { firstWord, endWord } of sentences) {
+      at++;
+      for (let w = firstWord; w < endWord; w++) {
+        const number = stems[w] as number;
+        if (last[number] === at || tells(words[w] as Word) === 0) continue;
+        last[number] = at;
+        spread[number] = (spread[number] as number) + 1;
       }
     }
-  }
-  return spread;
+  };
+  count(a, numbers.a);
+  count(b, numbers.b);
+  const weights = new Float64Array(numbers.size);
+  for (let n = 0; n < weights.length; n++) weights[n] = Math.log(1 + at / Math.max(1, spread[n] as number));
+  const weigh = ({ words }: PreparedSide, stems: Int32Array) => {
+    const found = new Float64Array(words.length);
+    for (let w = 0; w < found.length; w++) if (tells(words[w] as Word) === 1) found[w] = weights[stems[w] as number] as number;
+    return found;
+  };
+  const own = weigh(a, numbers.a);
+  return { a: own, b: a === b ? own : weigh(b, numbers.b) };
 }
 
 function sentenceAt(sentences: readonly Sentence[], offset: number): number {
@@ -106,16 +110,17 @@ function sentenceAt(sentences: readonly Sentence[], offset: number): number {
   return low;
 }
 
-function bagAround(side: PreparedSide, first: number, end: number, without: boolean, rarity: (form: string) => number): Bag {
+function bagAround(side: PreparedSide, first: number, end: number, without: boolean, rarityAt: (w: number) => number): Bag {
   const weights = new Map<string, number>();
   const index = sentenceAt(side.sentences, side.words[first]?.start ?? 0);
   const sentence = side.sentences[index];
   const take = (from: number, to: number, factor: (distance: number) => number) => {
     for (let w = from; w < to; w++) {
       if (without && w >= first && w < end) continue;
-      const form = tellingAt(side, w);
-      if (form === null) continue;
-      const weight = rarity(form) * factor(w < first ? first - w : w - end);
+      const rarity = rarityAt(w);
+      if (rarity === 0) continue;
+      const weight = rarity * factor(w < first ? first - w : w - end);
+      const form = side.stems[w] as string;
       if (weight > (weights.get(form) ?? 0)) weights.set(form, weight);
     }
   };
