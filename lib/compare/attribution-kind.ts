@@ -1,4 +1,4 @@
-import type { Span } from '../text';
+import { rememberingForms, type Span, type Word } from '../text';
 import { gapBefore, isCapital, type Phrase } from './attribution-phrase';
 import { BODY_NOUNS, isKnower, OUTLET_NOUNS, PAPER_NOUNS, PERSON_NOUNS } from './attribution-words';
 import type { PreparedSide, Sentence } from './context';
@@ -60,8 +60,17 @@ function headEnd(side: PreparedSide, { from, end }: Phrase): number {
   return end;
 }
 
+// Every way to say it has one of these words; most sentences have none.
+const asksNoName = rememberingForms((word) => (/^(?:anonym|named|identified|quoted|authori)/.test(word) ? 1 : 0));
+
+function mayBeAnonymous({ words }: PreparedSide, sentence: Sentence): boolean {
+  for (let w = sentence.firstWord; w < sentence.endWord; w++) if (asksNoName(words[w] as Word) === 1) return true;
+  return false;
+}
+
 /** Why the source of a sentence has no name, in the report's words; null where it is not said. Looked for in the sentence itself. */
 export function anonymityOf(side: PreparedSide, sentence: Sentence): Span | null {
+  if (!mayBeAnonymous(side, sentence)) return null;
   const text = side.text.slice(sentence.start, sentence.end);
   const found = ANONYMOUS.exec(text);
   if (!found) return null;

@@ -89,14 +89,18 @@ function closes(text: string, at: number): boolean {
   return /^(?: (?:of|in|for|from|at|with|who|on)\b[^.,;:“"]{1,70})?[.,;)—]/.test(text.slice(at, at + 90));
 }
 
+const HYPHEN = 0x2d;
+const FIRM_HYPHEN = 0x2011;
+
 /** "Arden-backed militia", "pro-Arden fighters". */
 function compounds(side: PreparedSide): Label[] {
   const { text, words } = side;
   const found: Label[] = [];
   for (let w = 0; w + 2 < words.length; w++) {
     const [first, second] = [words[w] as Word, words[w + 1] as Word];
-    const dash = text.slice(first.end, second.start);
-    if (dash !== '-' && dash !== '‑') continue;
+    if (second.start - first.end !== 1) continue;
+    const dash = text.charCodeAt(first.end);
+    if (dash !== HYPHEN && dash !== FIRM_HYPHEN) continue;
     const capital = (word: Word) => /^\p{Lu}/u.test(text.slice(word.start, word.start + 2));
     const tie = TIED.test(second.text) && capital(first) ? first : TOWARDS.test(first.text) && capital(second) ? second : null;
     if (!tie) continue;

@@ -1,4 +1,4 @@
-import type { Span, Word } from '../text';
+import { rememberingForms, type Span, type Word } from '../text';
 import { COMMON_WORDS } from './common-words';
 import type { PreparedSide } from './context';
 import { LABEL } from './fact-weights';
@@ -16,6 +16,8 @@ export interface Reworded {
 const ACTORS = new Set(
   'group militia faction movement organization organisation regime gang'.split(' ').flatMap((w) => [stem(w), stem(`${w}s`)]),
 );
+
+const headsActor = rememberingForms((word) => (ACTORS.has(stem(word)) ? 1 : 0));
 
 /** Whether a stemmed noun is a body of people or, in the plural, people who act. */
 export function isActor(noun: string): boolean {
@@ -56,11 +58,13 @@ function oneWordApart(x: string, y: string): boolean {
 function phrases(side: PreparedSide): Map<string, number> {
   const found = new Map<string, number>();
   for (let w = 1; w < side.words.length && found.size < LABEL.most; w++) {
-    const [first, second] = [side.words[w - 1] as Word, side.words[w] as Word];
+    const second = side.words[w] as Word;
+    if (headsActor(second) === 0) continue;
+    const first = side.words[w - 1] as Word;
     if (side.text.slice(first.end, second.start) !== ' ' || COMMON_WORDS.has(first.text) || first.text.length < 3 || /^\d/.test(first.text))
       continue;
     const head = side.stems[w] as string;
-    if (!ACTORS.has(head) || /^\p{Lu}/u.test(side.text.slice(first.start, first.start + 2))) continue;
+    if (/^\p{Lu}/u.test(side.text.slice(first.start, first.start + 2))) continue;
     const key = `${side.stems[w - 1]} ${head}`;
     if (!found.has(key)) found.set(key, w);
   }

@@ -2,7 +2,7 @@ import type { Span } from '../text';
 import { isCapital } from './attribution-phrase';
 import { HOLDING, PERSON_NOUNS, TELLING } from './attribution-words';
 import { COMMON_WORDS } from './common-words';
-import type { PreparedSide, Sentence } from './context';
+import type { PreparedSide } from './context';
 import { LABEL } from './fact-weights';
 import type { Evidence } from './facts-evidence';
 import { isPerson, senseOf } from './figures-senses';
@@ -15,9 +15,8 @@ import {
   isOneNumber,
   isPlain,
   isVerb,
-  onceIn,
   type Token,
-  tokens,
+  tokensOf,
   wordsSpan,
 } from './labels-tokens';
 import { spelledAlike } from './names-variants';
@@ -38,15 +37,16 @@ export interface Choice {
 export function findChoices(evidence: Evidence): Choice[] {
   const { a, b, pairs } = evidence.context;
   const counts = { a: countsOf(a), b: countsOf(b) };
+  const [inA, inB] = [tokensOf(a), tokensOf(b)];
   const found: Choice[] = [];
   const told = new Set<string>();
   for (const pair of pairs) {
     if (pair.similarity < LABEL.pairing || found.length >= LABEL.most) break;
     if (pair.similarity === 1) continue;
-    const [x, y] = [tokens(a, a.sentences[pair.a] as Sentence), tokens(b, b.sentences[pair.b] as Sentence)];
-    const used = { ...counts, inA: new Set(x.map((t) => t.form)), inB: new Set(y.map((t) => t.form)) };
-    const places = onceIn(y);
-    const own = onceIn(x);
+    const [first, second] = [inA(pair.a), inB(pair.b)];
+    const [x, y] = [first.tokens, second.tokens];
+    const used = { ...counts, inA: first.forms, inB: second.forms };
+    const [own, places] = [first.once, second.once];
     for (let i = 0; i < x.length; i++) {
       const near = x[i] as Token;
       const j = places.get(near.form);

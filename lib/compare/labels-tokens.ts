@@ -17,13 +17,13 @@ export interface Token {
 export const DETERMINER = /^(?:a|an|the|his|her|their|its|this|that|these|those|of|in|into|with|by|as|for|some|any|no)$/;
 export const ARTICLE = /^(?:a|an|the|his|her|their|its|this)$/;
 
-export function tokens(side: PreparedSide, sentence: Sentence): Token[] {
+function tokens(side: PreparedSide, sentence: Sentence): Token[] {
   const found: Token[] = [];
   let small = 0;
   let apart = true;
   for (let w = sentence.firstWord; w < sentence.endWord; w++) {
     const word = side.words[w] as Word;
-    if (w > sentence.firstWord && !/^(?:[ -]|['’] )$/.test(side.text.slice((side.words[w - 1] as Word).end, word.start))) apart = true;
+    if (w > sentence.firstWord && !isClose(side.text, (side.words[w - 1] as Word).end, word.start)) apart = true;
     if (COMMON_WORDS.has(word.text)) {
       small++;
       continue;
@@ -35,7 +35,14 @@ export function tokens(side: PreparedSide, sentence: Sentence): Token[] {
   return found;
 }
 
-export function onceIn(tokens: readonly Token[]): Map<string, number> {
+/** Whether nothing but a space, a hyphen, or an apostrophe and a space stands between two words. */
+function isClose(text: string, from: number, to: number): boolean {
+  const first = text.charCodeAt(from);
+  if (to - from === 1) return first === 0x20 || first === 0x2d;
+  return to - from === 2 && (first === 0x27 || first === 0x2019) && text.charCodeAt(from + 1) === 0x20;
+}
+
+function onceIn(tokens: readonly Token[]): Map<string, number> {
   const places = new Map<string, number>();
   const again = new Set<string>();
   for (const [j, t] of tokens.entries()) {
@@ -46,23 +53,51 @@ export function onceIn(tokens: readonly Token[]): Map<string, number> {
   return places;
 }
 
+/** A sentence by its telling words. */
+export interface SentenceTokens {
+  readonly tokens: readonly Token[];
+  readonly forms: ReadonlySet<string>;
+  /** Where the words stand that it has once. */
+  readonly once: ReadonlyMap<string, number>;
+}
+
+/** The telling words of a side's sentences, by index; each sentence is read once, however many it is held against. */
+export function tokensOf(side: PreparedSide): (index: number) => SentenceTokens {
+  const known = new Map<number, SentenceTokens>();
+  return (index) => {
+    let found = known.get(index);
+    if (!found) {
+      const read = tokens(side, side.sentences[index] as Sentence);
+      found = { tokens: read, forms: new Set(read.map((t) => t.form)), once: onceIn(read) };
+      known.set(index, found);
+    }
+    return found;
+  };
+}
+
 /** How often each text has each stem, and which of them the two sentences at hand have. */
 export interface Used {
-  readonly a: ReadonlyMap<string, number>;
-  readonly b: ReadonlyMap<string, number>;
+  readonly a: (form: string) => number;
+  readonly b: (form: string) => number;
   readonly inA: ReadonlySet<string>;
   readonly inB: ReadonlySet<string>;
 }
 
-export function countsOf(side: PreparedSide): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const form of side.stems) counts.set(form, (counts.get(form) ?? 0) + 1);
-  return counts;
+/** How often a side has a stem; counted when first asked, since few words come so far. */
+export function countsOf(side: PreparedSide): (form: string) => number {
+  let counts: Map<string, number> | undefined;
+  return (form) => {
+    if (!counts) {
+      counts = new Map();
+      for (const each of side.stems) counts.set(each, (counts.get(each) ?? 0) + 1);
+    }
+    return counts.get(form) ?? 0;
+  };
 }
 
 /** Whether a word of the one and a word of the other are each the choice of their own text: the other has it not in its sentence, and elsewhere less often. */
 export function isChoice({ a, b, inA, inB }: Used, x: string, y: string): boolean {
-  return x !== y && !inA.has(y) && !inB.has(x) && (a.get(x) ?? 0) > (b.get(x) ?? 0) && (b.get(y) ?? 0) > (a.get(y) ?? 0);
+  return x !== y && !inA.has(y) && !inB.has(x) && a(x) > b(x) && b(y) > a(y);
 }
 
 /** No name, no number, no adverb, no half of a word with a hyphen. */

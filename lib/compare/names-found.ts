@@ -160,9 +160,8 @@ function opens(text: string, words: readonly Word[], starts: ReadonlySet<number>
 function parted(text: string, words: readonly Word[], i: number): boolean {
   const before = words[i - 1] as Word;
   const gap = text.slice(before.end, (words[i] as Word).start);
-  const raw = text.slice(before.start, before.end);
   // "Iran's": the possessor is a name of its own.
-  if (/['’]s$/.test(raw)) return true;
+  if (isPossessor(text, before)) return true;
   if (gap === ' ' || gap === '\u00A0' || gap === '-' || gap === ' & ') return false;
   if (gap === ', ') return !COMPANY.has((words[i] as Word).text);
   return !(
@@ -213,13 +212,13 @@ function formOf(text: string, words: readonly Word[], starts: ReadonlySet<number
   // A headline in capitals, or a caption run into a name.
   if (
     core.length === 0 ||
-    new Set(core).size < core.length ||
+    (core.length > 1 && new Set(core).size < core.length) ||
     (parts.length > 3 && parts.every((w) => isAcronym(text, w))) ||
-    shouted(text, parts)
+    (parts.length > 2 && shouted(text, parts))
   )
     return null;
   const [start, last] = [(parts[0] as Word).start, parts.at(-1) as Word];
-  const end = /['’]s$/.test(text.slice(last.start, last.end)) ? last.end - 2 : last.end;
+  const end = isPossessor(text, last) ? last.end - 2 : last.end;
   const raw = text.slice(start, end).toLowerCase();
   const surface = PLAIN.test(raw) ? raw : plainly(raw);
   const titles = titleBefore(text, words, run[from] as number);
@@ -231,7 +230,7 @@ function formOf(text: string, words: readonly Word[], starts: ReadonlySet<number
     coreText: core.join(' '),
     whole,
     surface,
-    bare: surface.replaceAll('.', ''),
+    bare: surface.includes('.') ? surface.replaceAll('.', '') : surface,
     titles,
     titleStart,
     firstWord: run[from] as number,
@@ -274,14 +273,11 @@ function titleBefore(text: string, words: readonly Word[], first: number): strin
   const title: string[] = [];
   for (let i = first - 1; i >= 0 && title.length < 6; i--) {
     const word = words[i] as Word;
+    // Most words before a name are in no title.
+    if (title.length === 0 && !OFFICES.has(word.text)) break;
     if (!/^(?:[ \u00A0-]|\.? )$/.test(text.slice(word.end, (words[i + 1] as Word).start))) break;
-    const capital = isCapital(text, word.start);
-    if (
-      title.length === 0
-        ? !OFFICES.has(word.text)
-        : !(capital || OFFICE_WORDS.has(word.text) || word.text === 'press') || /['’]s$/.test(text.slice(word.start, word.end))
-    )
-      break;
+    const inTitle = isCapital(text, word.start) || OFFICE_WORDS.has(word.text) || word.text === 'press';
+    if (title.length > 0 && (!inTitle || isPossessor(text, word))) break;
     if (COMMON_WORDS.has(word.text) && word.text !== 'us') break;
     title.unshift(SHORT[word.text] ?? word.text);
   }
@@ -300,5 +296,12 @@ function afterOffice(at: (k: number) => Word, from: number, to: number): number 
 }
 
 function possessor(text: string, word: Word): string {
-  return /['’]s$/.test(text.slice(word.start, word.end)) && word.text.length > 2 ? word.text.slice(0, -1) : word.text;
+  return word.text.length > 2 && isPossessor(text, word) ? word.text.slice(0, -1) : word.text;
+}
+
+/** Whether a word is written with the s of a possessor. */
+function isPossessor(text: string, { start, end }: Word): boolean {
+  if (text.charCodeAt(end - 1) !== 0x73 || end - start < 2) return false;
+  const mark = text.charCodeAt(end - 2);
+  return mark === 0x27 || mark === 0x2019;
 }

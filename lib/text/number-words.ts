@@ -102,8 +102,8 @@ function joined(text: string, left: Word, right: Word): boolean {
 export function readNumber(text: string, tokens: readonly Word[], at: number, decimalComma = false): NumberRead | null {
   const first = tokens[at];
   if (!first || !(beginsWithDigit(first) || NUMBER_WORDS.has(first.text))) return null;
-  const raw = text.slice(first.start, first.end);
-  const digits = DIGITS.exec(raw);
+  // A word's form begins with a digit wherever it does.
+  const digits = beginsWithDigit(first) ? DIGITS.exec(text.slice(first.start, first.end)) : null;
   return digits ? fromDigits(text, tokens, at, digits, decimalComma) : fromWords(text, tokens, at);
 }
 
