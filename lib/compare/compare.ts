@@ -4,8 +4,9 @@ import { chooseFacts } from './compare-facts';
 import { findFacts } from './facts';
 import { compareHeadlines } from './headlines';
 import { findPassages } from './passages';
-import { prepareContext } from './prepare';
+import { pairSides, prepare } from './prepare';
 import { findQuoteFacts } from './quotes';
+import { readSide } from './read-lately';
 import { tallySources } from './tally';
 import type { CompareOptions, Comparison, Side } from './types';
 import { findWithin } from './within';
@@ -16,7 +17,9 @@ import { findWithin } from './within';
  * sides mirrors the result. Near linear in the length of the texts; throws nothing, whatever they hold.
  */
 export function compare(a: Side, b: Side, options: CompareOptions): Comparison {
-  const context = prepareContext(a, b, options.relation);
+  const own = readSide(a);
+  const other = readSide(b);
+  const context = pairSides(own, other === own ? prepare(b) : other, options.relation);
   const unsupported = unsupportedKinds(context);
   const quotes = findQuoteFacts(context);
   const found = [...findFacts(context, quotes), ...quotes];
@@ -32,7 +35,7 @@ export function compare(a: Side, b: Side, options: CompareOptions): Comparison {
     facts,
     absence: absenceOf(context),
     unsupported,
-    headlines: unsupported.length > 0 ? [] : compareHeadlines(a, b, options.relation),
+    headlines: unsupported.length > 0 ? [] : compareHeadlines(context.a.side, context.b.side, options.relation),
     within: { a: findWithin(context.a), b: findWithin(context.b) },
     sources,
     alone: { a: alone('a'), b: alone('b') },

@@ -1,9 +1,11 @@
 import { findCertaintyFacts } from './certainty';
+import type { Relation } from '../match';
 import { chooseFacts } from './compare-facts';
+import type { PreparedSide } from './context';
 import { findDateFacts } from './dates';
 import { gatherEvidence } from './facts-evidence';
 import { findFigureFacts } from './figures';
-import { prepareContext } from './prepare';
+import { pairSides, prepare } from './prepare';
 import { findQuoteFacts } from './quotes';
 import type { Fact, Side } from './types';
 
@@ -12,9 +14,9 @@ import type { Fact, Side } from './types';
  * headline may have a capital, so that names and descriptions are not told from other words. Facts that both have alone: a headline
  * has no room for what it leaves out. Empty where a title is missing or the two are the same.
  */
-export function compareHeadlines(a: Side, b: Side, relation: Parameters<typeof prepareContext>[2]): Fact[] {
+export function compareHeadlines(a: Side, b: Side, relation: Relation): Fact[] {
   if (!a.title || !b.title || a.title === b.title) return [];
-  const context = prepareContext(headlineOf(a, a.title), headlineOf(b, b.title), relation);
+  const context = pairSides(readHeadline(a, a.title), readHeadline(b, b.title), relation);
   const evidence = gatherEvidence(context);
   const found = [...findFigureFacts(evidence), ...findDateFacts(evidence), ...findCertaintyFacts(evidence), ...findQuoteFacts(context)];
   // A share in a headline rarely says of what.
@@ -22,6 +24,15 @@ export function compareHeadlines(a: Side, b: Side, relation: Parameters<typeof p
   return chooseFacts(context, found).filter((fact) => fact.a && fact.b && !isBare(fact));
 }
 
-function headlineOf(side: Side, title: string): Side {
-  return { ...side, text: title, statements: null };
+// A headline is held against the other headline and against its own body: read once.
+const read = new WeakMap<Side, PreparedSide>();
+
+/** A side's headline, read like a text. */
+export function readHeadline(side: Side, title: string): PreparedSide {
+  let headline = read.get(side);
+  if (!headline) {
+    headline = prepare({ ...side, text: title, statements: null });
+    read.set(side, headline);
+  }
+  return headline;
 }

@@ -20,8 +20,21 @@ export interface QuotedSentence extends Span {
 const STOP = 46;
 const BRACKET = 93;
 const ELLIPSIS = /…|\.{3,}|(?:\.\s){2,4}\.?|\[…\]|\[\.\.\.\]/g;
+
+// A text is compared with several others: its quotations are read once.
+const known = new WeakMap<PreparedSide, readonly QuotedSentence[]>();
+
 /** All that stands in quotation marks on a side, sentence by sentence, with who said it. */
-export function quotedSentences(side: PreparedSide): QuotedSentence[] {
+export function quotedSentences(side: PreparedSide): readonly QuotedSentence[] {
+  let quoted = known.get(side);
+  if (!quoted) {
+    quoted = readQuoted(side);
+    known.set(side, quoted);
+  }
+  return quoted;
+}
+
+function readQuoted(side: PreparedSide): QuotedSentence[] {
   const quotations = findQuotations(side.text);
   const speakers = findSpeakers(side.text, quotations);
   const found: QuotedSentence[] = [];

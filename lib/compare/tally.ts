@@ -10,13 +10,25 @@ const NONE: Readonly<Record<SourceKind, number>> = { named: 0, unnamed: 0, body:
  * outlets, documents. Null where sources are not found: in other languages than English, and in statements of ours.
  */
 export function tallySources(side: PreparedSide): readonly CreditedSource[] | null {
+  let sources = known.get(side);
+  if (sources === undefined) {
+    sources = tally(side);
+    known.set(side, sources);
+  }
+  return sources;
+}
+
+// A text is compared with several others: tallied once.
+const known = new WeakMap<PreparedSide, readonly CreditedSource[] | null>();
+
+function tally(side: PreparedSide): readonly CreditedSource[] | null {
   if (side.language !== 'en' || side.side.statements !== null) return null;
   const groups: { source: Source; times: number }[] = [];
   for (const source of findSources(side)) {
     // A pronoun of which it is not known whom it stands for is nobody to be listed.
     if (!source.tells || (source.pronoun && source.keys.size === 0)) continue;
-    const known = groups.find((g) => g.source.kind === source.kind && isOne(g.source, source));
-    if (known) known.times++;
+    const before = groups.find((g) => g.source.kind === source.kind && isOne(g.source, source));
+    if (before) before.times++;
     else if (groups.length < MAX_TALLIED) groups.push({ source, times: 1 });
   }
   return groups

@@ -7,6 +7,7 @@ import { findFigureFacts } from './figures';
 import { figuresOf, figureUses } from './figures-uses';
 import { relateValues } from './figures-values';
 import { nameForms } from './names-found';
+import { readHeadline } from './headlines';
 import { pairSides, prepare } from './prepare';
 import type { WithinFact, WithinPlace } from './types';
 
@@ -15,15 +16,27 @@ import type { WithinFact, WithinPlace } from './types';
  * offices for one person. Told only where it is very sure, as gently as anything else: later paragraphs may be later news.
  * Empty for statements and partial texts, and where the language is not English.
  */
-export function findWithin(side: PreparedSide): WithinFact[] {
+export function findWithin(side: PreparedSide): readonly WithinFact[] {
   if (side.side.statements !== null || side.side.partial || side.language !== 'en') return [];
+  let found = known.get(side);
+  if (!found) {
+    found = readWithin(side);
+    known.set(side, found);
+  }
+  return found;
+}
+
+// A text is compared with several others: held against itself once.
+const known = new WeakMap<PreparedSide, readonly WithinFact[]>();
+
+function readWithin(side: PreparedSide): WithinFact[] {
   return [...headlineAgainstBody(side), ...bodyAgainstItself(side), ...twoOffices(side)].slice(0, WITHIN.most);
 }
 
 function headlineAgainstBody(side: PreparedSide): WithinFact[] {
   const title = side.side.title;
   if (!title) return [];
-  const headline = prepare({ ...side.side, text: title });
+  const headline = readHeadline(side.side, title);
   const body = lead(side);
   const opening = figuresOf(side).filter((figure) => figure.start < body);
   // Most headlines have no figure that the opening could give otherwise.
@@ -133,13 +146,13 @@ function twoOffices(side: PreparedSide): WithinFact[] {
     // Who was mayor then may be senator now.
     const around = side.text.slice(Math.max(0, form.start - 160), form.end + 160);
     if (/\b(?:ago|when|once|then|years?|was|former)\b/i.test(around)) continue;
-    const known = first.get(form.coreText);
+    const before = first.get(form.coreText);
     const span = { start: form.titleStart, end: form.end };
-    if (!known) first.set(form.coreText, { office, span });
-    else if (known.office !== office && !COMMON_WORDS.has(form.coreText))
+    if (!before) first.set(form.coreText, { office, span });
+    else if (before.office !== office && !COMMON_WORDS.has(form.coreText))
       found.push({
         kind: 'name',
-        first: { in: 'text', span: known.span },
+        first: { in: 'text', span: before.span },
         second: { in: 'text', span },
         what: '',
         confidence: WITHIN.confidence,
