@@ -1,7 +1,7 @@
 import { type Source, sameSource, WIDE } from './attribution-found';
 import { BODY_NOUNS, isKnower, OUTLET_NOUNS, PAPER_NOUNS, PERSON_NOUNS } from './attribution-words';
 import type { CompareContext, PreparedSide } from './context';
-import { stem } from './stem';
+import { stemAt } from './stem';
 
 /**
  * Whether two sources that share no telling word are certainly two. An unnamed one may be whom the other names, "police" and "authorities" whoever speaks
@@ -59,8 +59,8 @@ function meetInSentence(side: PreparedSide, x: Source, y: Source): boolean {
   const [person, body] = x.kind === 'body' ? [y, x] : [x, y];
   if (person.kind !== 'named') return false;
   let [atPerson, atBody] = [-1 - REACH, -1 - REACH];
-  for (const [w, word] of side.words.entries()) {
-    const form = stem(word.text);
+  for (let w = 0; w < side.words.length; w++) {
+    const form = stemAt(side, w);
     if (person.keys.has(form)) atPerson = w;
     if (body.keys.has(form)) atBody = w;
     if (atPerson >= 0 && atBody >= 0 && Math.abs(atPerson - atBody) <= REACH) return true;

@@ -3,7 +3,7 @@ import { gapBefore, isCapital, type Phrase } from './attribution-phrase';
 import { BODY_NOUNS, isKnower, OUTLET_NOUNS, PAPER_NOUNS, PERSON_NOUNS } from './attribution-words';
 import type { PreparedSide, Sentence } from './context';
 import { isPerson } from './figures-senses';
-import { stem } from './stem';
+import { stemAt } from './stem';
 import type { SourceKind } from './types';
 
 const WIRES =
@@ -18,7 +18,7 @@ const REASON =
 /** What kind of source a phrase names, by its head noun and its capitals. */
 export function kindOf(side: PreparedSide, sentence: Sentence, phrase: Phrase, cue: string): SourceKind {
   const end = headEnd(side, phrase);
-  const is = (w: number, nouns: ReadonlySet<string>) => nouns.has(stem(side.words[w]?.text ?? ''));
+  const is = (w: number, nouns: ReadonlySet<string>) => nouns.has(stemAt(side, w));
   const isName = (w: number) =>
     isCapital(side, w) && !(w === sentence.firstWord && (is(w, PERSON_NOUNS) || is(w, BODY_NOUNS) || is(w, PAPER_NOUNS)));
   let [names, news, wire, person] = [0, false, false, false];
@@ -55,7 +55,7 @@ function headEnd(side: PreparedSide, { from, end }: Phrase): number {
   for (let w = from + 1; w < end; w++) {
     const word = side.words[w]?.text ?? '';
     if (/^(?:of|for|in|at|from|with|to|on|by|near|familiar|close)$/.test(word)) return w;
-    if (/ed$|^(?:sent|seen|held)$/.test(word) && !isCapital(side, w) && isKnower(stem(side.words[w - 1]?.text ?? ''))) return w;
+    if (/ed$|^(?:sent|seen|held)$/.test(word) && !isCapital(side, w) && isKnower(stemAt(side, w - 1))) return w;
   }
   return end;
 }
@@ -84,5 +84,5 @@ export function anonymityOf(side: PreparedSide, sentence: Sentence): Span | null
 export function isPlural(side: PreparedSide, { from, end }: Phrase): boolean {
   for (let w = from + 1; w < end; w++) if (side.words[w]?.text === 'and' && gapBefore(side, w) === ' ') return true;
   const last = side.words[end - 1]?.text ?? '';
-  return /[^s]s$/.test(last) && (!isCapital(side, end - 1) || (end - from === 1 && PERSON_NOUNS.has(stem(last))));
+  return /[^s]s$/.test(last) && (!isCapital(side, end - 1) || (end - from === 1 && PERSON_NOUNS.has(stemAt(side, end - 1))));
 }

@@ -2,7 +2,7 @@ import type { Word } from '../text';
 import { BESIDE_VERB, HOLDING, isKnower, TELLING } from './attribution-words';
 import { COMMON_WORDS } from './common-words';
 import type { PreparedSide, Sentence } from './context';
-import { stem } from './stem';
+import { stemAt } from './stem';
 
 /** Words `from` to `end` of a side. */
 export interface Phrase {
@@ -81,7 +81,7 @@ export function phraseAfter(side: PreparedSide, sentence: Sentence, from: number
     const word = side.words[end] as Word;
     if (end > from && !NEAR.test(gapBefore(side, end))) break;
     if (BOUNDARY.has(word.text) || DAYS.test(word.text)) break;
-    if (end > from && !isCapital(side, end) && (TELLING.has(word.text) || HOLDING.has(word.text)) && !isKnower(stem(word.text))) break;
+    if (end > from && !isCapital(side, end) && (TELLING.has(word.text) || HOLDING.has(word.text)) && !isKnower(stemAt(side, end))) break;
     if (end > from && word.text === 'and' && !(isCapital(side, end + 1) && isCapital(side, end - 1))) break;
     // "said Ann Bell in an interview": the place and time of saying are no part of who says it.
     if (end > from && LOOSE.has(word.text) && !(isCapital(side, end + 1) && !isCapital(side, end - 1))) break;
@@ -142,7 +142,7 @@ function leftOf(side: PreparedSide, sentence: Sentence, to: number): number {
     if (from < to && !NEAR.test(gapBefore(side, from))) break;
     const before = side.words[at - 1]?.text ?? '';
     if (word.text === 'and') {
-      if (from === to || !(isCapital(side, at - 1) || isKnower(stem(before)))) break;
+      if (from === to || !(isCapital(side, at - 1) || isKnower(stemAt(side, at - 1)))) break;
     } else if (BOUNDARY.has(word.text)) break;
     else if (PREPOSITIONS.has(word.text)) {
       // What a preposition ties to the phrase must stand right before it, and be no verb or opening of a sentence.
@@ -150,11 +150,11 @@ function leftOf(side: PreparedSide, sentence: Sentence, to: number): number {
       if (
         LOOSE.has(word.text) &&
         !isCapital(side, at - 1) &&
-        !isKnower(stem(before)) &&
+        !isKnower(stemAt(side, at - 1)) &&
         !/^(?:familiar|close|briefed|knowledge)$/.test(before)
       )
         break;
-    } else if (from < to && !isCapital(side, at) && (TELLING.has(word.text) || HOLDING.has(word.text)) && !isKnower(stem(word.text))) break;
+    } else if (from < to && !isCapital(side, at) && (TELLING.has(word.text) || HOLDING.has(word.text)) && !isKnower(stemAt(side, at))) break;
     from = at;
     if (DETERMINERS.has(word.text) && !(PREPOSITIONS.has(before) && before !== 'by')) break;
   }
@@ -190,7 +190,7 @@ export const NUMBER =
 export function phraseTells(side: PreparedSide, from: number, end: number): boolean {
   for (let w = from; w < end; w++) {
     const word = side.words[w]?.text ?? '';
-    if (isKnower(stem(word)) || (isCapital(side, w) && !COMMON_WORDS.has(word) && !NUMBER.test(word) && !DAYS.test(word))) return true;
+    if (isKnower(stemAt(side, w)) || (isCapital(side, w) && !COMMON_WORDS.has(word) && !NUMBER.test(word) && !DAYS.test(word))) return true;
   }
   return false;
 }

@@ -1,5 +1,6 @@
 import { diffArrays } from 'diff';
 import type { Span, Word } from '../text';
+import { standsAfter } from './quotes-align';
 import type { WordChange } from './types';
 
 interface Run {
@@ -18,7 +19,7 @@ export function wordChanges(a: readonly Word[], b: readonly Word[], common: Read
   const formsA = a.map((w) => w.text);
   const formsB = b.map((w) => w.text);
   // Myers prefers deletions, so the order of the sides would show in the result: always diff in the same order.
-  const flipped = formsA.join(' ') > formsB.join(' ');
+  const flipped = standsAfter(formsA, formsB);
   const parts = flipped ? diffArrays(formsB, formsA) : diffArrays(formsA, formsB);
   const runs: Run[] = [];
   let i = 0;

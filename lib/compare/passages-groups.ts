@@ -1,7 +1,6 @@
 import { commonWordsOf } from './common-words';
 import type { CompareContext } from './context';
 import type { Unit, Units } from './passages-units';
-import { stem } from './stem';
 import { MIN_REWORDED, MIN_SPLIT_SHARE, MIN_SPLIT_WORDS } from './weights';
 
 /** Neighbouring units of A, and the neighbouring units of B that say the same: index ranges, `end` exclusive. */
@@ -60,14 +59,16 @@ function widen(group: Group, unit: number, side: 'A' | 'B'): void {
 
 /** The telling words of each unit, computed when first asked for. */
 function telling(context: CompareContext, name: 'a' | 'b', units: Units): (unit: number) => ReadonlySet<string> {
+  const { words, stems } = context[name];
   const common = commonWordsOf(context[name]);
   const known = new Map<number, ReadonlySet<string>>();
   return (index) => {
     let found = known.get(index);
     if (!found) {
       const unit = units.units[index] as Unit;
-      const words = context[name].words.slice(unit.firstWord, unit.endWord);
-      found = new Set(words.filter((w) => !common.has(w.text)).map((w) => stem(w.text)));
+      const telling = new Set<string>();
+      for (let w = unit.firstWord; w < unit.endWord; w++) if (!common.has(words[w]?.text ?? '')) telling.add(stems[w] as string);
+      found = telling;
       known.set(index, found);
     }
     return found;

@@ -15,9 +15,18 @@ export interface Alignment {
 
 /** The same whichever is called A: of alignments that are equally good the first is taken, which hangs on the order. */
 export function alignWords(a: readonly string[], b: readonly string[]): Alignment | null {
-  if (a.join(' ') <= b.join(' ')) return align(a, b);
+  if (!standsAfter(a, b)) return align(a, b);
   const found = align(b, a);
   return found && { ...found, a: found.b, b: found.a };
+}
+
+/** Whether a list of words comes after another by the code of its letters, word by word: an order of any two that does not hang on which is called A. */
+export function standsAfter(a: readonly string[], b: readonly string[]): boolean {
+  const least = Math.min(a.length, b.length);
+  for (let i = 0; i < least; i++) {
+    if (a[i] !== b[i]) return (a[i] as string) > (b[i] as string);
+  }
+  return a.length > b.length;
 }
 
 /**
@@ -26,16 +35,16 @@ export function alignWords(a: readonly string[], b: readonly string[]): Alignmen
  */
 function align(a: readonly string[], b: readonly string[]): Alignment | null {
   const width = b.length + 1;
-  const score = new Float64Array((a.length + 1) * width);
+  const score = emptyScores((a.length + 1) * width);
   const stems = b.map(stem);
   let best = 0;
   for (let i = 1; i <= a.length; i++) {
     const word = a[i - 1] as string;
     const form = stem(word);
+    const meeting = COMMON_WORDS.has(word) ? ALIGN_SCORE.common : ALIGN_SCORE.telling;
     for (let j = 1; j <= b.length; j++) {
       const at = i * width + j;
-      const meets = form === stems[j - 1];
-      const gain = meets ? (COMMON_WORDS.has(word) ? ALIGN_SCORE.common : ALIGN_SCORE.telling) : ALIGN_SCORE.differ;
+      const gain = form === stems[j - 1] ? meeting : ALIGN_SCORE.differ;
       const value = Math.max(
         0,
         (score[at - width - 1] as number) + gain,
@@ -47,6 +56,15 @@ function align(a: readonly string[], b: readonly string[]): Alignment | null {
     }
   }
   return (score[best] as number) > 0 ? trace(a, b, stems, score, best) : null;
+}
+
+// Scores of the alignment under way: no list is aligned inside another's alignment.
+let scores = new Float64Array(1 << 12);
+
+function emptyScores(size: number): Float64Array {
+  if (size > scores.length) scores = new Float64Array(size * 2);
+  else scores.fill(0, 0, size);
+  return scores;
 }
 
 function trace(a: readonly string[], b: readonly string[], stems: readonly string[], score: Float64Array, best: number): Alignment {

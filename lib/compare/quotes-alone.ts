@@ -55,7 +55,7 @@ function isParaphrased(
   const other = side === 'a' ? context.b : context.a;
   for (const index of (partners.get(quoted.sentence) ?? []).slice(0, QUOTE.maxPartners)) {
     const { firstWord, endWord } = other.sentences[index] as Sentence;
-    const there = new Set(other.words.slice(firstWord, endWord).map((word) => stem(word.text)));
+    const there = new Set(other.stems.slice(firstWord, endWord));
     let shared = 0;
     for (const form of own) if (there.has(form)) shared++;
     if (shared >= QUOTE.paraphraseShare * own.size) return true;

@@ -38,6 +38,11 @@ export function stemsOf(words: readonly Word[]): string[] {
   });
 }
 
+/** The stem of word `w` of a side; empty where it has no such word. */
+export function stemAt(side: { readonly stems: readonly string[] }, w: number): string {
+  return side.stems[w] ?? '';
+}
+
 function stemOf(word: string): string {
   if (!LATIN.test(word)) return word;
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
