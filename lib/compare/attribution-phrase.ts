@@ -154,7 +154,8 @@ function leftOf(side: PreparedSide, sentence: Sentence, to: number): number {
         !/^(?:familiar|close|briefed|knowledge)$/.test(before)
       )
         break;
-    } else if (from < to && !isCapital(side, at) && (TELLING.has(word.text) || HOLDING.has(word.text)) && !isKnower(stemAt(side, at))) break;
+    } else if (from < to && !isCapital(side, at) && (TELLING.has(word.text) || HOLDING.has(word.text)) && !isKnower(stemAt(side, at)))
+      break;
     from = at;
     if (DETERMINERS.has(word.text) && !(PREPOSITIONS.has(before) && before !== 'by')) break;
   }
@@ -179,7 +180,7 @@ export function besideOf(side: PreparedSide, sentence: Sentence, w: number): Phr
 
 /** Whether word `w` is a noun for those who know right after a name: "the Bell administration". */
 export function endsWithKnower(side: PreparedSide, w: number): boolean {
-  return isCapital(side, w - 1) && gapBefore(side, w) === ' ' && isKnower(stem(side.words[w]?.text ?? ''));
+  return isCapital(side, w - 1) && gapBefore(side, w) === ' ' && isKnower(stemAt(side, w));
 }
 
 /** Numbers in words and digits. */

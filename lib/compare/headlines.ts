@@ -1,5 +1,5 @@
-import { findCertaintyFacts } from './certainty';
 import type { Relation } from '../match';
+import { findCertaintyFacts } from './certainty';
 import { chooseFacts } from './compare-facts';
 import type { PreparedSide } from './context';
 import { findDateFacts } from './dates';

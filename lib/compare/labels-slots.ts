@@ -7,18 +7,7 @@ import { LABEL } from './fact-weights';
 import type { Evidence } from './facts-evidence';
 import { isPerson, senseOf } from './figures-senses';
 import { betweenOf, objectsOf } from './labels-between';
-import {
-  countsOf,
-  DETERMINER,
-  isChoice,
-  isHyphened,
-  isOneNumber,
-  isPlain,
-  isVerb,
-  type Token,
-  tokensOf,
-  wordsSpan,
-} from './labels-tokens';
+import { countsOf, DETERMINER, isChoice, isHyphened, isOneNumber, isPlain, isVerb, type Token, tokensOf, wordsSpan } from './labels-tokens';
 import { spelledAlike } from './names-variants';
 import { stem } from './stem';
 

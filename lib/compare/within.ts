@@ -6,8 +6,8 @@ import { gatherEvidence } from './facts-evidence';
 import { findFigureFacts } from './figures';
 import { figuresOf, figureUses } from './figures-uses';
 import { relateValues } from './figures-values';
-import { nameForms } from './names-found';
 import { readHeadline } from './headlines';
+import { nameForms } from './names-found';
 import { pairSides, prepare } from './prepare';
 import type { WithinFact, WithinPlace } from './types';
 
