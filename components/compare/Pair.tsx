@@ -13,7 +13,7 @@ import { BothTexts } from './BothTexts';
 import type { PartProps } from './CompareApp';
 import { FactsPanel } from './FactsPanel';
 import { pairNames } from './names';
-import { rowsOf } from './rows';
+import { type Row, rowsOf } from './rows';
 import { ShareBox } from './ShareBox';
 import { Strips } from './Strips';
 
@@ -34,6 +34,9 @@ export interface Spot {
   /** Another one for each jump. */
   readonly turn: number;
 }
+
+/** Whether anything of a row has a counterpart; where nothing has, a strip shows nothing. */
+const isPlaced = ({ a, b }: Row): boolean => (a !== null && a.standing !== 'only') || (b !== null && b.standing !== 'only');
 
 /** Two texts: headlines, facts, and both texts in rows. */
 export function Pair({ route, actions, look, tell, fail, shown, tab, other }: PairProps): JSX.Element {
@@ -73,7 +76,7 @@ export function Pair({ route, actions, look, tell, fail, shown, tab, other }: Pa
         </header>
         <Headlines shown={named} other={second} />
         <ShareBox what={taken} actions={actions} tell={tell} />
-        <Strips shown={shown} rows={rows} names={{ a: first, b: second }} />
+        {rows.some(isPlaced) && <Strips shown={shown} rows={rows} names={{ a: first, b: second }} />}
         <div class="full-parts">
           <section class="facts-part" aria-labelledby="facts-heading">
             <h2 id="facts-heading">{words.t('fullFacts')}</h2>

@@ -45,6 +45,13 @@ export function ComparePage({ refs, actions, go }: ComparePageProps): JSX.Elemen
   return (
     <>
       <BackBar />
+      {compared.is === 'ready' && compared.value !== null && (
+        <p class="to-full">
+          <button type="button" onClick={() => void actions.openFull(refs)}>
+            {t('fullOpen')}
+          </button>
+        </p>
+      )}
       {compared.is === 'loading' && <Loading />}
       {compared.is === 'failed' && <Failed error={compared.error} onRetry={read} />}
       {compared.is === 'ready' && compared.value === null && <Notice title={t('libraryGoneTitle')} text={t('libraryGoneText')} />}

@@ -34,6 +34,8 @@ export interface LibraryActions {
   related(id: string): Promise<readonly MatchSummary[]>;
   /** Null: one of them is gone. */
   compare(a: ReportRef, b: ReportRef): Promise<ComparisonView | null>;
+  /** Opens a comparison in the full page. */
+  openFull(refs: readonly ReportRef[]): Promise<unknown>;
   /** Null: fewer than two of them are there. */
   table(ids: readonly string[]): Promise<FactsTable | null>;
   packs(): Promise<readonly PackSubscription[]>;

@@ -1,7 +1,8 @@
 import { render } from 'preact';
+import { hashOf, routeTo } from '../../components/compare/route';
 import type { LibraryActions } from '../../components/library/actions';
 import { LibraryApp } from '../../components/library/LibraryApp';
-import { ask, importPack, interfaceWords, watchLibrary } from '../../lib/browser';
+import { ask, importPack, interfaceWords, openComparePage, watchLibrary } from '../../lib/browser';
 import { downloadPack } from './download';
 import { feeds } from './feeds';
 import { openHeld } from './held';
@@ -15,6 +16,7 @@ const actions: LibraryActions = {
   restore: (token) => ask('restoreReports', { token }),
   tag: (ids, add, remove) => ask('tagReports', { ids, add, remove }),
   related: (id) => ask('relatedReports', { id }),
+  openFull: (refs) => openComparePage(hashOf(routeTo(refs.map(({ id, version }) => ({ report: id, version }))))),
   compare: (a, b) => ask('compareReports', { a, b }),
   packs: () => ask('viewPacks', {}),
   subscribe,
