@@ -10,6 +10,7 @@ import {
   soundLog,
   startFeeds,
   startKeepKey,
+  startLeave,
   startPacks,
   startTabs,
   storyDesk,
@@ -23,5 +24,6 @@ export default defineBackground(() => {
   startKeepKey();
   startFeeds();
   followWhenAgreed();
+  startLeave();
   startPacks();
 });

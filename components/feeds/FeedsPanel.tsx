@@ -42,13 +42,12 @@ export function FeedsPanel({ actions, tell }: FeedsPanelProps): JSX.Element {
   const { feeds } = view.value;
   const unfollow = (feed: FeedSummary, drop: boolean) =>
     void attempt(async () => {
-      const { token } = await actions.unfollow(feed.address, drop);
-      if (token === null) return tell(t('feedUnfollowed'));
+      const unfollowed = await actions.unfollow(feed.address, drop);
       const back = async () => {
-        await actions.restore(token);
-        tell(t('feedReportsBack'));
+        const again = await actions.refollow(feed.address, unfollowed);
+        tell(t(again ? 'feedBack' : unfollowed.token === null ? 'feedNotAgreed' : 'feedReportsBack'));
       };
-      tell(t('feedUnfollowedDropped'), () => void attempt(back));
+      tell(t(drop ? 'feedUnfollowedDropped' : 'feedUnfollowed'), () => void attempt(back));
     });
   return (
     <main class="library-main panel feeds">
@@ -92,6 +91,13 @@ function Followed({ view: { feeds, running }, actions, attempt, agreed, unfollow
   const waiting = feeds.reduce((sum, feed) => sum + feed.waiting, 0);
   const held = feeds.reduce((sum, feed) => sum + feed.held, 0);
   const resting = feeds.every(({ paused }) => paused);
+  /** Lets feeds rest or go on; those whose leave was taken back once it is given again. */
+  const pause = (address: string | null, paused: boolean) => {
+    const meant = feeds.filter((feed) => address === null || feed.address === address);
+    const lacking = paused ? [] : meant.filter(({ trouble }) => trouble?.code === 'leave').flatMap(({ hosts }) => hosts);
+    if (lacking.length === 0) void attempt(() => actions.pause(address, paused));
+    else agreed(() => actions.goOn(address, lacking), t('feedAllowed'));
+  };
   return (
     <section aria-labelledby="feeds-followed">
       <h2 id="feeds-followed">{plural('feedsFollowed', feeds.length)}</h2>
@@ -99,7 +105,7 @@ function Followed({ view: { feeds, running }, actions, attempt, agreed, unfollow
         <button type="button" disabled={running || resting} onClick={() => void attempt(() => actions.check(null))}>
           {t('feedCheckAll')}
         </button>
-        <button type="button" onClick={() => void attempt(() => actions.pause(null, !resting))}>
+        <button type="button" onClick={() => pause(null, !resting)}>
           {t(resting ? 'feedGoOnAll' : 'feedPauseAll')}
         </button>
         {running && (
@@ -118,7 +124,7 @@ function Followed({ view: { feeds, running }, actions, attempt, agreed, unfollow
             key={feed.address}
             feed={feed}
             onCheck={() => void attempt(() => actions.check(feed.address))}
-            onPause={(paused) => void attempt(() => actions.pause(feed.address, paused))}
+            onPause={(paused) => pause(feed.address, paused)}
             onAllow={(hosts) => agreed(() => actions.allow(feed.address, hosts), t('feedAllowed'))}
             onUnfollow={(drop) => unfollow(feed, drop)}
           />

@@ -1,4 +1,4 @@
-import type { Added, FeedOffer, FeedsView, StarterList } from '../../lib/browser';
+import type { Added, FeedOffer, FeedsView, StarterList, Unfollowed } from '../../lib/browser';
 import type { LogEntry } from '../../lib/feeds';
 import type { Asked } from '../session';
 
@@ -10,11 +10,13 @@ export interface FeedActions {
   add(typed: string): Promise<Added | null>;
   /** False: the reader did not agree to the hosts. `own`: hosts of the page that the reader has open. */
   follow(offers: readonly FeedOffer[], own?: readonly string[]): Promise<boolean>;
-  /** The token brings reports back that left with the feed; null: they stay. */
-  unfollow(address: string, drop: boolean): Promise<{ token: string | null }>;
-  restore(token: string): Promise<unknown>;
+  unfollow(address: string, drop: boolean): Promise<Unfollowed>;
+  /** Undoes that. False: the reader did not agree to its hosts again; its reports are back all the same. */
+  refollow(address: string, unfollowed: Unfollowed): Promise<boolean>;
   /** Null: all of them. */
   pause(address: string | null, paused: boolean): Promise<unknown>;
+  /** Goes on with feeds whose leave was taken back. False: the reader did not agree. */
+  goOn(address: string | null, hosts: readonly string[]): Promise<boolean>;
   /** False: the reader did not agree. */
   allow(address: string, hosts: readonly string[]): Promise<boolean>;
   check(address: string | null): Promise<unknown>;

@@ -4,6 +4,7 @@ import { isolate, type Key, type Words } from '../words';
 
 const TROUBLES: Readonly<Record<TroubleCode, Key>> = {
   'no-consent': 'feedTroubleNoConsent',
+  leave: 'feedTroubleLeave',
   local: 'feedTroubleLocal',
   robots: 'feedTroubleRobots',
   moved: 'feedTroubleMoved',

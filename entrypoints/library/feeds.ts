@@ -1,5 +1,5 @@
 import type { FeedActions } from '../../components/feeds/actions';
-import { addTyped, allowHosts, ask, followOffers, handOver, readListFile, watchFeeds } from '../../lib/browser';
+import { addTyped, allowHosts, ask, followOffers, goOnAgain, handOver, readListFile, refollow, watchFeeds } from '../../lib/browser';
 
 /** What the library page asks about feeds, as messages. */
 export const feeds: FeedActions = {
@@ -7,8 +7,9 @@ export const feeds: FeedActions = {
   add: addTyped,
   follow: followOffers,
   unfollow: (address, drop) => ask('unfollowFeed', { address, drop }),
-  restore: (token) => ask('restoreFeedReports', { token }),
+  refollow,
   pause: (address, paused) => ask('pauseFeed', { address, paused }),
+  goOn: goOnAgain,
   allow: allowHosts,
   check: (address) => ask('checkFeeds', { address }),
   stop: () => ask('stopFeeds', {}),

@@ -1,6 +1,6 @@
 import { decodeText, hostOf, typedAddress } from '../feeds';
 import { ask } from './ask';
-import type { Added, FeedOffer, FeedsView } from './feed-messages';
+import type { Added, FeedOffer, FeedsView, Unfollowed } from './feed-messages';
 import { requestHosts } from './host-permissions';
 
 /** How long changes gather before views are told of them, in milliseconds: each item that a feed brings is one. */
@@ -34,6 +34,21 @@ export async function followOffers(offers: readonly FeedOffer[], own: readonly s
 export async function allowHosts(address: string, hosts: readonly string[]): Promise<boolean> {
   if (!(await requestHosts(hosts))) return false;
   await ask('allowFeedHosts', { address, hosts });
+  return true;
+}
+
+/** Follows a feed again, if the reader agrees to its hosts again; reports that went with it come back in any case. */
+export async function refollow(address: string, { hosts, token }: Unfollowed): Promise<boolean> {
+  const agreed = await requestHosts(hosts);
+  if (agreed) await ask('refollowFeed', { address });
+  if (token !== null) await ask('restoreReports', { token });
+  return agreed;
+}
+
+/** Goes on with a feed, or all, whose leave was taken back, if the reader gives it again. */
+export async function goOnAgain(address: string | null, hosts: readonly string[]): Promise<boolean> {
+  if (!(await requestHosts(hosts))) return false;
+  await ask('pauseFeed', { address, paused: false });
   return true;
 }
 

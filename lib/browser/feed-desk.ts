@@ -6,7 +6,7 @@ import { feedStore, reasonOf } from './feeds-held';
 import { ownFile } from './fetch';
 import { room } from './room';
 
-export { addFeed, allowFeedHosts, followFeeds, intendFeeds, restoreFeedReports, unfollowFeed } from './feed-following';
+export { addFeed, allowFeedHosts, followFeeds, intendFeeds, refollowFeed, unfollowFeed } from './feed-following';
 export { feedsOnPage } from './feed-offers';
 
 /** Entries of the log that are given at once. */

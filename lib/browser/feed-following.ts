@@ -1,7 +1,17 @@
 import browser from 'webextension-polyfill';
-import { decodeText, type FeedState, type FeedStore, hostOf, isLocal, MAX_FEED_BYTES, SHORTEST, webAddress } from '../feeds';
+import {
+  decodeText,
+  type FeedState,
+  type FeedStore,
+  type Forgotten,
+  hostOf,
+  isLocal,
+  MAX_FEED_BYTES,
+  SHORTEST,
+  webAddress,
+} from '../feeds';
 import { Failure } from './errors';
-import type { Added, FeedMessages, Following } from './feed-messages';
+import type { Added, FeedMessages, Following, Unfollowed } from './feed-messages';
 import { offersOf } from './feed-offers';
 import { runFeeds, scheduleFeeds, tellFeeds } from './feed-run';
 import { feedStore, reasonOf } from './feeds-held';
@@ -9,6 +19,7 @@ import { fetchAddress } from './fetch';
 import { changeLibrary } from './holdings';
 import { giveBack, hostsGranted } from './host-permissions';
 import { setHostRules } from './host-rules';
+import { refreshAllBadges } from './refresh-badges';
 import { room } from './room';
 
 // Beginning and ending to follow: what is followed, the consent record, the browser's rules and its leave change together.
@@ -101,28 +112,48 @@ function newFeed(address: string, now: Date): FeedState {
   };
 }
 
+/** Where the feed is kept that was unfollowed last, until the browser closes. */
+const FORGOTTEN = 'feedForgotten';
+
 /** Follows a feed no more; hosts that were asked for it alone are asked no more, and the browser's leave for them is given back. */
-export async function unfollowFeed({ address, drop }: { address: string; drop: boolean }): Promise<{ token: string | null }> {
+export async function unfollowFeed({ address, drop }: Parameters<FeedMessages['unfollowFeed']>[0]): Promise<Unfollowed> {
   const store = await feedStore();
-  await withdraw(store, address);
+  const forgotten = await withdraw(store, address);
+  // Texts that waited to be read are read from their pages, should it be followed again.
+  const items = forgotten.items.map((item) => ({ ...item, body: null }));
+  await browser.storage.session.set({ [FORGOTTEN]: { ...forgotten, items } });
   tellFeeds();
   await scheduleFeeds();
-  return { token: drop ? await changeLibrary((library) => library.dropSource(reasonOf(address))) : null };
+  const hosts = forgotten.consents.map(({ host }) => host);
+  if (!drop) return { hosts, token: null };
+  const token = await changeLibrary(async (library) => {
+    const any = (await library.countOf(reasonOf(address))) > 0;
+    return any ? library.dropSource(reasonOf(address)) : null;
+  });
+  await refreshAllBadges();
+  return { hosts, token };
 }
 
-/** Brings back the reports that left with a feed. Rejects with `report-gone` where they are not there any more. */
-export async function restoreFeedReports({ token }: { token: string }): Promise<null> {
-  if (!(await changeLibrary((library) => library.restoreAll(token)))) throw new Failure('report-gone');
+/** Follows again, as it was, the feed that was unfollowed last. Rejects with `report-gone` where that was another. */
+export async function refollowFeed({ address }: { address: string }): Promise<null> {
+  const { [FORGOTTEN]: forgotten } = (await browser.storage.session.get(FORGOTTEN)) as { [FORGOTTEN]?: Forgotten };
+  if (forgotten?.feed?.address !== address) throw new Failure('report-gone');
+  const store = await feedStore();
+  await store.recall(forgotten);
+  await setHostRules(store);
+  void runFeeds();
+  tellFeeds();
   return null;
 }
 
-async function withdraw(store: FeedStore, address: string): Promise<void> {
-  const left = await store.forget(address);
+async function withdraw(store: FeedStore, address: string): Promise<Forgotten> {
+  const forgotten = await store.forget(address);
   await setHostRules(store);
   await giveBack(
-    left,
+    forgotten.left,
     (await store.consents()).map(({ host }) => host),
   );
+  return forgotten;
 }
 
 async function allow(store: FeedStore, address: string, hosts: readonly string[], typed: boolean): Promise<void> {

@@ -61,6 +61,12 @@ export interface Following {
   readonly own: readonly string[];
 }
 
+/** What is needed to follow a feed again: the hosts that were asked for it, and what brings its reports back; null: none went. */
+export interface Unfollowed {
+  readonly hosts: readonly string[];
+  readonly token: string | null;
+}
+
 /** From views to the background, about feeds. */
 export interface FeedMessages {
   viewFeeds(message: Record<string, never>): FeedsView;
@@ -72,9 +78,10 @@ export interface FeedMessages {
   followFeeds(message: Following): null;
   /** What will be followed if the reader agrees: where the browser's question closes the view, the background goes on. Null: they did not. */
   intendFeeds(message: { following: Following | null }): null;
-  /** Follows no more; with `drop`, its reports that nothing else brought leave the library, and the token brings them back. */
-  unfollowFeed(message: { address: string; drop: boolean }): { token: string | null };
-  restoreFeedReports(message: { token: string }): null;
+  /** Follows no more; with `drop`, its reports that nothing else brought leave the library, until `restoreReports`. */
+  unfollowFeed(message: { address: string; drop: boolean }): Unfollowed;
+  /** Follows again, as it was, the feed that was unfollowed last; the reader has agreed to its hosts. */
+  refollowFeed(message: { address: string }): null;
   /** Null: all of them. */
   pauseFeed(message: { address: string | null; paused: boolean }): null;
   /** Lets a feed's articles be fetched from further hosts. */

@@ -22,7 +22,7 @@ export const feedShapes = {
   followFeeds: following,
   intendFeeds: v.strictObject({ following: v.nullable(following) }),
   unfollowFeed: v.strictObject({ address, drop: v.boolean() }),
-  restoreFeedReports: v.strictObject({ token: v.pipe(v.string(), v.maxLength(200)) }),
+  refollowFeed: v.strictObject({ address }),
   pauseFeed: v.strictObject({ address: v.nullable(address), paused: v.boolean() }),
   allowFeedHosts: v.strictObject({ address, hosts }),
   checkFeeds: v.strictObject({ address: v.nullable(address) }),

@@ -8,6 +8,7 @@ export { type ExportProgress, type ExportWish, exportPack } from './export-pack'
 export * from './feed-asks';
 export * as feedDesk from './feed-desk';
 export { followWhenAgreed } from './feed-following';
+export { startLeave } from './feed-leave';
 export * from './feed-messages';
 export { startFeeds } from './feed-run';
 export { handOver } from './hand-over';

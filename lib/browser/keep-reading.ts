@@ -14,8 +14,6 @@ import { littleRoom, spaceLeft } from './space-left';
 // Keeping the article of a page: by the reader's click, by itself where the reader has asked for that, and as a further version
 // where one that is kept has changed. Never anything of a private window.
 
-/** Earlier versions that are named, newest first. */
-const VERSIONS_NAMED = 20;
 const TROUBLE = 'keepingTrouble';
 const DROPPED = 'dropped';
 /** Ids of dropped reports that are remembered; each is some hundred bytes. */
@@ -76,7 +74,7 @@ export async function keptState(held: Holdings, article: Article, revision: stri
   const versions = row && row.versions > 0 ? (await held.library.versionsOf(row.id)).reverse() : [];
   return {
     as: keptAs(row),
-    versions: versions.slice(0, VERSIONS_NAMED).map(({ n, seen, report }, i) => ({
+    versions: versions.map(({ n, seen, report }, i) => ({
       n,
       seen,
       changes: i === 0 ? changesBetween(report, article) : null,

@@ -1,11 +1,12 @@
 import { compare, sideOf, tabulate } from '../compare';
-import { hasText, type Incoming, isPacked, packName, parsePackLine, type Report, reportFromPack, tagsOf, textOf } from '../corpus';
-import { buildIndex, type Match, type Query, type Relation } from '../match';
+import { hasText, incomingFromPack, isPacked, packName, parsePackLine, type Report, tagsOf, textOf } from '../corpus';
+import { buildIndex, type Query, type Relation } from '../match';
 import { Failure } from './errors';
 import { changeLibrary, type Holdings, holdings } from './holdings';
 import { keepNoMore } from './keep-reading';
 import type { FactsTable, LibraryMessages, PackedIn, ReportRef, ToldRuling } from './library-messages';
 import { citationOf, summary } from './match-summary';
+import { matchTwo } from './match-two';
 import type { ComparisonView, MatchSummary } from './messages';
 import { refreshAllBadges } from './refresh-badges';
 import { allRulings, forgetRuling as forgetRulingOf } from './rulings';
@@ -90,7 +91,7 @@ export async function forgetRuling(about: Parameters<LibraryMessages['forgetRuli
 /** Puts lines of a pack into the library. Rejects with `not-understood` where one is no report: the page has read them before. */
 export async function putPacked({ pack, lines }: { pack: string; lines: readonly string[] }): Promise<PackedIn> {
   const source = `pack:${packName(pack)}`;
-  const now = new Date().toISOString();
+  const now = new Date();
   const packed = lines.map((line, i) => {
     const read = parsePackLine(line, i + 1);
     if (!isPacked(read)) throw new Failure('not-understood');
@@ -99,11 +100,7 @@ export async function putPacked({ pack, lines }: { pack: string; lines: readonly
   return changeLibrary(async (library) => {
     const ids = packed.map(({ report }) => report.id);
     const [reports, rows] = await Promise.all([library.reports(ids), Promise.all(ids.map((id) => library.row(id)))]);
-    const incoming = packed.map(({ report, tags, seen }, i): Incoming => {
-      const [before, row] = [reports[i] ?? null, rows[i] ?? null];
-      const kept = 'kept' in report ? report.kept : null;
-      return { report: reportFromPack(report, before && row && { report: before, row }, source), source, seen: seen ?? kept ?? now, tags };
-    });
+    const incoming = packed.map((one, i) => incomingFromPack(one, { report: reports[i] ?? null, row: rows[i] ?? null }, source, now));
     const puts = await library.put(incoming);
     return {
       fresh: puts.flatMap((put, i) => (put === 'new' ? [incoming[i]?.report.id ?? ''] : [])),
@@ -125,16 +122,13 @@ async function shippedReport(held: Holdings, beside: Report, { id, version }: Re
   return matches.find(({ report }) => report.id === id)?.report ?? null;
 }
 
-/** How two reports are related: as the whole index tells it, or else they alone tell; "related" where neither says anything, so that nothing is concluded. */
+/** How two reports are related: as the whole index tells it, or else they alone. */
 async function matchOf(held: Holdings, a: Report, b: Report, indexed: boolean): Promise<MatchSummary> {
   const query = queryOf(a);
   const found = indexed ? (await held.match(query)).matches.find(({ report }) => report.id === b.id) : undefined;
   // Two versions of one report have one id.
-  const other = { ...b, id: `${b.id} ` };
-  const match: Match | undefined = found ?? (await buildIndex([other]).match(query)).matches[0];
-  if (match) return { ...summary({ ...match, report: b }, new Set([b.id])) };
-  const evidence = { runs: [], ofQuery: 0, ofReport: 0, names: [], figures: [], dates: [], terms: [], days: null };
-  return summary({ report: b, relation: 'related', score: 0, self: false, evidence }, new Set([b.id]));
+  const match = found ?? (await matchTwo(query, { ...b, id: `${b.id} ` }));
+  return summary({ ...match, report: b }, new Set([b.id]));
 }
 
 /** For each of some reports, how those that have to do with it are related to it. */

@@ -6,6 +6,8 @@ const FIRST_ROWS = 200;
 const MORE_ROWS = 4_000;
 /** After a change the list is read anew, but not more often than this, in milliseconds: feeds bring hundreds of items, one by one. */
 const REST = 1_000;
+/** Nor more of the time than one part in so many: while a large pack comes in, that is left to the pack. */
+const REST_PARTS = 5;
 
 /** How the reading of the list went. */
 export type ListingTold = { readonly is: 'ready'; readonly value: Listing } | { readonly is: 'failed'; readonly error: unknown };
@@ -35,11 +37,15 @@ export function watchLibrary(tell: (told: ListingTold) => void): () => void {
   };
   const begin = (): void => {
     again = false;
+    const began = performance.now();
     reading = read()
       .catch((error: unknown) => {
         if (!ended) tell({ is: 'failed', error });
       })
-      .then(() => new Promise<void>((done) => setTimeout(done, REST)))
+      .then(() => {
+        const took = performance.now() - began;
+        return new Promise<void>((done) => setTimeout(done, Math.max(REST, took * (REST_PARTS - 1))));
+      })
       .finally(() => {
         reading = null;
         if (again && !ended) begin();

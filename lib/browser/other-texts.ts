@@ -1,8 +1,9 @@
 import type { Article } from '../article';
 import { type FullReport, keptId } from '../corpus';
-import { buildIndex, type Match } from '../match';
+import type { Match } from '../match';
 import type { Holdings } from './holdings';
 import type { OtherTab, OtherText, PastedText } from './keeping-messages';
+import { matchTwo, NO_EVIDENCE } from './match-two';
 import type { Against } from './messages';
 import { isPrivate } from './page-reach';
 import { queryOf, reportToKeep } from './queries';
@@ -16,8 +17,6 @@ export interface Beside {
   readonly against: Against;
   readonly name: string;
 }
-
-const NO_EVIDENCE: Match['evidence'] = { runs: [], ofQuery: 0, ofReport: 0, names: [], figures: [], dates: [], terms: [], days: null };
 
 /** The text that is to be laid beside an article; null: there is none any more. */
 export async function otherText(held: Holdings, article: Article, other: OtherText): Promise<Beside | null> {
@@ -33,10 +32,10 @@ export async function otherText(held: Holdings, article: Article, other: OtherTe
     const there = (await tabState(other.tab))?.reading.article;
     if (!there) return null;
     const report = { ...reportToKeep(there, new Date()), kept: null };
-    return { match: await matchOf(article, report), against: { is: 'tab' }, name: `tab:${other.tab}` };
+    return { match: await matchTwo(queryOf(article), report), against: { is: 'tab' }, name: `tab:${other.tab}` };
   }
   const report = pastedReport(other.pasted);
-  return { match: await matchOf(article, report), against: { is: 'pasted' }, name: 'pasted' };
+  return { match: await matchTwo(queryOf(article), report), against: { is: 'pasted' }, name: 'pasted' };
 }
 
 /** Articles in other tabs: those of private windows only for a private window. */
@@ -55,12 +54,6 @@ export async function otherTabs(tabId: number): Promise<OtherTab[]> {
     }),
   );
   return tabs.flat();
-}
-
-/** What the match says of the article and one report; where it says nothing, that they are related at most: then nothing is called missing. */
-async function matchOf(article: Article, report: FullReport): Promise<Match> {
-  const { matches } = await buildIndex([report]).match(queryOf(article));
-  return matches[0] ?? { report, relation: 'related', score: 0, self: false, evidence: NO_EVIDENCE };
 }
 
 function pastedReport({ text, title, outlet, published }: PastedText): FullReport {

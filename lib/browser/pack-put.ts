@@ -1,4 +1,4 @@
-import { type PackedReport, PackRefused, readPack, reportFromPack } from '../corpus';
+import { incomingFromPack, type PackedReport, PackRefused, readPack } from '../corpus';
 import { changeLibrary } from './holdings';
 
 /** Reports of a pack that is put into the library in one piece. */
@@ -40,14 +40,13 @@ export async function putPackFile(source: string, file: Uint8Array): Promise<Pac
     if (error instanceof PackRefused) throw new PackUnfit(error.code);
     throw error;
   }
-  const now = new Date().toISOString();
+  const now = new Date();
   await changeLibrary(async (library) => {
     const ids = [...packed.keys()];
     const [held, rows] = await Promise.all([library.reports(ids), Promise.all(ids.map((id) => library.row(id)))]);
-    const incoming = [...packed.values()].map(({ report, tags, seen }, i) => {
-      const [before, row] = [held[i] ?? null, rows[i] ?? null];
-      return { report: reportFromPack(report, before && row && { report: before, row }, source), seen: seen ?? now, tags };
-    });
+    const incoming = [...packed.values()].map((one, i) =>
+      incomingFromPack(one, { report: held[i] ?? null, row: rows[i] ?? null }, source, now),
+    );
     await library.replaceSource(source, incoming);
   });
   return { name, reports: packed.size, bad };

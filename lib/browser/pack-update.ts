@@ -29,10 +29,12 @@ export function askForPack(address: string): Promise<PackSubscription | null> {
   });
 }
 
-/** Puts a file's reports in the place of those that the library has of the pack. Where that fails all is as before, and the subscription says why. */
-export async function takeFile(store: PackStore, pack: Subscription, file: Uint8Array): Promise<PackSubscription> {
+/** Puts a file's reports in the place of those that the library has of the pack; null: it is not subscribed to any more. Where that fails all is as before, and the subscription says why. */
+export async function takeFile(store: PackStore, pack: Subscription, file: Uint8Array): Promise<PackSubscription | null> {
   const sha256 = await sha256Of(file);
   if (sha256 === pack.sha256) return tell(store, pack, null);
+  // The reader may have ended it while the server was waited for.
+  if (!(await store.get(pack.address))) return null;
   try {
     const { name, reports, bad } = await putPackFile(reasonOf(pack.address), file);
     const next = { ...pack, sha256, name, reports, bad, changed: new Date().toISOString(), trouble: null };
@@ -48,7 +50,8 @@ export async function takeFile(store: PackStore, pack: Subscription, file: Uint8
   }
 }
 
-async function tell(store: PackStore, pack: Subscription, trouble: PackTrouble | null): Promise<PackSubscription> {
+async function tell(store: PackStore, pack: Subscription, trouble: PackTrouble | null): Promise<PackSubscription | null> {
+  if (!(await store.get(pack.address))) return null;
   const told = { ...pack, trouble };
   await store.put(told);
   return told;

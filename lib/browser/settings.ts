@@ -26,28 +26,37 @@ export const settingShapes = {
 
 const FIRST: Settings = { keepRead: false, exceptSites: [], retention: { days: null, megabytes: null } };
 
-// One that cannot be read counts as not set: keeping is then off.
+// One that cannot be read counts as not set.
 const stored = v.object({
   keepRead: v.fallback(settingShapes.keepRead, FIRST.keepRead),
-  exceptSites: v.fallback(v.array(v.string()), []),
+  exceptSites: v.nullish(v.fallback(v.nullable(v.array(v.string())), null), []),
   retention: v.fallback(settingShapes.retention, FIRST.retention),
 });
 
 /** The settings; what was never set is as at first. */
 export async function settings(): Promise<Settings> {
   const read = v.safeParse(stored, (await browser.storage.local.get(KEY))[KEY] ?? {});
-  return read.success ? read.output : FIRST;
+  if (!read.success) return FIRST;
+  const { exceptSites, ...others } = read.output;
+  // Where it is not known which sites the reader excepted, none is kept.
+  return exceptSites === null ? { ...others, exceptSites: [], keepRead: false } : { ...others, exceptSites };
 }
 
-/** Changes some settings, and gives them all. */
-export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
-  const next = { ...(await settings()), ...change };
-  await browser.storage.local.set({ [KEY]: next });
-  return next;
+let last: Promise<unknown> = Promise.resolve();
+
+/** Changes some settings, and gives them all. One change at a time: two views may each change one. */
+export function changeSettings(change: Partial<Settings>): Promise<Settings> {
+  const done = last.then(async () => {
+    const next = { ...(await settings()), ...change };
+    await browser.storage.local.set({ [KEY]: next });
+    return next;
+  });
+  last = done.catch(() => undefined);
+  return done;
 }
 
 /** The site of an address, as exceptions name it; null where it has none. */
 export function siteOf(url: string): string | null {
   if (!URL.canParse(url)) return null;
-  return new URL(url).hostname.replace(/^www\./, '') || null;
+  return new URL(url).hostname.replace(/^www\.|\.$/g, '') || null;
 }

@@ -15,9 +15,10 @@ export {
   type Usage,
   type Version,
 } from './library-reader';
+export { MOST_VERSIONS } from './library-versions';
 export { MemoryShelf, type ShelfContents } from './memory-shelf';
 export { PackError, parsePack } from './pack';
-export { reportFromPack } from './pack-arrival';
+export { incomingFromPack } from './pack-arrival';
 export {
   isPacked,
   PACK_BOUNDS,

@@ -1,7 +1,8 @@
 import type { Changing, StoredVersion } from './library-database';
-import { changing, type Draft, placeReport, takeReport, together } from './library-index';
+import { changing, type Draft, placeReport, takeReport } from './library-index';
 import { putRow } from './library-put';
-import { removeRow, versionsOf } from './library-trash';
+import { removeRow } from './library-trash';
+import { renumber, versionsOf } from './library-versions';
 import { bytesOf, factsOf, rowOf, type StoredRow, UNKNOWN_TIME } from './row';
 import type { EntryOf } from './shelf';
 import type { Report } from './types';
@@ -126,9 +127,4 @@ async function standIn(
   await renumber(to, newest.id, earlier);
   await placeReport(to, draft, report, entryOf(report), false);
   await putRow(to, draft, { ...fittingRow(report, row, earlier), seen }, row);
-}
-
-async function renumber(to: Changing, id: string, versions: readonly StoredVersion[]): Promise<void> {
-  await to.objectStore('versions').delete(versionsOf(id));
-  await together(...versions.map((version, i) => () => to.objectStore('versions').put({ ...version, n: i + 1 })));
 }

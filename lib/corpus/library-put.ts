@@ -1,6 +1,7 @@
 import { type Arrival, arrivalOf } from './arrival';
 import type { Changing } from './library-database';
 import { changing, type Draft, placeReport } from './library-index';
+import { addVersion } from './library-versions';
 import { bytesOf, factsOf, type Incoming, rowOf, type StoredRow } from './row';
 import type { EntryOf } from './shelf';
 import { hasText, type Report } from './types';
@@ -33,10 +34,9 @@ export async function putReport(to: Changing, draft: Draft, incoming: Incoming, 
     await putRow(to, draft, rowOf(incoming), row);
     return { put: 'new', touched: true };
   }
-  const next = rowAfter(row, held, incoming, arrival);
   if (arrival !== 'same') await placeReport(to, draft, report, entryOf(report), true);
-  if (arrival === 'changed' && hasText(held))
-    await to.objectStore('versions').put({ id: row.id, n: row.versions + 1, seen: row.seen, report: held });
+  const added = arrival === 'changed' && hasText(held) ? await addVersion(to, row, held) : null;
+  const next = rowAfter(row, held, incoming, arrival, added);
   const touched = next !== row;
   if (touched) await putRow(to, draft, next, row);
   return { put: arrival === 'changed' ? 'changed' : 'same', touched };
@@ -48,13 +48,18 @@ export async function putRow(to: Changing, draft: Draft, row: StoredRow, before:
   await to.objectStore('rows').put(row);
 }
 
-/** The row once a report has come in; the same object where nothing of it changes. */
-function rowAfter(row: StoredRow, held: Report, { report, source, seen, tags = [], visit }: Incoming, arrival: Arrival): StoredRow {
+/** The row once a report has come in, and the held one has become a version or not; the same object where nothing of it changes. */
+function rowAfter(
+  row: StoredRow,
+  held: Report,
+  { report, source, seen, tags = [], visit }: Incoming,
+  arrival: Arrival,
+  added: { readonly versions: number; readonly freed: number } | null,
+): StoredRow {
   const sources = union(row.sources, [source]);
   const allTags = union(row.tags, tags);
   if (arrival === 'same') return sources === row.sources && allTags === row.tags ? row : { ...row, sources, tags: allTags };
-  const version = arrival === 'changed';
-  const bytes = row.bytes + bytesOf(report) - (version ? 0 : bytesOf(held));
+  const bytes = row.bytes + bytesOf(report) - (added?.freed ?? bytesOf(held));
   return {
     ...row,
     ...factsOf(report),
@@ -63,7 +68,7 @@ function rowAfter(row: StoredRow, held: Report, { report, source, seen, tags = [
     visit: visit ?? null,
     sources,
     tags: allTags,
-    versions: row.versions + (version ? 1 : 0),
+    versions: added?.versions ?? row.versions,
   };
 }
 

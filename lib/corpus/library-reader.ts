@@ -1,5 +1,5 @@
 import { type LibraryDatabase, LibraryError, openDatabase, problemOf, type StoredVersion, told } from './library-database';
-import { versionsOf } from './library-trash';
+import { versionsOf } from './library-versions';
 import { mayGo, type Row, type StoredRow, timeOf } from './row';
 import type { Report } from './types';
 

@@ -1,6 +1,7 @@
 import { fingerprint } from '../text';
 import { changedSince } from './changed-since';
-import type { Row } from './row';
+import { isTime, type PackedReport } from './pack-lines';
+import { type Incoming, type Row, timeOf } from './row';
 import { hasText, type Report } from './types';
 
 /**
@@ -9,9 +10,26 @@ import { hasText, type Report } from './types';
  * @param held what is held under its id, and how it came in; null where nothing is.
  * @param source the pack's: "pack:NAME".
  */
-export function reportFromPack(report: Report, held: { readonly report: Report; readonly row: Row } | null, source: string): Report {
+function reportFromPack(report: Report, held: { readonly report: Report; readonly row: Row } | null, source: string): Report {
   if (!held || held.row.sources.every((one) => one === source) || isOneText(held.report, report)) return report;
   return { ...report, id: `${source}/${report.id}` };
+}
+
+/**
+ * A report of a pack on its way into the library. It counts as seen when its line says; not in a time to come, which would hold it above all others.
+ * @param report held under its id, with its row; null where none is.
+ * @param source the pack's: "pack:NAME".
+ */
+export function incomingFromPack(
+  { report, tags, seen }: PackedReport,
+  held: { readonly report: Report | null; readonly row: Row | null },
+  source: string,
+  now: Date,
+): Incoming {
+  const said = seen ?? (hasText(report) ? report.kept : null);
+  const past = isTime(said) && timeOf(said) <= now.getTime();
+  const there = held.report && held.row && { report: held.report, row: held.row };
+  return { report: reportFromPack(report, there, source), source, seen: past ? said : now.toISOString(), tags };
 }
 
 /** Whether two reports of one id are one text, as far as what is held of them tells. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type Fingerprint, WINDOW, WORDS_VERSION } from '../text';
 import { bundledReport, PackError, saidOf } from './pack';
-import { parseReportLine } from './report-lines';
+import { isIsoDate, parseReportLine } from './report-lines';
 import { hasText, type Report } from './types';
 
 // A pack as JSON Lines: a header, then one report a line. PACKS.md beside this file is the description for those who write or read such files.
@@ -86,9 +86,10 @@ export function parsePackHeader(line: string): PackHeader | null {
   return { name: packName(name), made: isTime(made) ? made : null, reports };
 }
 
-/** A pack's name as the library holds it: one line, not too long. May be empty. */
+/** A pack's name as the library holds it: one line, not too long, and no address, which names a pack that is subscribed to. May be empty. */
 export function packName(name: string): string {
-  return [...name.replace(/[\p{C}\s]+/gu, ' ').trim()].slice(0, 80).join('');
+  const line = name.replace(/[\p{C}\s]+/gu, ' ').trim();
+  return [...line.replace(/^(?:https?:\/*)+/i, '')].slice(0, 80).join('');
 }
 
 /**
@@ -140,8 +141,11 @@ function reportOf(line: string, value: unknown, number: number): Report {
   const bare = typeof value === 'object' && value !== null && 'fingerprint' in value && !('text' in value);
   const report: Report = bare ? v.parse(bundledReport, { ...NOTHING_SAID, ...value }) : parseReportLine(line, number);
   if (!hasText(report)) checkWinnowed(report.fingerprint);
+  // Addresses of our pages carry ids, and half a character stands in no address.
+  if (/\p{Cs}/u.test(report.id)) throw new PackError('id: must be of whole characters');
   const url = report.url !== null && isWebAddress(report.url) ? report.url : null;
-  return url === report.url ? report : { ...report, url };
+  const dated = report.published !== null && isIsoDate(report.published);
+  return { ...report, url, published: dated ? report.published : null, publishedFrom: dated ? report.publishedFrom : null };
 }
 
 /** The index takes a fingerprint for what winnowing leaves: positions ascend, and one in each window is kept. Throws PackError. */
@@ -179,7 +183,7 @@ function boundBroken(report: Report): string | null {
     if ((report[field]?.length ?? 0) > PACK_BOUNDS.field) return field;
   }
   if (hasText(report)) return report.text.length > PACK_BOUNDS.text ? 'text' : null;
-  if (report.fingerprint.hashes.length > PACK_BOUNDS.grams) return 'fingerprint';
+  if (report.fingerprint.hashes.length > PACK_BOUNDS.grams || report.fingerprint.words > PACK_BOUNDS.text) return 'fingerprint';
   const words = report.statements.reduce((sum, { text }) => sum + text.length, 0);
   return report.statements.length > PACK_BOUNDS.statements || words > PACK_BOUNDS.text ? 'statements' : null;
 }
@@ -188,6 +192,7 @@ function isWebAddress(url: string): boolean {
   return /^https?:\/\//i.test(url) && URL.canParse(url);
 }
 
-function isTime(text: string | null): text is string {
+/** Whether a text is an ISO date-time. */
+export function isTime(text: string | null): text is string {
   return text !== null && /^\d{4}-\d\d-\d\dT/.test(text) && !Number.isNaN(Date.parse(text));
 }

@@ -95,6 +95,7 @@ export function parseReportLines(text: string): { reports: FullReport[]; problem
   return { reports: [...reports.values()], problems };
 }
 
-function isIsoDate(text: string): boolean {
+/** Whether a text is an ISO date or date-time. */
+export function isIsoDate(text: string): boolean {
   return /^\d{4}-\d\d-\d\d(?:[T ]|$)/.test(text) && !Number.isNaN(Date.parse(text));
 }

@@ -4,13 +4,13 @@ export { feedsAmong, feedsIn } from './feed-links';
 export { HostTurns } from './host-turns';
 export { linksInPage, type PageLink } from './links-in-page';
 export { type FromOpml, readOpml, writeOpml } from './opml';
-export { nextTime } from './plan';
+export { afterTrouble, nextTime } from './plan';
 export { readFeed } from './read-feed';
 export { retryAfter } from './retry-after';
 export { ALL_FORBIDDEN, allowedByRobots, NO_RULES, type RobotsRules, readRobots } from './robots';
 export { type Fetched, followFeeds, type Request, type World } from './run';
 export * from './state';
-export { FEEDS_NAME, type FeedStore, type ItemCounts, openFeedStore } from './store';
+export { FEEDS_NAME, type FeedStore, type Forgotten, type ItemCounts, openFeedStore } from './store';
 export * from './types';
 export {
   AT_ONCE,

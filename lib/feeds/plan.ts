@@ -52,7 +52,7 @@ export function afterReading(
 }
 
 /**
- * A feed that could not be read. It is let rest twice as long each time, or as long as the server asks; what will not come back pauses.
+ * A feed that could not be read. It is let rest twice as long each time, or as long as the server asks; what will not come back pauses, and what we are not let ask.
  * @param retryAfter what the server asked for, in milliseconds; null: nothing
  */
 export function afterTrouble(feed: FeedState, code: TroubleCode, status: number | null, retryAfter: number | null, now: Date): FeedState {
@@ -61,7 +61,7 @@ export function afterTrouble(feed: FeedState, code: TroubleCode, status: number 
   const trouble: Trouble = { code, status, since: same && feed.trouble ? feed.trouble.since : at, times: (feed.trouble?.times ?? 0) + 1 };
   const rest = Math.min(FIRST_REST * 2 ** Math.min(trouble.times - 1, 20), LONGEST);
   const due = later(now, Math.max(rest, Math.min(retryAfter ?? 0, MAX_RETRY_AFTER)));
-  return { ...feed, checked: at, due, trouble, paused: feed.paused || code === 'gone' };
+  return { ...feed, checked: at, due, trouble, paused: feed.paused || code === 'gone' || code === 'leave' };
 }
 
 /** Troubles of a page that another try may mend. */

@@ -156,6 +156,8 @@ async function bringItem(world: World, item: ItemState, signal: AbortSignal): Pr
     await store.putItems(item.feed, [afterItemTrouble(item, got.why, got.retryAfter, now)]);
     return true;
   }
+  // The reader may have ended it while the page was waited for.
+  if (!(await store.feed(item.feed))) return true;
   try {
     const reportId = await world.put(got.article, item, feed, now);
     await store.putItems(item.feed, [

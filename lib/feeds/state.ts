@@ -5,6 +5,8 @@ import type { FeedItem, NoFeed } from './types';
 export const TROUBLES = [
   /** The reader's settings do not allow that host. */
   'no-consent',
+  /** The reader took the browser's leave for one of its hosts back. */
+  'leave',
   /** Leads to the reader's own machine or network, and the reader did not type it. */
   'local',
   /** The site's robots.txt asks not to. */

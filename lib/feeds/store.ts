@@ -21,6 +21,17 @@ export interface ItemCounts {
   readonly left: Readonly<Partial<Record<TroubleCode, number>>>;
 }
 
+/** What was known of a feed before it was forgotten. */
+export interface Forgotten {
+  /** Null: it was not. */
+  readonly feed: FeedState | null;
+  readonly items: readonly ItemState[];
+  /** Hosts that were allowed for it, as they were. */
+  readonly consents: readonly Consent[];
+  /** Hosts of these that nothing is allowed for any more. */
+  readonly left: readonly string[];
+}
+
 /** What is followed, what was seen of it, whom the reader lets us ask, and what was asked. Methods reject with what the browser throws. */
 export interface FeedStore {
   feeds(): Promise<FeedState[]>;
@@ -29,8 +40,10 @@ export interface FeedStore {
   putFeed(feed: FeedState): Promise<void>;
   /** Changes a feed in one transaction; nothing happens where it is not followed any more. */
   changeFeed(address: string, change: (feed: FeedState) => FeedState): Promise<void>;
-  /** Forgets a feed, with its items and what was allowed for it alone. Gives the hosts that nothing is allowed for any more. */
-  forget(address: string): Promise<string[]>;
+  /** Forgets a feed, with its items and what was allowed for it. Gives all that was known. */
+  forget(address: string): Promise<Forgotten>;
+  /** Follows a feed again as it was; nothing happens where it was not followed. */
+  recall(forgotten: Forgotten): Promise<void>;
   items(feed: string): Promise<ItemState[]>;
   /** Puts items of a feed that is still followed, and forgets those that it listed longest ago. */
   putItems(feed: string, items: readonly ItemState[]): Promise<void>;
@@ -95,12 +108,25 @@ function storeOver(db: IDBPDatabase<Schema>): FeedStore {
     },
     async forget(address) {
       const transaction = db.transaction(['feeds', 'items', 'consents', 'hosts'], 'readwrite', { durability: 'strict' });
+      const reason = `feed:${address}`;
+      const feed = await transaction.objectStore('feeds').get(address);
+      const items = await transaction.objectStore('items').getAll(itemsOf(address));
+      const consents = (await transaction.objectStore('consents').getAll()).filter((consent) => consent.for.includes(reason));
       await transaction.objectStore('feeds').delete(address);
       await transaction.objectStore('items').delete(itemsOf(address));
-      const left = await withdraw(transaction.objectStore('consents'), `feed:${address}`);
+      const left = await withdraw(transaction.objectStore('consents'), reason);
       for (const host of left) await transaction.objectStore('hosts').delete(host);
       await transaction.done;
-      return left;
+      return { feed: feed ?? null, items, consents, left };
+    },
+    async recall({ feed, items, consents }) {
+      if (!feed) return;
+      const transaction = db.transaction(['feeds', 'items', 'consents'], 'readwrite', { durability: 'strict' });
+      await transaction.objectStore('feeds').put(feed);
+      for (const item of items) await transaction.objectStore('items').put(item);
+      for (const { host, typed, given } of consents)
+        await allowIn(transaction.objectStore('consents'), host, `feed:${feed.address}`, typed, given);
+      await transaction.done;
     },
     items: (feed) => db.getAll('items', itemsOf(feed)),
     async putItems(feed, items) {
@@ -131,15 +157,7 @@ function storeOver(db: IDBPDatabase<Schema>): FeedStore {
     consent: async (host) => (await db.get('consents', host)) ?? null,
     async allow(hosts, reason, typed, now) {
       const transaction = db.transaction('consents', 'readwrite', { durability: 'strict' });
-      for (const host of hosts) {
-        const known = await transaction.store.get(host);
-        await transaction.store.put({
-          host,
-          for: [...new Set([...(known?.for ?? []), reason])],
-          typed: typed || known?.typed === true,
-          given: known?.given ?? now.toISOString(),
-        });
-      }
+      for (const host of hosts) await allowIn(transaction.store, host, reason, typed, now.toISOString());
       await transaction.done;
     },
     async disallow(reason) {
@@ -170,11 +188,22 @@ function storeOver(db: IDBPDatabase<Schema>): FeedStore {
   };
 }
 
-/** The part of a store of consents that `withdraw` needs, in whichever transaction. */
+/** The part of a store of consents that is needed here, in whichever transaction. */
 interface Consents {
+  get(host: string): Promise<Consent | undefined>;
   getAll(): Promise<Consent[]>;
   put(consent: Consent): Promise<unknown>;
   delete(host: string): Promise<unknown>;
+}
+
+async function allowIn(consents: Consents, host: string, reason: string, typed: boolean, given: string): Promise<void> {
+  const known = await consents.get(host);
+  await consents.put({
+    host,
+    for: [...new Set([...(known?.for ?? []), reason])],
+    typed: typed || known?.typed === true,
+    given: known?.given ?? given,
+  });
 }
 
 async function withdraw(consents: Consents, reason: string): Promise<string[]> {

@@ -10,6 +10,7 @@ vi.mock('webextension-polyfill', () => ({
 
 const { answerMessages } = await import('../../lib/browser/answer');
 const { Failure } = await import('../../lib/browser/errors');
+const { viewShapes } = await import('../../lib/browser/shapes');
 
 type Views = Parameters<typeof answerMessages>[0];
 type Pages = Parameters<typeof answerMessages>[1];
@@ -71,6 +72,20 @@ describe('the background', () => {
   ])('refuses a message %s', async (_, raw, from) => {
     expect(await send(raw, from)).toEqual(REFUSED);
     for (const handler of [...Object.values(views), ...Object.values(pages)]) expect(handler).not.toHaveBeenCalled();
+  });
+
+  it('answers a content script none of what views ask, be it about feeds, packs or the library', async () => {
+    const handlers = Object.fromEntries(Object.keys(viewShapes).map((type) => [type, vi.fn()]));
+    fake.browser = makeFakeBrowser();
+    answerMessages(handlers as unknown as Views, pages as unknown as Pages);
+    expect(Object.keys(handlers)).toEqual(
+      expect.arrayContaining(['followFeeds', 'allowFeedHosts', 'refollowFeed', 'subscribePack', 'putPacked', 'dropReports']),
+    );
+    for (const type of Object.keys(handlers)) {
+      for (const message of [{}, { address: 'https://lantern.example/' }, { tabId: 9 }, { ids: ['a'] }])
+        expect(await send({ type, message }, fromPage)).toEqual(REFUSED);
+      expect(handlers[type]).not.toHaveBeenCalled();
+    }
   });
 
   it.each<[string, unknown]>([

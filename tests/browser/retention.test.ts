@@ -80,6 +80,23 @@ describe('settings', () => {
     expect(await settings()).toEqual({ keepRead: false, exceptSites: [], retention: NEVER });
   });
 
+  it('keep nothing by themselves where it cannot be read which sites are excepted', async () => {
+    store.set('settings', { keepRead: true, exceptSites: 'post.example', retention: NEVER });
+    expect(await settings()).toMatchObject({ keepRead: false, exceptSites: [] });
+    store.set('settings', { keepRead: true });
+    expect(await settings()).toMatchObject({ keepRead: true, exceptSites: [] });
+  });
+
+  it.each([0, -1, 1.5, Number.NaN, Number.POSITIVE_INFINITY, 1e9, '30'])('take %s for no number of days', async (days) => {
+    store.set('settings', { retention: { days, megabytes: null } });
+    expect((await settings()).retention).toEqual(NEVER);
+  });
+
+  it('lose none of two changes made at once', async () => {
+    await Promise.all([changeSettings({ keepRead: true }), changeSettings({ exceptSites: ['post.example'] })]);
+    expect(await settings()).toMatchObject({ keepRead: true, exceptSites: ['post.example'] });
+  });
+
   it('are changed one by one', async () => {
     await changeSettings({ keepRead: true });
     await changeSettings({ exceptSites: ['post.example'] });
@@ -90,9 +107,10 @@ describe('settings', () => {
     expect([
       siteOf('https://www.post.example/a?b'),
       siteOf('http://news.post.example'),
+      siteOf('https://www.post.example./a'),
       siteOf('about:blank'),
       siteOf('no address'),
-    ]).toEqual(['post.example', 'news.post.example', null, null]);
+    ]).toEqual(['post.example', 'news.post.example', 'post.example', null, null]);
   });
 });
 

@@ -110,6 +110,29 @@ describe('a pack as JSON Lines', () => {
     expect(read({ tags: ['b', ' a\n', 'b', ''] })).toMatchObject({ tags: ['a', 'b'] });
   });
 
+  it('takes names that mean something to machines for names, and no half characters in ids, which addresses of pages carry', () => {
+    const raw = `{"id":"__proto__","text":"Text.","title":"constructor","tags":["toString"],"__proto__":{"outlet":"Polluted"},"url":"data:text/html,x"}`;
+    expect(parsePackLine(raw, 1)).toMatchObject({
+      report: { id: '__proto__', title: 'constructor', outlet: null, url: null },
+      tags: ['toString'],
+    });
+    expect({}).not.toHaveProperty('outlet');
+    expect(parsePackLine('{"id":"a\\ud800","text":"Text."}', 1)).toMatchObject({ code: 'no-report' });
+    expect(parsePackLine('{"id":"a\\ud83d\\ude00","text":"Text."}', 1)).toMatchObject({ report: { id: 'a\u{1f600}' } });
+    expect(parsePackHeader('{"collate":"pack","format":1,"name":" https://packs.example/a.jsonl"}')?.name).toBe('packs.example/a.jsonl');
+  });
+
+  it('concludes nothing from a day that is none, with text or without', () => {
+    const fingerprint = { version: 1, words: 40, hashes: [5], positions: [1] };
+    for (const more of [{ text: 'Text.' }, { fingerprint, publishedFrom: 'stated' }])
+      expect(parsePackLine(JSON.stringify({ id: 'a', published: 'soon', ...more }), 1)).toMatchObject({
+        report: { published: null, publishedFrom: null },
+      });
+    expect(parsePackLine(JSON.stringify({ id: 'a', fingerprint: { ...fingerprint, words: 1e300 } }), 1)).toMatchObject({
+      code: 'too-long',
+    });
+  });
+
   it('takes only fingerprints that the index can take', () => {
     const print = { version: 1, words: 40, hashes: [5, 6, 7], positions: [1, 4, 9] };
     const read = (fingerprint: object) => parsePackLine(JSON.stringify({ id: 'a', fingerprint }), 1);

@@ -91,6 +91,21 @@ describe('rows', () => {
 });
 
 describe('versions', () => {
+  it('are no more than twenty, of a page that says something else at every visit: the first stays, and the last ones', async () => {
+    const said = (n: number) => BODY.replace('Some 40', `Some ${100 + n}`);
+    for (let n = 1; n <= 25; n++) expect(await put(report('a', said(n)), 'kept', day(n))).toBe(n === 1 ? 'new' : 'changed');
+    const versions = await library.versionsOf('a');
+    expect(versions.map(({ n }) => n)).toEqual(Array.from({ length: 20 }, (_, i) => i + 1));
+    expect(versions.map(({ report, seen }) => [report.text, seen])).toEqual(
+      [1, ...Array.from({ length: 19 }, (_, i) => i + 6)].map((n) => [said(n), day(n)]),
+    );
+    expect(await library.row('a')).toMatchObject({ versions: 20, seen: day(25) });
+    expect((await library.check(null, false)).faults).toEqual([]);
+    const before = [versions, await library.row('a'), await library.usage()];
+    expect(await library.restoreAll(await library.dropAll(['a', 'a']))).toBe(1);
+    expect([await library.versionsOf('a'), await library.row('a'), await library.usage()]).toEqual(before);
+  });
+
   it('are made where the words change, and keep the older text', async () => {
     await put(report('a'), 'kept', day(1));
     expect(await put(report('a', CHANGED), 'kept', day(3))).toBe('changed');

@@ -12,6 +12,7 @@ declare const chrome: {
     updateExtensionConfiguration(what: { extensionId: string; incognitoAccess?: boolean }): Promise<void>;
     reload(id: string): Promise<void>;
     addHostPermission(id: string, pattern: string): Promise<void>;
+    removeHostPermission(id: string, pattern: string): Promise<void>;
   };
   readonly permissions: { contains(what: { origins: readonly string[] }): Promise<boolean> };
   readonly runtime: {

@@ -87,12 +87,21 @@ class ChromiumSession implements Session {
     await this.#set({ incognitoAccess: true });
   }
 
-  async grantHosts(hosts: readonly string[]) {
+  grantHosts(hosts: readonly string[]) {
+    return this.#permit('addHostPermission', hosts);
+  }
+
+  takeHosts(hosts: readonly string[]) {
+    return this.#permit('removeHostPermission', hosts);
+  }
+
+  async #permit(change: 'addHostPermission' | 'removeHostPermission', hosts: readonly string[]) {
     const settings = await this.open('chrome://extensions');
     await settings.evaluate(
-      async (id, patterns) => {
-        for (const pattern of patterns) await chrome.developerPrivate.addHostPermission(id, pattern);
+      async (change, id, patterns) => {
+        for (const pattern of patterns) await chrome.developerPrivate[change](id, pattern);
       },
+      change,
       new URL(this.#origin ?? '').host,
       hosts.map((host) => `*://${host.replace(/:\d+$/, '')}/*`),
     );

@@ -88,6 +88,10 @@ class FirefoxSession implements Session {
     // Nothing: where content scripts run on all sites, Firefox gives that leave without a question.
   }
 
+  async takeHosts() {
+    throw new Error('Firefox does not take back what content scripts may do');
+  }
+
   async openPrivately(url: string) {
     return this.privileged.run(async (shared, url) => shared.tabTracker.getId(await shared.openPrivately(url)), url);
   }

@@ -43,6 +43,8 @@ export interface Session {
   allowPrivately(): Promise<void>;
   /** Gives the extension the leave for hosts that a reader would give it when the browser asks; nobody can answer that question here. */
   grantHosts(hosts: readonly string[]): Promise<void>;
+  /** Takes it back, as a reader does in the browser's settings. Not in Firefox. */
+  takeHosts(hosts: readonly string[]): Promise<void>;
   /** Opens a page in a private window, which then is the one in front. Id of the tab. */
   openPrivately(url: string): Promise<number>;
   /** Opens a page in a new tab and brings it to the front. */

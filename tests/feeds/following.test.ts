@@ -303,8 +303,14 @@ describe('following a feed', () => {
     await at.run();
     expect(at.put).toHaveLength(60);
     await at.store.allow(['lantern.example'], 'pack:x', false, new Date(at.clock));
-    expect(await at.store.forget(FEED)).toEqual([]);
-    expect(await at.store.items(FEED)).toEqual([]);
+    const before = [await at.store.feed(FEED), await at.store.items(FEED)];
+    const forgotten = await at.store.forget(FEED);
+    expect(forgotten.left).toEqual([]);
+    expect([await at.store.feed(FEED), await at.store.items(FEED)]).toEqual([null, []]);
+    await at.store.recall(forgotten);
+    expect([await at.store.feed(FEED), await at.store.items(FEED)]).toEqual(before);
+    expect((await at.store.consents())[0]?.for.toSorted()).toEqual([`feed:${FEED}`, 'pack:x']);
+    await at.store.forget(FEED);
     expect(await at.store.disallow('pack:x')).toEqual(['lantern.example']);
     expect(await at.store.consents()).toEqual([]);
   });
