@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
 import type { KeptState } from '../lib/browser';
-import { MOST_VERSIONS } from '../lib/corpus';
 import { changesInWords } from './changes';
 import { momentInWords } from './dates';
 import { useWords } from './words';
@@ -30,7 +29,7 @@ export function VersionsNote({ kept, onCompare }: VersionsNoteProps): JSX.Elemen
       {older.length > 0 && (
         <details>
           <summary>{words.plural('keptOlderVersions', older.length)}</summary>
-          {kept.versions.length >= MOST_VERSIONS && <p class="note">{words.plural('keptVersionsBound', MOST_VERSIONS)}</p>}
+          {kept.bounded && <p class="note">{words.plural('keptVersionsBound', kept.versions.length)}</p>}
           <ul class="choices">
             {older.map(({ n, seen }) => (
               <li key={n}>

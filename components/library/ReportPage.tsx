@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { HeldReport } from '../../lib/browser';
-import { MOST_VERSIONS, type Report } from '../../lib/corpus';
+import type { Report } from '../../lib/corpus';
 import { Content } from '../Content';
 import { agencyInWords, outletInWords, publishedInWords } from '../citation';
 import { Failed } from '../Failed';
@@ -63,7 +63,7 @@ interface ShownProps {
 
 function Shown({ held, actions, doings, onDrop, go }: ShownProps): JSX.Element {
   const words = useWords();
-  const { report, row, versions } = held;
+  const { report, row, versions, bounded } = held;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const agency = agencyInWords(report, words);
@@ -106,7 +106,7 @@ function Shown({ held, actions, doings, onDrop, go }: ShownProps): JSX.Element {
       {versions.length > 0 && (
         <section class="versions">
           <h2>{words.t('libraryEarlier')}</h2>
-          {versions.length >= MOST_VERSIONS && <p class="note">{words.plural('keptVersionsBound', MOST_VERSIONS)}</p>}
+          {bounded && <p class="note">{words.plural('keptVersionsBound', versions.length)}</p>}
           <ul>
             {versions.toReversed().map(({ n, seen }) => (
               <li key={n}>

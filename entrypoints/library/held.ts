@@ -1,5 +1,5 @@
 import type { HeldReport } from '../../lib/browser';
-import { type LibraryReader, openLibraryReader } from '../../lib/corpus';
+import { type LibraryReader, MOST_VERSIONS, openLibraryReader } from '../../lib/corpus';
 
 let reader: Promise<LibraryReader> | null = null;
 
@@ -11,5 +11,5 @@ export async function openHeld(id: string): Promise<HeldReport | null> {
   });
   const library = await reader;
   const [report, row, versions] = await Promise.all([library.get(id), library.row(id), library.versionsOf(id)]);
-  return report && row && { report, row, versions };
+  return report && row && { report, row, versions, bounded: versions.length >= MOST_VERSIONS };
 }

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { Article } from '../article';
 import { changesBetween } from '../compare';
-import { hasText, isSameStory, keptId, type StoredRow } from '../corpus';
+import { hasText, isSameStory, keptId, MOST_VERSIONS, type StoredRow } from '../corpus';
 import { Failure } from './errors';
 import { changeLibrary, type Holdings, holdings } from './holdings';
 import { retainDaily } from './keeping-desk';
@@ -79,6 +79,7 @@ export async function keptState(held: Holdings, article: Article, revision: stri
       seen,
       changes: i === 0 ? changesBetween(report, article) : null,
     })),
+    bounded: versions.length >= MOST_VERSIONS,
     changedNow: row !== null && row.versions > 0 && row.visit === visitOf(revision),
     keepRead,
     site,

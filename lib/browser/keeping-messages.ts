@@ -18,6 +18,8 @@ export interface KeptState {
   readonly as: 'kept' | 'read' | null;
   /** Newest first. */
   readonly versions: readonly EarlierVersion[];
+  /** Whether these are as many as are kept. */
+  readonly bounded: boolean;
   /** Whether the newest version gave way to what is read now in this visit of the page. */
   readonly changedNow: boolean;
   /** "Keep what I read" is on. */

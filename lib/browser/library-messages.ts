@@ -15,6 +15,8 @@ export interface HeldReport {
   readonly row: Row;
   /** Oldest first. */
   readonly versions: readonly Version[];
+  /** Whether that is as many earlier versions as are kept. */
+  readonly bounded: boolean;
 }
 
 /** The list of the library, as far as it is read. */

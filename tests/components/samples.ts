@@ -75,6 +75,7 @@ export function match(
 export const NOT_KEPT: KeptState = {
   as: null,
   versions: [],
+  bounded: false,
   changedNow: false,
   keepRead: false,
   site: 'harbourpost.example',
