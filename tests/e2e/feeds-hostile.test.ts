@@ -8,20 +8,23 @@ import { follow, look, rested, summaryOf, tell, wholeLog } from './follow';
 
 /** Bytes of a stream that would never end; the server gives up sending long after Collate should have. */
 const ENDLESS = 60_000_000;
+const ROOMS = 8;
 
 describe.each(BROWSERS)('hostile feeds and pages in %s', (kind) => {
   let session: Session;
   let room: Newsroom;
+  /** Servers of the hostile feeds: each host is asked at a polite rate, so that many are sooner done. */
+  let rooms: Newsroom[];
   /** Another server of the reader's own machine, which nobody has agreed to. */
   let other: Newsroom;
   let sent = 0;
   beforeAll(async () => {
-    [room, other] = await Promise.all([startNewsroom(), startNewsroom()]);
+    [room, other, ...rooms] = (await Promise.all(Array.from({ length: 2 + ROOMS }, startNewsroom))) as [Newsroom, Newsroom, ...Newsroom[]];
     session = await launch(kind);
   });
   afterAll(async () => {
     await session?.close();
-    await Promise.all([room?.close(), other?.close()]);
+    await Promise.all([room, other, ...(rooms ?? [])].map((server) => server?.close()));
   });
 
   const redirect = (location: string): Answer => ({ status: 302, headers: { location } });
@@ -42,12 +45,20 @@ describe.each(BROWSERS)('hostile feeds and pages in %s', (kind) => {
   };
 
   it('are told by what is wrong with them, one by one, and nothing of them is stored', { timeout: 120_000 }, async () => {
+    const roomOf = (i: number) => rooms[i % ROOMS] as Newsroom;
     const paths = HOSTILE.map(({ type, bytes }, i) => {
-      room.set(`/hostile/${i}`, { headers: type === null ? {} : { 'content-type': type }, body: bytes });
-      return `${room.url}hostile/${i}`;
+      roomOf(i).set(`/hostile/${i}`, { headers: type === null ? {} : { 'content-type': type }, body: bytes });
+      return `${roomOf(i).url}hostile/${i}`;
     });
-    const offers = paths.map((address) => ({ address, title: null, site: null, language: null, hosts: [room.host], followed: false }));
-    await tell(session, 'followFeeds', { offers, own: [room.host] });
+    const offers = paths.map((address, i) => ({
+      address,
+      title: null,
+      site: null,
+      language: null,
+      hosts: [roomOf(i).host],
+      followed: false,
+    }));
+    await tell(session, 'followFeeds', { offers, own: rooms.map(({ host }) => host) });
     const view = await rested(session, 110_000);
     HOSTILE.forEach(({ name, want }, i) => {
       const { trouble, held } = summaryOf(view, paths[i] as string);
