@@ -29,7 +29,7 @@ export interface LibraryActions {
   /** Moves reports to the trash; the token brings them back. */
   drop(ids: readonly string[]): Promise<{ token: string }>;
   restore(token: string): Promise<{ reports: number }>;
-  tag(ids: readonly string[], add: readonly string[], remove: readonly string[]): Promise<unknown>;
+  tag(ids: readonly string[], add: readonly string[], remove: readonly string[]): Promise<{ changed: string[] }>;
   /** Other reports of the library that have to do with one. */
   related(id: string): Promise<readonly MatchSummary[]>;
   /** Null: one of them is gone. */

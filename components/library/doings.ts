@@ -62,8 +62,9 @@ export function doingsOf(
       }),
     tag: (ids, add, remove = []) =>
       attempt(async () => {
-        await actions.tag(ids, add, remove);
-        const back = () => void attempt(async () => void (await actions.tag(ids, remove, add)));
+        // What had the tag before keeps it when this is taken back.
+        const { changed } = await actions.tag(ids, add, remove);
+        const back = () => void attempt(async () => void (await actions.tag(changed, remove, add)));
         tell(words.t(add.length > 0 ? 'libraryTagged' : 'libraryUntagged'), back);
       }),
   };

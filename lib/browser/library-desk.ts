@@ -32,10 +32,9 @@ export async function dropPack({ pack }: { pack: string }): Promise<{ token: str
   return dropped;
 }
 
-/** Adds tags to reports, and takes others away. */
-export async function tagReports({ ids, add, remove }: Parameters<LibraryMessages['tagReports']>[0]): Promise<null> {
-  await changeLibrary((library) => library.tag(ids, tagsOf(add), remove));
-  return null;
+/** Adds tags to reports, and takes others away. Answers which reports this changed. */
+export async function tagReports({ ids, add, remove }: Parameters<LibraryMessages['tagReports']>[0]): Promise<{ changed: string[] }> {
+  return { changed: await changeLibrary((library) => library.tag(ids, tagsOf(add), remove)) };
 }
 
 /** Other reports of the library that have to do with one; none where it is gone. */

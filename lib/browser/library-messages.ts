@@ -60,7 +60,7 @@ export interface LibraryMessages {
   /** Takes a pack out: reports that came in no other way go to the trash; `restoreReports` brings them back. */
   dropPack(message: { pack: string }): { token: string; reports: number };
   /** Adds tags to reports, and takes others away. */
-  tagReports(message: { ids: readonly string[]; add: readonly string[]; remove: readonly string[] }): null;
+  tagReports(message: { ids: readonly string[]; add: readonly string[]; remove: readonly string[] }): { changed: string[] };
   /** Other reports of the library that have to do with one, as the popup lists them for a page. */
   relatedReports(message: { id: string }): readonly MatchSummary[];
   /** Two held reports, or versions of one, side by side. Null: one of them is gone. */

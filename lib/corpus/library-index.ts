@@ -23,10 +23,12 @@ function there(state: State | undefined): State {
 /** The state while a change is under way. */
 export type Draft = { -readonly [K in keyof State]: State[K] };
 
-/** Runs a change, and writes the state after it. Where the change says false nothing was changed, and the state stays. */
-export async function changing(to: Changing, change: (draft: Draft) => Promise<unknown>): Promise<void> {
+/** Runs a change, writes the state after it, and answers what the change did. Where that is false nothing was changed, and the state stays. */
+export async function changing<T>(to: Changing, change: (draft: Draft) => Promise<T>): Promise<T> {
   const draft: Draft = { ...(await stateOf(to)) };
-  if ((await change(draft)) !== false) await changeState(to, draft);
+  const done = await change(draft);
+  if (done !== false) await changeState(to, draft);
+  return done;
 }
 
 /** Puts a report with its entry in the place of the one with its id, which was `held` or not. */

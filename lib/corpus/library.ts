@@ -48,8 +48,8 @@ export interface Library extends Shelf, LibraryReader {
   keptAmong(ids: readonly string[]): Promise<Set<string>>;
   /** Puts reports in, in one transaction: at most some 200. What became of each, in the order given. */
   put(reports: readonly Incoming[]): Promise<Put[]>;
-  /** Adds tags to rows, and takes others away. */
-  tag(ids: readonly string[], add: readonly string[], remove?: readonly string[]): Promise<void>;
+  /** Adds tags to rows, and takes others away. Answers the ids of those that this changed. */
+  tag(ids: readonly string[], add: readonly string[], remove?: readonly string[]): Promise<string[]>;
   /** Moves reports with their versions to the trash. Names the deletion; it stays restorable until the trash is emptied. */
   dropAll(ids: readonly string[]): Promise<string>;
   /** Takes a source away from its reports; those that came in no other way go to the trash. Names the deletion. */
@@ -108,13 +108,17 @@ class IndexedLibrary extends OpenLibrary implements Library {
     return idle ? incoming.map(() => 'same') : this.#change((to) => putReports(to, incoming, entryOf));
   }
 
-  tag(ids: readonly string[], add: readonly string[], remove: readonly string[] = []): Promise<void> {
+  tag(ids: readonly string[], add: readonly string[], remove: readonly string[] = []): Promise<string[]> {
     return this.#change((to) =>
       changing(to, async (draft) => {
+        const changed: string[] = [];
         for (const id of ids) {
           const row = await to.objectStore('rows').get(id);
-          if (row) await putRow(to, draft, { ...row, tags: union(row.tags, add).filter((tag) => !remove.includes(tag)) }, row);
+          if (!row || (add.every((tag) => row.tags.includes(tag)) && !remove.some((tag) => row.tags.includes(tag)))) continue;
+          await putRow(to, draft, { ...row, tags: union(row.tags, add).filter((tag) => !remove.includes(tag)) }, row);
+          changed.push(id);
         }
+        return changed;
       }),
     );
   }

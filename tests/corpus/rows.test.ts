@@ -66,6 +66,8 @@ describe('rows', () => {
     expect(await put(report('a'), 'kept', day(2))).toBe('same');
     await library.tag(['a'], ['lamps', 'Quenby']);
     await library.tag(['a'], ['light'], ['lamps']);
+    expect(await put(report('b'), 'kept', day(2))).toBe('new');
+    expect(await library.tag(['a', 'b', 'gone'], ['light'])).toEqual(['b']);
     expect(await library.row('a')).toMatchObject({ sources: ['read', 'kept'], tags: ['Quenby', 'light'], added: day(1) });
   });
 
