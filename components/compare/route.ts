@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
 import type { FactKind } from '../../lib/compare';
+import { useHashRoute } from '../hash-route';
 
 /** A text that the page compares, as its address names it. */
 export type Place =
@@ -88,12 +88,7 @@ function placeOf(text: string): Place | null {
 
 /** The route of the page's address; a way to other texts, which the browser's Back leads back from; and a way to look at these otherwise. */
 export function useRoute(): [Route | null, (to: Route) => void, (look: Partial<Route>) => void] {
-  const [route, setRoute] = useState(() => routeOf(location.hash));
-  useEffect(() => {
-    const follow = () => setRoute(routeOf(location.hash));
-    addEventListener('hashchange', follow);
-    return () => removeEventListener('hashchange', follow);
-  }, []);
+  const [route, setRoute] = useHashRoute(routeOf);
   const look = (change: Partial<Route>) => {
     const now = routeOf(location.hash);
     if (!now) return;

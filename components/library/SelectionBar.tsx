@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
 import { useWords } from '../words';
+import { TagForm } from './TagForm';
 
 /** Reports that a table has room for; as many as `tabulate` takes. */
 export const MOST_COMPARED = 8;
@@ -17,7 +17,6 @@ interface SelectionBarProps {
 /** What can be done with the selected reports. */
 export function SelectionBar({ count, onCompare, onTag, onDelete, onExport, onNone }: SelectionBarProps): JSX.Element {
   const { t, plural } = useWords();
-  const [tag, setTag] = useState('');
   const few = count < 2;
   const many = count > MOST_COMPARED;
   return (
@@ -26,25 +25,7 @@ export function SelectionBar({ count, onCompare, onTag, onDelete, onExport, onNo
       <button type="button" class="primary" disabled={few || many} aria-describedby="compare-hint" onClick={onCompare}>
         {t('libraryCompare')}
       </button>
-      <form
-        class="tagging"
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (tag.trim() !== '') onTag(tag.trim());
-          setTag('');
-        }}
-      >
-        <input
-          type="text"
-          value={tag}
-          maxLength={60}
-          dir="auto"
-          aria-label={t('libraryTagName')}
-          placeholder={t('libraryTag')}
-          onInput={(event) => setTag(event.currentTarget.value)}
-        />
-        <button type="submit">{t('libraryAddTag')}</button>
-      </form>
+      <TagForm label={t('libraryTagName')} onAdd={onTag} />
       <button type="button" onClick={onExport}>
         {t('libraryExportSelected')}
       </button>

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
 import { useWords } from '../words';
+import { TagForm } from './TagForm';
 
 interface TagsProps {
   readonly tags: readonly string[];
@@ -11,7 +11,6 @@ interface TagsProps {
 /** The tags of a report: each can be removed, and one added. */
 export function Tags({ tags, onAdd, onRemove }: TagsProps): JSX.Element {
   const { t } = useWords();
-  const [tag, setTag] = useState('');
   return (
     <section class="tags" aria-label={t('libraryTags')}>
       <ul>
@@ -24,25 +23,7 @@ export function Tags({ tags, onAdd, onRemove }: TagsProps): JSX.Element {
           </li>
         ))}
       </ul>
-      <form
-        class="tagging"
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (tag.trim() !== '') onAdd(tag.trim());
-          setTag('');
-        }}
-      >
-        <input
-          type="text"
-          value={tag}
-          maxLength={60}
-          dir="auto"
-          aria-label={t('libraryTag')}
-          placeholder={t('libraryTag')}
-          onInput={(event) => setTag(event.currentTarget.value)}
-        />
-        <button type="submit">{t('libraryAddTag')}</button>
-      </form>
+      <TagForm label={t('libraryTag')} onAdd={onAdd} />
     </section>
   );
 }

@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
 import type { ReportRef } from '../../lib/browser';
+import { useHashRoute } from '../hash-route';
 
 /** The parts of the library page that its navigation names. */
 export const PARTS = ['reports', 'feeds', 'packs', 'settings'] as const;
@@ -39,12 +39,7 @@ function refOf(written: string): ReportRef {
 
 /** The route of the page's address, and a way to go to another. */
 export function useRoute(): [Route, (to: Route) => void] {
-  const [route, setRoute] = useState(() => routeOf(location.hash));
-  useEffect(() => {
-    const follow = () => setRoute(routeOf(location.hash));
-    addEventListener('hashchange', follow);
-    return () => removeEventListener('hashchange', follow);
-  }, []);
+  const [route] = useHashRoute(routeOf);
   return [
     route,
     (to) => {

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import type { CompareActions } from '../../components/compare/actions';
 import { CompareApp } from '../../components/compare/CompareApp';
-import { ask, interfaceWords, openLibraryPage, showInTab } from '../../lib/browser';
+import { ask, openLibraryPage, openView, showInTab } from '../../lib/browser';
 import { MOST_IN_ALL, MOST_WORDS } from '../../lib/share';
 import { copyFact, save } from './share';
 
@@ -17,11 +17,9 @@ const actions: CompareActions = {
   openLibrary: openLibraryPage,
 };
 
-const root = document.getElementById('app');
-if (root) {
-  const words = interfaceWords();
-  document.documentElement.lang = words.language;
-  document.documentElement.dir = words.direction;
+const view = openView();
+if (view) {
+  const { root, words } = view;
   document.documentElement.classList.add('library');
   document.title = words.t('extensionName');
   render(<CompareApp words={words} actions={actions} />, root);

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { hashOf, routeTo } from '../../components/compare/route';
 import type { LibraryActions } from '../../components/library/actions';
 import { LibraryApp } from '../../components/library/LibraryApp';
-import { ask, importPack, interfaceWords, openComparePage, watchLibrary } from '../../lib/browser';
+import { ask, importPack, openComparePage, openView, watchLibrary } from '../../lib/browser';
 import { downloadPack } from './download';
 import { feeds } from './feeds';
 import { openHeld } from './held';
@@ -36,11 +36,9 @@ const actions: LibraryActions = {
   table: (ids) => ask('tabulateReports', { ids }),
 };
 
-const root = document.getElementById('app');
-if (root) {
-  const words = interfaceWords();
-  document.documentElement.lang = words.language;
-  document.documentElement.dir = words.direction;
+const view = openView();
+if (view) {
+  const { root, words } = view;
   document.documentElement.classList.add('library');
   document.title = words.t('libraryDocumentTitle');
   render(<LibraryApp words={words} actions={actions} />, root);

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { App } from '../../components/App';
 import type { Actions, Chosen } from '../../components/actions';
 import { hashOf, type Place, routeTo } from '../../components/compare/route';
-import { activeTabId, ask, followOffers, interfaceWords, openComparePage, openLibraryPage } from '../../lib/browser';
+import { activeTabId, ask, followOffers, openComparePage, openLibraryPage, openView } from '../../lib/browser';
 
 /** The tab named by `?tab=ID`, where the popup is opened as a page of its own; else null. */
 function tabOfAddress(): number | null {
@@ -55,12 +55,10 @@ function actionsFor(tab: Promise<number | null>): Actions {
   };
 }
 
-const root = document.getElementById('app');
-if (root) {
-  const words = interfaceWords();
+const view = openView();
+if (view) {
+  const { root, words } = view;
   const given = tabOfAddress();
-  document.documentElement.lang = words.language;
-  document.documentElement.dir = words.direction;
   document.documentElement.classList.toggle('page', given !== null);
   render(<App words={words} actions={actionsFor(given === null ? activeTabId() : Promise.resolve(given))} />, root);
 }

@@ -1,12 +1,10 @@
 import { render } from 'preact';
 import { Welcome } from '../../components/library/Welcome';
-import { interfaceWords, openLibraryPage } from '../../lib/browser';
+import { openLibraryPage, openView } from '../../lib/browser';
 
-const root = document.getElementById('app');
-if (root) {
-  const words = interfaceWords();
-  document.documentElement.lang = words.language;
-  document.documentElement.dir = words.direction;
+const view = openView();
+if (view) {
+  const { root, words } = view;
   document.documentElement.classList.add('library');
   render(<Welcome words={words} onOpenLibrary={() => void openLibraryPage()} />, root);
 }

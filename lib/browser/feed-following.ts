@@ -1,15 +1,5 @@
 import browser from 'webextension-polyfill';
-import {
-  decodeText,
-  type FeedState,
-  type FeedStore,
-  type Forgotten,
-  hostOf,
-  isLocal,
-  MAX_FEED_BYTES,
-  SHORTEST,
-  webAddress,
-} from '../feeds';
+import { decodeText, type FeedStore, type Forgotten, hostOf, isLocal, MAX_FEED_BYTES, newFeed, webAddress } from '../feeds';
 import { Failure } from './errors';
 import type { Added, FeedMessages, Following, Unfollowed } from './feed-messages';
 import { offersOf } from './feed-offers';
@@ -89,27 +79,6 @@ export async function followFeeds({ offers, own }: Following): Promise<null> {
   void runFeeds();
   tellFeeds();
   return null;
-}
-
-function newFeed(address: string, now: Date): FeedState {
-  const at = now.toISOString();
-  return {
-    address,
-    title: null,
-    site: null,
-    language: null,
-    followed: at,
-    paused: false,
-    etag: null,
-    lastModified: null,
-    checked: null,
-    fetched: null,
-    due: at,
-    rest: SHORTEST,
-    trouble: null,
-    lost: 0,
-    wanted: [],
-  };
 }
 
 /** Where the feed is kept that was unfollowed last, until the browser closes. */

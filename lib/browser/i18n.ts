@@ -5,3 +5,13 @@ import { type InterfaceWords, makeWords } from './words';
 export function interfaceWords(): InterfaceWords {
   return makeWords((key, substitutions) => browser.i18n.getMessage(key, substitutions));
 }
+
+/** Where one of our pages shows its view, with the interface's strings; the page takes on their language and direction. Null: the page has no such place. */
+export function openView(): { root: HTMLElement; words: InterfaceWords } | null {
+  const root = document.getElementById('app');
+  if (!root) return null;
+  const words = interfaceWords();
+  document.documentElement.lang = words.language;
+  document.documentElement.dir = words.direction;
+  return { root, words };
+}

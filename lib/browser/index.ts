@@ -13,7 +13,7 @@ export * from './feed-messages';
 export { startFeeds } from './feed-run';
 export { handOver } from './hand-over';
 export { requestHosts } from './host-permissions';
-export { interfaceWords } from './i18n';
+export { interfaceWords, openView } from './i18n';
 export { type Imported, type ImportProgress, importPack, type Job } from './import-pack';
 export { startKeepKey } from './keep-key';
 export * as keepingDesk from './keeping-desk';

@@ -162,24 +162,26 @@ const DESCRIBED = new Set('the a an his her their its this these any no of more 
 
 /** Whether a verb of both sentences is said for certain in the one and not in the other, or denied in one alone. */
 export function surenessDiffers(evidence: Evidence, a: number, b: number): boolean {
+  return someVerbDiffers(evidence, a, b, () => true);
+}
+
+/** Whether a verb near both figures is said of the one for certain and of the other not. */
+export function certaintyDiffers(evidence: Evidence, a: { sentence: number; at: number }, b: { sentence: number; at: number }): boolean {
+  return someVerbDiffers(
+    evidence,
+    a.sentence,
+    b.sentence,
+    (w, v) => Math.abs(w - a.at) <= CERTAINTY.near && Math.abs(v - b.at) <= CERTAINTY.near,
+  );
+}
+
+function someVerbDiffers(evidence: Evidence, a: number, b: number, heeded: (w: number, v: number) => boolean): boolean {
   const [x, y] = [evidence.context.a.sentences[a], evidence.context.b.sentences[b]];
   if (!x || !y) return false;
   const there = verbsOf(evidence, 'b', y);
   for (const [form, w] of verbsOf(evidence, 'a', x)) {
     const v = there.get(form);
-    if (v !== undefined && certaintiesDiffer(certaintyOf(evidence.context.a, x, w), certaintyOf(evidence.context.b, y, v))) return true;
-  }
-  return false;
-}
-
-/** Whether a verb near both figures is said of the one for certain and of the other not. */
-export function certaintyDiffers(evidence: Evidence, a: { sentence: number; at: number }, b: { sentence: number; at: number }): boolean {
-  const [x, y] = [evidence.context.a.sentences[a.sentence], evidence.context.b.sentences[b.sentence]];
-  if (!x || !y) return false;
-  const there = verbsOf(evidence, 'b', y);
-  for (const [form, w] of verbsOf(evidence, 'a', x)) {
-    const v = there.get(form);
-    if (v === undefined || Math.abs(w - a.at) > CERTAINTY.near || Math.abs(v - b.at) > CERTAINTY.near) continue;
+    if (v === undefined || !heeded(w, v)) continue;
     if (certaintiesDiffer(certaintyOf(evidence.context.a, x, w), certaintyOf(evidence.context.b, y, v))) return true;
   }
   return false;

@@ -3,6 +3,7 @@ export { decodeText } from './decode';
 export { feedsAmong, feedsIn } from './feed-links';
 export { HostTurns } from './host-turns';
 export { linksInPage, type PageLink } from './links-in-page';
+export { newFeed } from './new-feed';
 export { type FromOpml, readOpml, writeOpml } from './opml';
 export { afterTrouble, nextTime } from './plan';
 export { readFeed } from './read-feed';

@@ -7,6 +7,7 @@ import {
   type FeedStore,
   type Fetched,
   followFeeds,
+  newFeed,
   nextTime,
   openFeedStore,
   readFeed,
@@ -102,25 +103,8 @@ class Invented {
   run = (signal = new AbortController().signal) => followFeeds(this.world(), signal);
 
   async follow(address = FEED): Promise<void> {
-    const at = new Date(this.clock).toISOString();
     await this.store.allow([new URL(address).host], `feed:${address}`, false, new Date(this.clock));
-    await this.store.putFeed({
-      address,
-      title: null,
-      site: null,
-      language: null,
-      followed: at,
-      paused: false,
-      etag: null,
-      lastModified: null,
-      checked: null,
-      fetched: null,
-      due: at,
-      rest: SHORTEST,
-      trouble: null,
-      lost: 0,
-      wanted: [],
-    });
+    await this.store.putFeed(newFeed(address, new Date(this.clock)));
   }
 
   async feed(address = FEED): Promise<FeedState> {
