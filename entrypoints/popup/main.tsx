@@ -1,58 +1,12 @@
 import { render } from 'preact';
 import { App } from '../../components/App';
-import type { Actions, Chosen } from '../../components/actions';
-import { hashOf, type Place, routeTo } from '../../components/compare/route';
-import { activeTabId, ask, followOffers, openComparePage, openLibraryPage, openView } from '../../lib/browser';
+import { activeTabId, openView } from '../../lib/browser';
+import { actionsFor } from './actions';
 
 /** The tab named by `?tab=ID`, where the popup is opened as a page of its own; else null. */
 function tabOfAddress(): number | null {
   const given = new URLSearchParams(location.search).get('tab');
   return given !== null && /^\d+$/.test(given) ? Number(given) : null;
-}
-
-/** What the page is to be laid beside, as messages name it. */
-const wish = (chosen: Chosen) => ('report' in chosen ? { reportId: chosen.report } : { other: chosen });
-
-/** What the page is laid beside, as the full page's address names it. */
-function placesOf(chosen: Parameters<Actions['openFull']>[0]): Place[] {
-  if (chosen === null) return [];
-  if ('report' in chosen) return [{ report: chosen.report, version: null }];
-  return ['tab' in chosen ? { tab: chosen.tab } : { earlier: chosen.version }];
-}
-
-/** The popup's wishes as messages for one tab; a window without a tab of its own has nothing to read. */
-function actionsFor(tab: Promise<number | null>): Actions {
-  const id = async (): Promise<number> => (await tab) ?? -1;
-  let own: string | null = null;
-  return {
-    feeds: {
-      onPage: async () => {
-        const page = await ask('feedsOnPage', { tabId: await id() });
-        own = page.own;
-        return page.offers;
-      },
-      follow: (offers) => followOffers(offers, own === null ? [] : [own]),
-    },
-    view: async () => ((await tab) === null ? { state: 'restricted' } : ask('viewTab', { tabId: await id() })),
-    compare: async (chosen) => ask('compareWith', { tabId: await id(), ...wish(chosen) }),
-    keep: async () => ask('keepArticle', { tabId: await id() }),
-    drop: (reportId) => ask('dropReport', { id: reportId }),
-    restore: (token) => ask('restoreReports', { token }),
-    rule: async (scope, ruling) => ask('setRuling', { tabId: await id(), scope, ruling }),
-    highlight: async (chosen) => ask('setHighlights', { tabId: await id(), ...(chosen ? wish(chosen) : { reportId: null }) }),
-    jump: async (span) => ask('jumpTo', { tabId: await id(), span }),
-    searchWeb: async () => ask('searchWeb', { tabId: await id() }),
-    openFull: async (chosen) => openComparePage(hashOf(routeTo([{ tab: await id() }, ...placesOf(chosen)]))),
-    openLibrary: openLibraryPage,
-    setSamples: (loaded) => ask('setSamplePack', { loaded }),
-    otherTabs: async () => ask('otherTabs', { tabId: await id() }),
-    keepRead: (on) => ask('changeSettings', { change: { keepRead: on } }),
-    exceptSite: async (site, except) => {
-      const others = (await ask('settings', {})).exceptSites.filter((other) => other !== site);
-      return ask('changeSettings', { change: { exceptSites: except ? [...others, site] : others } });
-    },
-    persist: async () => (await navigator.storage.persisted()) || navigator.storage.persist(),
-  };
 }
 
 const view = openView();
