@@ -28,6 +28,10 @@ describe('the house', () => {
     expect(having(/\b(chrome|browser)\.[a-z]+\b|webextension-polyfill/, (path) => !path.startsWith('lib/browser/'))).toEqual([]);
   });
 
+  it('takes nothing but types from lib into views, so that no engine is bundled with them', () => {
+    expect(having(/^import (?!type )[^;]*from '(\.\.\/)+lib/m, (path) => path.startsWith('components/'))).toEqual([]);
+  });
+
   it('has a front door in every folder of lib', () => {
     const folders = readdirSync(`${ROOT}lib`, { withFileTypes: true }).filter((entry) => entry.isDirectory());
     expect(folders.filter(({ name }) => !existsSync(`${ROOT}lib/${name}/index.ts`)).map(({ name }) => name)).toEqual([]);
