@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { ComparisonView } from '../../lib/browser';
 import { useWords } from '../words';
-import type { Spot } from './Pair';
+import type { Jump } from './Pair';
 import { ReadingRow } from './ReadingRow';
 import { differs, type Row, rowAt, type Standing } from './rows';
 import { standingNames } from './standing-names';
@@ -16,7 +16,7 @@ interface BothTextsProps {
   readonly rows: readonly Row[];
   readonly folded: boolean;
   readonly onFold: (folded: boolean) => void;
-  readonly spot: Spot | null;
+  readonly spot: Jump | null;
 }
 
 /** Both texts whole, in rows: what answers each other stands side by side and scrolls as one. */

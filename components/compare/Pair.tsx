@@ -13,7 +13,8 @@ import { BothTexts } from './BothTexts';
 import type { PartProps } from './CompareApp';
 import { FactsPanel } from './FactsPanel';
 import { pairNames } from './names';
-import { type Row, rowsOf } from './rows';
+import type { Spot } from './route';
+import { type Row, rowAt, rowsOf } from './rows';
 import { ShareBox } from './ShareBox';
 import { Strips } from './Strips';
 
@@ -26,11 +27,12 @@ interface PairProps extends PartProps {
   readonly other: boolean;
 }
 
-/** A place that the reader was led to, and the fact that they came from. */
-export interface Spot {
+/** A place that the reader was led to. */
+export interface Jump {
   readonly side: 'a' | 'b';
   readonly span: Span;
-  readonly from: string;
+  /** Id of the fact that they came from; null: they came by the address. */
+  readonly from: string | null;
   /** Another one for each jump. */
   readonly turn: number;
 }
@@ -53,11 +55,20 @@ export function Pair({ route, actions, look, tell, fail, shown, tab, other }: Pa
     b: { citation: shown.match.citation, side: shown.b },
     comparison: shown.comparison,
   };
-  const [spot, setSpot] = useState<Spot | null>(null);
+  const [jump, setJump] = useState<Jump | null>(() => jumpOf(route.at, shown, rows, 1));
+  const jumpTo = (side: 'a' | 'b', span: Span, from: string): void => {
+    setJump((before) => ({ side, span, from, turn: (before?.turn ?? 0) + 1 }));
+    look({ at: { side, start: span.start } });
+  };
+  useEffect(() => {
+    // Another place in the same texts, by the address.
+    if (route.at && (route.at.side !== jump?.side || route.at.start !== jump.span.start))
+      setJump(jumpOf(route.at, shown, rows, (jump?.turn ?? 0) + 1));
+  }, [route.at?.side, route.at?.start]);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = words.t('fullDocumentTitle', [first, second]);
-    heading.current?.focus({ preventScroll: true });
+    if (!jump) heading.current?.focus({ preventScroll: true });
   }, []);
   const showOnPage = async (span: Span): Promise<void> => {
     if (tab !== null && !(await actions.jump(tab, span))) tell(words.t('statusPassageGone'));
@@ -85,7 +96,7 @@ export function Pair({ route, actions, look, tell, fail, shown, tab, other }: Pa
               other={second}
               route={route}
               look={look}
-              onShow={(side, span, from) => setSpot((before) => ({ side, span, from, turn: (before?.turn ?? 0) + 1 }))}
+              onShow={jumpTo}
               onCopy={(fact) =>
                 void actions.copyFact(taken, fact).then(
                   () => tell(words.t('shareCopied')),
@@ -103,10 +114,22 @@ export function Pair({ route, actions, look, tell, fail, shown, tab, other }: Pa
             rows={rows}
             folded={route.folded}
             onFold={(folded) => look({ folded })}
-            spot={spot}
+            spot={jump}
           />
         </div>
       </main>
     </FirstSideContext.Provider>
   );
+}
+
+/** The jump that an address asks for: to the fact that stands at its place, else to the passage; null where the text has no such place. */
+function jumpOf(at: Spot | null, shown: ComparisonView, rows: readonly Row[], turn: number): Jump | null {
+  if (!at) return null;
+  const { side, start } = at;
+  const row = rowAt(rows, side, start);
+  const passage = row === null ? null : rows[row]?.[side]?.span;
+  if (!passage) return null;
+  const here = shown.comparison.facts.flatMap((fact) => fact[side] ?? []).filter((span) => span.start <= start && start < span.end);
+  const fact = here.sort((x, y) => x.end - x.start - (y.end - y.start))[0];
+  return { side, span: { start, end: fact?.end ?? passage.end }, from: null, turn };
 }

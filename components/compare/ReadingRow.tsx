@@ -5,7 +5,7 @@ import { Pieces } from '../Pieces';
 import { SideText } from '../SideText';
 import { cutPieces, wholeCut } from '../snippet';
 import { useWords } from '../words';
-import type { Spot } from './Pair';
+import type { Jump } from './Pair';
 import type { Cell, Row } from './rows';
 import { standingNames } from './standing-names';
 
@@ -15,7 +15,7 @@ interface ReadingRowProps {
   readonly shown: ComparisonView;
   readonly names: { readonly a: string; readonly b: string };
   /** The place in this row that the reader was led to. */
-  readonly spot: Spot | null;
+  readonly spot: Jump | null;
   readonly onTwin: (side: 'a' | 'b', row: number) => void;
 }
 
@@ -53,7 +53,7 @@ interface CellViewProps {
   readonly name: string;
   /** How the passage stands to the other text, in words. */
   readonly standing: string;
-  readonly spot: Spot | null;
+  readonly spot: Jump | null;
   readonly onTwin: () => void;
 }
 
@@ -90,8 +90,8 @@ function CellView({ id, cell, side, name, standing, spot, onTwin }: CellViewProp
           {t('fullTwin')}
         </button>
       )}
-      {spot && (
-        <button type="button" class="quiet" onClick={() => backTo(spot.from)}>
+      {spot?.from && (
+        <button type="button" class="quiet" onClick={() => backTo(spot.from ?? '')}>
           {t('fullBackToFact')}
         </button>
       )}

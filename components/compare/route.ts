@@ -28,6 +28,15 @@ export interface Route {
   readonly of: string | null;
   /** Under which the reader keeps that article, for the time after the tab; null: it is not kept. */
   readonly held: string | null;
+  /** The place in one of the two texts that the reader was led to; null: none. */
+  readonly at: Spot | null;
+}
+
+/** A place in one of two texts: the first is `a`, as the comparison shows them. */
+export interface Spot {
+  readonly side: 'a' | 'b';
+  /** Offset into that text, in UTF-16 units. */
+  readonly start: number;
 }
 
 /** Most texts that an address names; the facts table has columns for no more. */
@@ -35,17 +44,18 @@ const MOST_PLACES = 8;
 
 /** The route to some texts, looked at plainly. */
 export function routeTo(places: readonly Place[]): Route {
-  return { places, show: 'all', kind: null, folded: false, of: null, held: null };
+  return { places, show: 'all', kind: null, folded: false, of: null, held: null, at: null };
 }
 
 /** The fragment of an address that stands for a route, "#" included. */
-export function hashOf({ places, show, kind, folded, of, held }: Route): string {
+export function hashOf({ places, show, kind, folded, of, held, at }: Route): string {
   const query = new URLSearchParams();
   if (show !== 'all') query.set('show', show);
   if (kind !== null) query.set('kind', kind);
   if (folded) query.set('text', 'changes');
   if (of !== null) query.set('of', of);
   if (held !== null) query.set('held', held);
+  if (at !== null) query.set('at', `${at.side}${at.start}`);
   const looked = query.toString();
   return `#${places.map(written).join('/')}${looked ? `?${looked}` : ''}`;
 }
@@ -63,6 +73,7 @@ export function routeOf(hash: string): Route | null {
     folded: query.get('text') === 'changes',
     of: query.get('of'),
     held: query.get('held'),
+    at: spotOf(query.get('at') ?? ''),
   };
 }
 
@@ -84,6 +95,11 @@ function placeOf(text: string): Place | null {
   }
   if (!/^\d{1,15}$/.test(id)) return null;
   return kind === 'tab' ? { tab: Number(id) } : kind === 'earlier' ? { earlier: Number(id) } : null;
+}
+
+function spotOf(text: string): Spot | null {
+  const [, side, start] = /^([ab])(\d{1,9})$/.exec(text) ?? [];
+  return side === 'a' || side === 'b' ? { side, start: Number(start) } : null;
 }
 
 /** The route of the page's address; a way to other texts, which the browser's Back leads back from; and a way to look at these otherwise. */

@@ -30,6 +30,7 @@ const route: fc.Arbitrary<Route> = fc.record({
   folded: fc.boolean(),
   of: fc.option(fc.constant('0a1bfd8b')),
   held: fc.option(fc.string()),
+  at: fc.option(fc.record({ side: fc.constantFrom('a', 'b'), start: fc.nat({ max: 999_999_999 }) })),
 });
 
 describe('the address of the full page', () => {
@@ -44,6 +45,14 @@ describe('the address of the full page', () => {
   it('of no text, or of something else, leads nowhere', () => {
     for (const hash of ['', '#', '#reports', '#tab:x', '#tab:1/what:2', '#report:', '#report:%E0%A4%A'])
       expect(routeOf(hash), hash).toBeNull();
+  });
+
+  it('names a place in either text, and no place where it is malformed', () => {
+    expect(hashOf({ ...routeTo([{ tab: 3 }, { report: 'x', version: null }]), at: { side: 'a', start: 120 } })).toBe(
+      '#tab:3/report:x?at=a120',
+    );
+    for (const at of ['120', 'c1', 'a', 'a-1', 'a1e9', 'a1234567890'])
+      expect(routeOf(`#tab:3/report:x?at=${at}`)?.at, at).toBeNull();
   });
 
   it('holds no address of a page, only a mark that another page does not have', () => {
