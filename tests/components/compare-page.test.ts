@@ -51,8 +51,7 @@ describe('the address of the full page', () => {
     expect(hashOf({ ...routeTo([{ tab: 3 }, { report: 'x', version: null }]), at: { side: 'a', start: 120 } })).toBe(
       '#tab:3/report:x?at=a120',
     );
-    for (const at of ['120', 'c1', 'a', 'a-1', 'a1e9', 'a1234567890'])
-      expect(routeOf(`#tab:3/report:x?at=${at}`)?.at, at).toBeNull();
+    for (const at of ['120', 'c1', 'a', 'a-1', 'a1e9', 'a1234567890']) expect(routeOf(`#tab:3/report:x?at=${at}`)?.at, at).toBeNull();
   });
 
   it('holds no address of a page, only a mark that another page does not have', () => {
