@@ -40,7 +40,7 @@ interface ColumnProps {
 }
 
 function Column({ heading, side, sources }: ColumnProps): JSX.Element {
-  const { t } = useWords();
+  const { t, number } = useWords();
   const kinds = (Object.keys(KINDS) as SourceKind[])
     .map((kind) => ({ kind, of: (sources ?? []).filter((source) => source.kind === kind) }))
     .filter(({ of }) => of.length > 0);
@@ -50,7 +50,7 @@ function Column({ heading, side, sources }: ColumnProps): JSX.Element {
       {kinds.length === 0 && <p class="facts">{t(sources === null ? 'creditedUnknown' : 'creditedNobody')}</p>}
       {kinds.map(({ kind, of }) => (
         <p class="facts" key={kind}>
-          {t(KINDS[kind], [String(of.length)])}{' '}
+          {t(KINDS[kind], [number(of.length)])}{' '}
           <Content
             text={of
               .slice(0, SHOWN)

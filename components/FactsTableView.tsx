@@ -73,7 +73,7 @@ function Line({ row, sides }: { readonly row: TableRow; readonly sides: readonly
   return (
     <tr>
       <th scope="row">
-        <span class="kind">{t(KIND_NAMES[row.kind])}</span> <Content text={row.what} language={language} />
+        <span class="kind">{t(KIND_NAMES[row.kind])}</span> <Content text={row.kind === 'certainty' ? '' : row.what} language={language} />
       </th>
       {row.cells.map((cell, i) => (
         <Cell key={i} cell={cell} side={sides[i]} />

@@ -23,10 +23,10 @@ export function HeadlineFacts({ shown }: { readonly shown: ComparisonView }): JS
     <ul class="headline-facts">
       {told.map(({ heading, facts }) => (
         <li key={heading} class="note">
-          {t(heading)}:{' '}
+          {t('labelled', [t(heading)])}{' '}
           {facts.map((fact, i) => (
             <Fragment key={`${fact.kind}${fact.a?.start}`}>
-              {i > 0 && '; '}
+              {i > 0 && ' · '}
               <Words title={shown.a.title} span={fact.a} language={shown.a.language} />
               {' / '}
               <Words title={shown.b.title} span={fact.b} language={shown.b.language} />

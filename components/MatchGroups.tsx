@@ -19,7 +19,7 @@ interface MatchGroupsProps {
 
 /** The matching reports under their relations, strongest first; the page's own report is not among them. */
 export function MatchGroups({ matches, ...rest }: MatchGroupsProps): JSX.Element {
-  const { t } = useWords();
+  const { t, number } = useWords();
   return (
     <>
       {RELATION_WORDS.map(({ relation, heading, hint }) => {
@@ -30,7 +30,7 @@ export function MatchGroups({ matches, ...rest }: MatchGroupsProps): JSX.Element
           <section class="group" key={relation} aria-labelledby={id}>
             <div class="group-head">
               <h2 id={id}>{t(heading)}</h2>
-              <span class="count">{group.length}</span>
+              <span class="count">{number(group.length)}</span>
               <p>{t(hint)}</p>
             </div>
             <LongList

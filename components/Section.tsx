@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { useWords } from './words';
 
 interface SectionProps {
   readonly title: string;
@@ -11,11 +12,12 @@ interface SectionProps {
 
 /** A part of the comparison that opens and closes, with its count. */
 export function Section({ title, count, open = false, note = null, children }: SectionProps): JSX.Element {
+  const { number } = useWords();
   return (
     <details class="section" open={open}>
       <summary>
         <h2>{title}</h2>
-        {count !== null && <span class="count">{count}</span>}
+        {count !== null && <span class="count">{number(count)}</span>}
       </summary>
       <div class="section-body">
         {note && <p class="note">{note}</p>}

@@ -20,9 +20,8 @@ interface WhyMatchedProps {
 /** Why a report matched: passages, names, figures, dates that both have. Opens on demand. */
 export function WhyMatched({ match, language, onJump, onDrop }: WhyMatchedProps): JSX.Element {
   const words = useWords();
-  const { t, plural, language: ui } = words;
+  const { t, plural, percent } = words;
   const { evidence, citation } = match;
-  const percent = (share: number): string => new Intl.NumberFormat(ui, { style: 'percent', maximumFractionDigits: 0 }).format(share);
   const runs = [...evidence.runs].sort((a, b) => b.words - a.words);
   const shared = runs.reduce((sum, run) => sum + run.words, 0);
   const lists = [

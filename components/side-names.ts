@@ -18,7 +18,7 @@ export function namesOf(sides: readonly { readonly outlet: string | null; readon
       ? words.t('libraryVersionName', [name, dateInWords(published, words.language)])
       : name;
   });
-  return dated.map((name, i) => (isShared(dated, name) ? `${name} (${i + 1})` : name));
+  return dated.map((name, i) => (isShared(dated, name) ? words.t('numbered', [name, words.number(i + 1)]) : name));
 }
 
 const isShared = (names: readonly string[], name: string): boolean => names.indexOf(name) !== names.lastIndexOf(name);

@@ -13,6 +13,11 @@ export interface Words {
   /** BCP 47 tag of the strings; dates and numbers follow it too. */
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
+  number(value: number): string;
+  /** A share from 0 to 1, in whole per cent. */
+  percent(share: number): string;
+  /** "A, B and C". */
+  list(items: readonly string[]): string;
   t(key: Key, substitutions?: readonly string[]): string;
   /** The form for a count; the count itself, formatted, is the first substitution. */
   plural(key: PluralKey, count: number, more?: readonly string[]): string;

@@ -18,7 +18,6 @@ interface ShareBoxProps {
 /** Saves what is shown as a file; says first how much of others' text is in it. */
 export function ShareBox({ what, actions, tell }: ShareBoxProps): JSX.Element {
   const words = useWords();
-  const numbers = new Intl.NumberFormat(words.language);
   const save = (format: ShareFormat): void => {
     actions.save(what, format);
     tell(words.t('shareSaved'));
@@ -26,7 +25,7 @@ export function ShareBox({ what, actions, tell }: ShareBoxProps): JSX.Element {
   return (
     <details class="share">
       <summary>{words.t('shareTake')}</summary>
-      <p class="note">{words.t('shareTakeNote', [numbers.format(actions.bounds.words), numbers.format(actions.bounds.inAll)])}</p>
+      <p class="note">{words.t('shareTakeNote', [words.number(actions.bounds.words), words.number(actions.bounds.inAll)])}</p>
       <div class="controls">
         {SHARE_FORMATS.map((format) => (
           <button key={format} type="button" onClick={() => save(format)}>

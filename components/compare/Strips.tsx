@@ -48,11 +48,10 @@ export function Strips({ shown, rows, names }: StripsProps): JSX.Element {
 
 function inWords(stretches: readonly Stretch[], names: ReturnType<typeof standingNames>, words: Words): string {
   const shares = sharesOf(stretches);
-  const percent = new Intl.NumberFormat(words.language, { style: 'percent' });
   const told = (Object.keys(names) as Standing[]).filter((standing) => shares[standing] >= 0.005);
   return joinClauses(
     words,
-    told.map((standing) => words.t('fullShare', [percent.format(shares[standing]), words.t(names[standing])])),
+    told.map((standing) => words.t('fullShare', [words.percent(shares[standing]), words.t(names[standing])])),
   );
 }
 

@@ -126,7 +126,7 @@ function Line({ match, article, href }: LineProps): JSX.Element {
 /** Which parts of the article's text stand in a report in the same words. */
 function Kept({ match, length }: { readonly match: MatchSummary; readonly length: number }): JSX.Element {
   const words = useWords();
-  const percent = new Intl.NumberFormat(words.language, { style: 'percent' }).format(match.evidence.ofQuery);
+  const percent = words.percent(match.evidence.ofQuery);
   return (
     <figure class="kept-strip">
       <svg viewBox="0 0 1000 10" preserveAspectRatio="none" aria-hidden="true">

@@ -51,7 +51,7 @@ export function FeedItem({ feed, onCheck, onPause, onAllow, onUnfollow }: FeedIt
             <p class="note">{t('feedLeft')}</p>
             <ul class="left">
               {left.map(([code, count]) => (
-                <li key={code}>{t('feedLeftOne', [new Intl.NumberFormat(words.language).format(count), troubleInWords(code, words)])}</li>
+                <li key={code}>{t('feedLeftOne', [words.number(count), troubleInWords(code, words)])}</li>
               ))}
             </ul>
           </>

@@ -58,7 +58,7 @@ export function OfferList({ offers, chosen = [], onFollow }: OfferListProps): JS
       {hosts.length > NAMED && (
         <details class="all-hosts">
           <summary>{t('feedAllHosts')}</summary>
-          <p dir="ltr">{hosts.join(', ')}</p>
+          <p>{hostsInWords(hosts, words)}</p>
         </details>
       )}
       <button type="button" class="primary" disabled={open.length === 0} aria-describedby="feed-consent" onClick={() => onFollow(open)}>

@@ -28,7 +28,6 @@ export function RequestLog({ load, onClear }: RequestLogProps): JSX.Element {
     setEntries([...before, ...(next ?? [])]);
     setEnded(!next || next.length === 0);
   };
-  const numbers = new Intl.NumberFormat(words.language);
   return (
     <details onToggle={(event) => event.currentTarget.open && void more([])}>
       <summary>
@@ -61,7 +60,7 @@ export function RequestLog({ load, onClear }: RequestLogProps): JSX.Element {
                         ? troubleInWords(entry.trouble, words)
                         : entry.status === 304
                           ? t('feedLogUnchanged')
-                          : t('feedLogBytes', [numbers.format(Math.ceil(entry.bytes / 1000))])}
+                          : t('feedLogBytes', [words.number(Math.ceil(entry.bytes / 1000))])}
                     </td>
                   </tr>
                 ))}

@@ -52,7 +52,7 @@ export function stateInWords(feed: FeedSummary, words: Words): string {
 
 /** Hosts in a row, each set apart where its direction could disturb the sentence. */
 export function hostsInWords(hosts: readonly string[], words: Words): string {
-  return new Intl.ListFormat(words.language, { type: 'conjunction' }).format(hosts.map((host) => isolate(host, words)));
+  return words.list(hosts.map((host) => isolate(host, words)));
 }
 
 /** A language by its name in the interface's language. */

@@ -16,7 +16,6 @@ interface ChoiceProps {
 /** One value of those that reports have, or any. */
 export function Choice({ label, value, facets, name, onChoose }: ChoiceProps): JSX.Element {
   const words = useWords();
-  const numbers = new Intl.NumberFormat(words.language);
   const offered = facets.slice(0, MOST);
   const named = value === null || offered.some(([one]) => one === value);
   return (
@@ -27,7 +26,7 @@ export function Choice({ label, value, facets, name, onChoose }: ChoiceProps): J
         {!named && value !== null && <option value={value}>{name(value)}</option>}
         {offered.map(([one, rows]) => (
           <option key={one} value={one}>
-            {words.t('libraryFacet', [name(one), numbers.format(rows)])}
+            {words.t('libraryFacet', [name(one), words.number(rows)])}
           </option>
         ))}
       </select>

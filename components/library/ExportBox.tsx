@@ -24,7 +24,6 @@ export function ExportBox({ jobs, counts, idsOf }: ExportBoxProps): JSX.Element 
   const [what, setWhat] = useState<What>(counts.selected > 0 ? 'selected' : 'all');
   const [text, setText] = useState(true);
   const [name, setName] = useState(() => t('packNameGiven', [dateInWords(new Date().toISOString().slice(0, 10), words.language)]));
-  const numbers = new Intl.NumberFormat(words.language);
   const { exporting } = jobs;
   return (
     <section aria-labelledby="export-heading">
@@ -42,7 +41,7 @@ export function ExportBox({ jobs, counts, idsOf }: ExportBoxProps): JSX.Element 
           {(Object.keys(WHATS) as What[]).map((one) => (
             <label key={one} class="option">
               <input type="radio" name="what" checked={what === one} disabled={counts[one] === 0} onChange={() => setWhat(one)} />
-              {t('packWhatCount', [t(WHATS[one]), numbers.format(counts[one])])}
+              {t('packWhatCount', [t(WHATS[one]), words.number(counts[one])])}
             </label>
           ))}
         </fieldset>
@@ -71,7 +70,7 @@ export function ExportBox({ jobs, counts, idsOf }: ExportBoxProps): JSX.Element 
       </form>
       {exporting.is === 'running' && (
         <Progress
-          label={plural('packExporting', exporting.progress.done, [numbers.format(exporting.progress.all)])}
+          label={plural('packExporting', exporting.progress.done, [words.number(exporting.progress.all)])}
           part={exporting.progress.all > 0 ? exporting.progress.done / exporting.progress.all : 0}
           onStop={jobs.stopExport}
         />

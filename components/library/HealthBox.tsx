@@ -31,7 +31,6 @@ export function HealthBox({ actions }: { readonly actions: LibraryActions }): JS
   const { t, plural } = words;
   const [check, setCheck] = useState<Check>({ is: 'idle' });
   const stopped = useRef(false);
-  const numbers = new Intl.NumberFormat(words.language);
   const run = async (repair: boolean): Promise<void> => {
     stopped.current = false;
     try {
@@ -57,7 +56,7 @@ export function HealthBox({ actions }: { readonly actions: LibraryActions }): JS
       <p class="note">{t('healthNote')}</p>
       {check.is === 'running' ? (
         <Progress
-          label={plural('healthChecking', check.checked, [numbers.format(check.all)])}
+          label={plural('healthChecking', check.checked, [words.number(check.all)])}
           part={check.all > 0 ? check.checked / check.all : 0}
           onStop={() => {
             stopped.current = true;

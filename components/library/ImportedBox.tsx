@@ -32,7 +32,7 @@ export function ImportedBox({ result, onTakeOut, onShow, onClose }: ImportedBoxP
       {bad > 0 && (
         <div class="bad-lines">
           <p>{plural('packBad', bad)}</p>
-          {bad > problems.length && <p class="note">{t('packBadFirst', [String(problems.length)])}</p>}
+          {bad > problems.length && <p class="note">{t('packBadFirst', [words.number(problems.length)])}</p>}
           <LongList items={problems} first={SHOWN} show={(problem) => problemInWords(problem, words)} />
         </div>
       )}
@@ -57,7 +57,7 @@ export function ImportedBox({ result, onTakeOut, onShow, onClose }: ImportedBoxP
 
 function problemInWords({ line, code, detail }: PackProblem, words: Words): string {
   const { t } = words;
-  const number = new Intl.NumberFormat(words.language).format(line);
+  const number = words.number(line);
   if (code === 'no-json') return t('packLine', [number, t('packNoJson')]);
   if (code === 'no-report') return t('packLine', [number, t('packNoReport', [isolate(detail, words)])]);
   return t('packLine', [number, detail === '' ? t('packTooLong') : t('packTooLongField', [detail])]);

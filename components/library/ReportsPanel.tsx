@@ -28,7 +28,6 @@ export function ReportsPanel({ reports, doings, go }: ReportsPanelProps): JSX.El
   };
   // Looked at one by one only where it may be so.
   const allSelected = selected.size >= found.length && found.every((index) => selected.has(list.at(index)?.id ?? ''));
-  const numbers = new Intl.NumberFormat(words.language);
   const everything = query === EVERYTHING || (query.words === '' && Object.values(query.filter).every((value) => value === null));
   if (total === 0) {
     return (
@@ -54,9 +53,9 @@ export function ReportsPanel({ reports, doings, go }: ReportsPanelProps): JSX.El
       <Toolbar query={query} facets={list.facets()} onAsk={reports.ask} />
       <div class="found">
         <p role="status">
-          {everything ? words.plural('libraryCount', total) : words.plural('libraryFound', found.length, [numbers.format(total)])}
+          {everything ? words.plural('libraryCount', total) : words.plural('libraryFound', found.length, [words.number(total)])}
         </p>
-        {!whole && <p class="note">{words.t('libraryReading', [numbers.format(list.size), numbers.format(total)])}</p>}
+        {!whole && <p class="note">{words.t('libraryReading', [words.number(list.size), words.number(total)])}</p>}
         {!everything && (
           <button type="button" class="quiet" onClick={() => reports.ask({ ...EVERYTHING, order: query.order })}>
             {words.t('libraryClearFilters')}

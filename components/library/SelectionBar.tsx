@@ -16,7 +16,7 @@ interface SelectionBarProps {
 
 /** What can be done with the selected reports. */
 export function SelectionBar({ count, onCompare, onTag, onDelete, onExport, onNone }: SelectionBarProps): JSX.Element {
-  const { t, plural } = useWords();
+  const { t, plural, number } = useWords();
   const few = count < 2;
   const many = count > MOST_COMPARED;
   return (
@@ -37,7 +37,7 @@ export function SelectionBar({ count, onCompare, onTag, onDelete, onExport, onNo
       </button>
       <p class="hint" id="compare-hint">
         {few && t('libraryCompareHint')}
-        {many && t('libraryCompareMost', [String(MOST_COMPARED)])}
+        {many && t('libraryCompareMost', [number(MOST_COMPARED)])}
       </p>
     </section>
   );

@@ -19,7 +19,7 @@ export async function showBadge(tabId: number, reading: Reading, matches: readon
   if (!reading.news || !reading.article) return clearBadge(tabId);
   const query = queryOf(reading.article);
   const count = badgeCount(query, matches);
-  await setBadge(tabId, count > 0 ? String(count) : '', tooltip(query, matches));
+  await setBadge(tabId, count > 0 ? interfaceWords().number(count) : '', tooltip(query, matches));
 }
 
 /** Makes the button of a tab quiet. */

@@ -5,6 +5,11 @@ export type GetMessage = (key: string, substitutions: string[]) => string;
 export interface InterfaceWords {
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
+  number(value: number): string;
+  /** A share from 0 to 1, in whole per cent. */
+  percent(share: number): string;
+  /** "A, B and C". */
+  list(items: readonly string[]): string;
   t(key: string, substitutions?: readonly string[]): string;
   plural(key: string, count: number, more?: readonly string[]): string;
 }
@@ -20,13 +25,17 @@ export function makeWords(getMessage: GetMessage): InterfaceWords {
   const language = getMessage('languageTag', []) || 'en';
   const rules = new Intl.PluralRules(language);
   const numbers = new Intl.NumberFormat(language);
+  const number = (value: number): string => numbers.format(value);
   const t = (key: string, substitutions: readonly string[] = []): string => getMessage(key, [...substitutions]);
   return {
     language,
     direction: RIGHT_TO_LEFT.has(new Intl.Locale(language).language) ? 'rtl' : 'ltr',
+    number,
+    percent: (share) => new Intl.NumberFormat(language, { style: 'percent' }).format(share),
+    list: (items) => new Intl.ListFormat(language, { type: 'conjunction' }).format(items),
     t,
     plural: (key, count, more = []) => {
-      const substitutions = [numbers.format(count), ...more];
+      const substitutions = [number(count), ...more];
       return t(`${key}_${rules.select(count)}`, substitutions) || t(`${key}_other`, substitutions);
     },
   };

@@ -1,4 +1,4 @@
-import { detailInWords, kindInWords, namesOf, relationInWords, type ShareWords, silenceInWords } from './say';
+import { detailInWords, joined, kindInWords, namesOf, relationInWords, type ShareWords, silenceInWords } from './say';
 import type { Shared } from './types';
 
 /** So that spreadsheets read the file as UTF-8. */
@@ -14,21 +14,21 @@ export function asCsv(shared: Shared, say: ShareWords): string {
     t('fullKind'),
     t('shareRelation'),
     t('libraryTableWhat'),
-    ...shared.reports.flatMap((report, i) => [columnName(names[i] ?? '', report.ours, say), `${names[i]}: ${t('shareDetail')}`]),
+    ...shared.reports.flatMap((report, i) => [columnName(names[i] ?? '', report.ours, say), t('told', [names[i] ?? '', t('shareDetail')])]),
   ];
   const lines = shared.facts.map((fact) => [
     kindInWords(fact, say),
     relationInWords(fact, names, say),
     fact.what,
     ...fact.says.flatMap((said) => {
-      const otherwise = fact.relation === null && said.state === 'otherwise' ? `${t('libraryCellOtherwise')}: ` : '';
-      return [silenceInWords(said, say) ?? `${otherwise}${said.words}`, detailInWords(fact, said, say)];
+      const otherwise = fact.relation === null && said.state === 'otherwise' ? t('libraryCellOtherwise') : '';
+      return [silenceInWords(said, say) ?? joined([otherwise, said.words ?? ''], 'told', say), detailInWords(fact, said, say)];
     }),
   ]);
   return BYTE_ORDER_MARK + [head, ...lines].map((cells) => `${cells.map(cellOf).join(',')}\r\n`).join('');
 }
 
-const columnName = (name: string, ours: boolean, { t }: ShareWords): string => (ours ? `${name} (${t('inOurWords')})` : name);
+const columnName = (name: string, ours: boolean, { t }: ShareWords): string => (ours ? t('noted', [name, t('inOurWords')]) : name);
 
 /** A cell that no spreadsheet runs: an apostrophe stands before what could begin a formula. */
 function cellOf(text: string): string {

@@ -1,6 +1,7 @@
 import {
   citedParts,
   detailInWords,
+  joined,
   kindInWords,
   namesOf,
   notesOf,
@@ -15,7 +16,7 @@ import type { Said, Shared, SharedFact, SharedReport } from './types';
 export function asHtml(shared: Shared, say: ShareWords): string {
   const names = namesOf(shared, say);
   const { t } = say;
-  const heading = t('shareHeading', [names.join(' / ')]);
+  const heading = t('shareHeading', [say.list(names)]);
   const columns = shared.reports.map(
     (report, i) =>
       `<th scope="col">${apart(names[i] ?? '', null)}${report.ours ? `<br><small>${escaped(t('inOurWords'))}</small>` : ''}</th>`,
@@ -76,7 +77,11 @@ function citation(report: SharedReport, say: ShareWords): string {
   const { title, facts } = citedParts(report, say);
   const named = apart(title, report.language);
   const linked = report.url === null ? named : `<a href="${escaped(report.url)}" rel="noreferrer noopener">${named}</a>`;
-  return [`<b>${apart(outletOf(report, say), null)}</b>`, `<cite>${linked}</cite>`, ...facts.map((fact) => apart(fact, null))].join(', ');
+  return joined(
+    [`<b>${apart(outletOf(report, say), null)}</b>`, `<cite>${linked}</cite>`, ...facts.map((fact) => apart(fact, null))],
+    'listed',
+    say,
+  );
 }
 
 /** Words of a page: escaped, in their own direction, under their own language. */

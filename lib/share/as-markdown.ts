@@ -1,20 +1,19 @@
-import { citedParts, kindInWords, namesOf, notesOf, outletOf, relationInWords, type ShareWords, saidInWords } from './say';
+import { citedParts, headInWords, joined, namesOf, notesOf, outletOf, relationInWords, type ShareWords, saidInWords } from './say';
 import type { Shared, SharedReport } from './types';
 
 /** A comparison as Markdown (CommonMark): nothing that a report says can become a mark, a link or markup. */
 export function asMarkdown(shared: Shared, say: ShareWords): string {
   const names = namesOf(shared, say);
-  const lines = [`# ${plain(say.t('shareHeading', [names.join(' / ')]))}`, ''];
+  const lines = [`# ${plain(say.t('shareHeading', [say.list(names)]))}`, ''];
   for (const note of notesOf(shared, say)) lines.push(plain(note), '');
   lines.push(`## ${plain(say.t('shareReports'))}`, '', ...shared.reports.map((report) => `- ${citation(report, say)}`), '');
   lines.push(`## ${plain(say.t('fullFacts'))}`, '');
   for (const fact of shared.facts) {
-    const head = [kindInWords(fact, say), fact.what].filter((part) => part !== '').join(': ');
-    const relation = relationInWords(fact, names, say);
-    lines.push(`### ${plain(relation === '' ? head : `${head} – ${relation}`)}`, '');
+    const head = joined([headInWords(fact, say), relationInWords(fact, names, say)], 'aside', say);
+    lines.push(`### ${plain(head)}`, '');
     shared.reports.forEach((report, i) => {
       const said = fact.says[i];
-      if (said) lines.push(`- **${plain(names[i] ?? '')}**: ${plain(saidInWords(fact, said, report, say))}`);
+      if (said) lines.push(`- ${say.t('told', [`**${plain(names[i] ?? '')}**`, plain(saidInWords(fact, said, report, say))])}`);
     });
     lines.push('');
   }
@@ -26,7 +25,7 @@ function citation(report: SharedReport, say: ShareWords): string {
   const parts = [`**${plain(outletOf(report, say))}**`, plain(say.t('shareQuote', [title])), ...facts.map(plain)];
   // An address has been through the URL parser: no space, and no angle bracket, stands in it.
   if (report.url !== null) parts.push(`<${report.url.replace(/[<>\\`\s]/g, encodeURIComponent)}>`);
-  return parts.join(', ');
+  return joined(parts, 'listed', say);
 }
 
 /** Text as nothing but text: every character that could begin a mark is escaped, and what renderers make links of. */

@@ -63,13 +63,22 @@ export type ShareKey =
   | 'sharePartial'
   | 'shareLeft'
   | 'shareUntold'
-  | 'shareQuote';
+  | 'shareQuote'
+  | 'listed'
+  | 'clauses'
+  | 'told'
+  | 'aside'
+  | 'noted'
+  | 'numbered';
 
 /** The interface's strings, as far as what is shared needs them. */
 export interface ShareWords {
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
   t(key: ShareKey, substitutions?: readonly string[]): string;
+  number(value: number): string;
+  /** "A, B and C". */
+  list(items: readonly string[]): string;
   /** An ISO date in words. */
   date(iso: string): string;
 }
@@ -80,7 +89,7 @@ export const outletOf = ({ outlet }: SharedReport, { t }: ShareWords): string =>
 /** Names to tell the reports apart by: the outlet, numbered where two share it. */
 export function namesOf({ reports }: Shared, say: ShareWords): string[] {
   const plain = reports.map((report) => outletOf(report, say));
-  return plain.map((name, i) => (plain.indexOf(name) === plain.lastIndexOf(name) ? name : `${name} (${i + 1})`));
+  return plain.map((name, i) => (plain.indexOf(name) === plain.lastIndexOf(name) ? name : say.t('numbered', [name, say.number(i + 1)])));
 }
 
 /** What cites a report, part by part, without its outlet and address. */
@@ -98,16 +107,26 @@ export function citedParts(report: SharedReport, say: ShareWords): { title: stri
 
 /** What is to be known before the facts are read. */
 export function notesOf(shared: Shared, say: ShareWords): string[] {
-  const notes = [say.t('shareMade', [say.date(shared.made)]), say.t('shareNote', [String(MOST_WORDS)])];
+  const notes = [say.t('shareMade', [say.date(shared.made)]), say.t('shareNote', [say.number(MOST_WORDS)])];
   const names = namesOf(shared, say);
   shared.reports.forEach((report, i) => {
     if (report.ours) notes.push(say.t('shareOurs', [names[i] ?? '']));
-    if (report.leftOut > 0) notes.push(say.t('shareLeft', [names[i] ?? '', new Intl.NumberFormat(say.language).format(report.leftOut)]));
+    if (report.leftOut > 0) notes.push(say.t('shareLeft', [names[i] ?? '', say.number(report.leftOut)]));
   });
   return notes;
 }
 
 export const kindInWords = ({ kind }: SharedFact, { t }: ShareWords): string => t(KINDS[kind]);
+
+/** What a fact is about, after its kind: "figure: killed". */
+export function headInWords(fact: SharedFact, say: ShareWords): string {
+  return joined([kindInWords(fact, say), fact.what], 'told', say);
+}
+
+/** Parts in a row, joined as the language joins them; empty ones are left out. */
+export function joined(parts: readonly string[], by: 'listed' | 'clauses' | 'told' | 'aside', { t }: ShareWords): string {
+  return parts.filter((part) => part !== '').reduce((before, next) => (before === '' ? next : t(by, [before, next])), '');
+}
 
 /** How the reports stand to each other in a fact; empty where each says it for itself. */
 export function relationInWords({ relation }: SharedFact, names: readonly string[], { t }: ShareWords): string {
@@ -132,9 +151,9 @@ export function silenceInWords(said: Said, { t }: ShareWords): string | null {
 export function saidInWords(fact: SharedFact, said: Said, report: SharedReport, say: ShareWords): string {
   const silence = silenceInWords(said, say);
   if (silence !== null) return silence;
-  const words = report.ours ? `${said.words} (${say.t('inOurWords')})` : say.t('shareQuote', [said.words ?? '']);
+  const words = report.ours ? say.t('noted', [said.words ?? '', say.t('inOurWords')]) : say.t('shareQuote', [said.words ?? '']);
   const detail = detailInWords(fact, said, say);
   const otherwise = fact.relation === null && said.state === 'otherwise' ? say.t('libraryCellOtherwise') : '';
-  const more = [otherwise, detail].filter((part) => part !== '').join('; ');
-  return more === '' ? words : `${words} (${more})`;
+  const more = joined([otherwise, detail], 'clauses', say);
+  return more === '' ? words : say.t('noted', [words, more]);
 }
