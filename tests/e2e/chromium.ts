@@ -30,6 +30,7 @@ export async function launchChromium(executablePath: string, options: LaunchOpti
       ...QUIET,
       // The sandbox refuses to run as root, as in a container.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(options.theme === 'dark' ? ['--force-dark-mode'] : []),
       ...(options.proxy ? [`--proxy-server=http://${options.proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
     ],
   });

@@ -24,6 +24,8 @@ export async function launchFirefox(executablePath: string, options: LaunchOptio
     ...(options.profileDir ? { userDataDir: options.profileDir } : {}),
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: HOST }),
+      // 0 is dark, 1 light: for pages, the extension's own among them, whatever the browser's theme.
+      'layout.css.prefers-color-scheme.content-override': options.theme === 'dark' ? 0 : 1,
       ...(options.proxy ? proxyPrefs(options.proxy) : {}),
       // An add-on of one session loses its data with it; an installed one, as readers have it, does not.
       ...(options.profileDir

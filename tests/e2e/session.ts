@@ -13,6 +13,8 @@ export interface LaunchOptions {
   readonly profileDir?: string;
   /** Default true. */
   readonly headless?: boolean;
+  /** Which theme the browser asks pages for; default light. */
+  readonly theme?: 'light' | 'dark';
 }
 
 /** A page of the extension's own, in whatever form the browser shows it. */
