@@ -6,6 +6,7 @@ import { Credited } from '../Credited';
 import { FirstSideContext } from '../first-side';
 import { Headlines } from '../Headlines';
 import { relationKey } from '../relations';
+import { SharedRuns } from '../SharedRuns';
 import { summaryInWords } from '../summary';
 import { Twofold } from '../Twofold';
 import { useWords } from '../words';
@@ -55,6 +56,8 @@ export function Pair({ route, actions, look, tell, fail, shown, tab, other }: Pa
     b: { citation: shown.match.citation, side: shown.b },
     comparison: shown.comparison,
   };
+  // Held by its fingerprint alone.
+  const bare = shown.b.statements?.length === 0;
   const [jump, setJump] = useState<Jump | null>(() => jumpOf(route.at, shown, rows, 1));
   const jumpTo = (side: 'a' | 'b', span: Span, from: string): void => {
     setJump((before) => ({ side, span, from, turn: (before?.turn ?? 0) + 1 }));
@@ -83,7 +86,7 @@ export function Pair({ route, actions, look, tell, fail, shown, tab, other }: Pa
           </h1>
           <p class="sources">{summaryInWords(named, words)}</p>
           {other && <p class="note warned">{words.t('fullOtherArticle')}</p>}
-          {shown.b.statements !== null && <p class="note">{words.t('statementsNote')}</p>}
+          {shown.b.statements !== null && !bare && <p class="note">{words.t('statementsNote')}</p>}
         </header>
         <Headlines shown={named} other={second} />
         <ShareBox what={taken} actions={actions} tell={tell} />
@@ -91,20 +94,24 @@ export function Pair({ route, actions, look, tell, fail, shown, tab, other }: Pa
         <div class="full-parts">
           <section class="facts-part" aria-labelledby="facts-heading">
             <h2 id="facts-heading">{words.t('fullFacts')}</h2>
-            <FactsPanel
-              shown={named}
-              other={second}
-              route={route}
-              look={look}
-              onShow={jumpTo}
-              onCopy={(fact) =>
-                void actions.copyFact(taken, fact).then(
-                  () => tell(words.t('shareCopied')),
-                  () => tell(words.t('shareNotCopied')),
-                )
-              }
-              onPage={tab === null ? null : (span) => void showOnPage(span).catch(fail)}
-            />
+            {bare ? (
+              <SharedRuns shown={named} onJump={tab === null ? null : (span) => void showOnPage(span).catch(fail)} />
+            ) : (
+              <FactsPanel
+                shown={named}
+                other={second}
+                route={route}
+                look={look}
+                onShow={jumpTo}
+                onCopy={(fact) =>
+                  void actions.copyFact(taken, fact).then(
+                    () => tell(words.t('shareCopied')),
+                    () => tell(words.t('shareNotCopied')),
+                  )
+                }
+                onPage={tab === null ? null : (span) => void showOnPage(span).catch(fail)}
+              />
+            )}
             <Twofold shown={named} other={second} />
             <Credited shown={named} other={second} />
           </section>

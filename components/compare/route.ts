@@ -39,8 +39,8 @@ export interface Spot {
   readonly start: number;
 }
 
-/** Most texts that an address names; the facts table has columns for no more. */
-const MOST_PLACES = 8;
+/** Most texts that an address names. */
+const MOST_PLACES = 40;
 
 /** The route to some texts, looked at plainly. */
 export function routeTo(places: readonly Place[]): Route {

@@ -5,7 +5,6 @@ import { FeedsPanel } from '../feeds/FeedsPanel';
 import { StatusLine, type Told } from '../StatusLine';
 import { useWords, type Words, WordsContext } from '../words';
 import type { LibraryActions } from './actions';
-import { ComparePage } from './ComparePage';
 import { type Doings, doingsOf } from './doings';
 import { useDroppedFile } from './drop-file';
 import { type Jobs, useJobs } from './jobs';
@@ -16,6 +15,7 @@ import { ReportsPanel } from './ReportsPanel';
 import { type Reports, useReports } from './reports';
 import { type Route, useRoute } from './route';
 import { SettingsPanel } from './SettingsPanel';
+import { ToFullPage } from './ToFullPage';
 
 interface LibraryAppProps {
   readonly words: Words;
@@ -72,7 +72,8 @@ function Part({
 }: ScreenProps & { readonly reports: Reports; readonly jobs: Jobs }): JSX.Element {
   if (route.at === 'report')
     return <ReportPage key={route.id} id={route.id} actions={actions} doings={doings} stamp={reports.listing} go={go} />;
-  if (route.at === 'compare') return <ComparePage key={JSON.stringify(route.refs)} refs={route.refs} actions={actions} go={go} />;
+  if (route.at === 'compare')
+    return <ToFullPage key={JSON.stringify(route.refs)} refs={route.refs} left={reports.left} actions={actions} />;
   if (route.at === 'feeds') return <FeedsPanel actions={actions.feeds} tell={tell} />;
   if (route.at === 'packs') return <PacksPanel reports={reports} actions={actions} jobs={jobs} doings={doings} go={go} />;
   if (route.at === 'settings') return <SettingsPanel actions={actions} doings={doings} />;

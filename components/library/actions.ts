@@ -1,9 +1,7 @@
 import type {
   CheckStep,
-  ComparisonView,
   ExportProgress,
   ExportWish,
-  FactsTable,
   HeldReport,
   Imported,
   ImportProgress,
@@ -18,6 +16,7 @@ import type {
 } from '../../lib/browser';
 import type { FeedActions } from '../feeds/actions';
 import type { Asked } from '../session';
+import type { Left } from './reports';
 
 /** What the library page can ask for. A refusal or a fault rejects. */
 export interface LibraryActions {
@@ -32,12 +31,10 @@ export interface LibraryActions {
   tag(ids: readonly string[], add: readonly string[], remove: readonly string[]): Promise<{ changed: string[] }>;
   /** Other reports of the library that have to do with one. */
   related(id: string): Promise<readonly MatchSummary[]>;
-  /** Null: one of them is gone. */
-  compare(a: ReportRef, b: ReportRef): Promise<ComparisonView | null>;
-  /** Opens a comparison in the full page. */
-  openFull(refs: readonly ReportRef[]): Promise<unknown>;
-  /** Null: fewer than two of them are there. */
-  table(ids: readonly string[]): Promise<FactsTable | null>;
+  /** Leaves the library for the full page, in this tab and in this step of its history. */
+  leadToFull(refs: readonly ReportRef[], left: Left): void;
+  /** How the list was left for the full page, once; null: it was not. */
+  recall(): Left | null;
   packs(): Promise<readonly PackSubscription[]>;
   /** To be called within a click: the browser asks for leave. */
   subscribe(address: string): Promise<PackSubscription | 'no-address' | 'not-allowed'>;

@@ -11,6 +11,16 @@ export const EVERYTHING: RowQuery = {
   order: { by: 'added', falling: true },
 };
 
+/** How the list was left for another page. */
+export interface Left {
+  readonly query: RowQuery;
+  readonly selected: readonly string[];
+  readonly place: { readonly offset: number; readonly active: number };
+}
+
+/** Most selected reports that are remembered over another page. */
+const MOST_REMEMBERED = 200;
+
 /** The list of reports: what is in it, what of it is asked for, and which reports are selected. Outlives the way to a report and back. */
 export interface Reports {
   readonly listing: Asked<Listing>;
@@ -24,6 +34,8 @@ export interface Reports {
   toggle(id: string): void;
   selectAll(): void;
   selectNone(): void;
+  /** How it is left now. */
+  readonly left: Left;
 }
 
 const NOTHING = new Uint32Array();
@@ -31,9 +43,10 @@ const NOTHING = new Uint32Array();
 /** Follows the library's list. */
 export function useReports(actions: LibraryActions): Reports {
   const [listing, setListing] = useState<Asked<Listing>>({ is: 'loading' });
-  const [query, setQuery] = useState(EVERYTHING);
-  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
-  const [place] = useState({ offset: 0, active: 0 });
+  const [before] = useState(actions.recall);
+  const [query, setQuery] = useState(before?.query ?? EVERYTHING);
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set(before?.selected));
+  const [place] = useState({ offset: 0, active: 0, ...before?.place });
   useEffect(() => actions.watch(setListing), [actions]);
   const found = useMemo(() => (listing.is === 'ready' ? listing.value.list.find(query) : NOTHING), [listing, query]);
   const ids = (): string[] => {
@@ -60,5 +73,6 @@ export function useReports(actions: LibraryActions): Reports {
       }),
     selectAll: () => setSelected(new Set(ids())),
     selectNone: () => setSelected(new Set()),
+    left: { query, selected: [...selected].slice(0, MOST_REMEMBERED), place },
   };
 }

@@ -2,10 +2,11 @@ import { render } from 'preact';
 import { hashOf, routeTo } from '../../components/compare/route';
 import type { LibraryActions } from '../../components/library/actions';
 import { LibraryApp } from '../../components/library/LibraryApp';
-import { ask, importPack, openComparePage, openView, watchLibrary } from '../../lib/browser';
+import { ask, importPack, openView, watchLibrary } from '../../lib/browser';
 import { downloadPack } from './download';
 import { feeds } from './feeds';
 import { openHeld } from './held';
+import { recall, remember } from './left';
 import { subscribe } from './subscribe';
 
 const actions: LibraryActions = {
@@ -16,8 +17,11 @@ const actions: LibraryActions = {
   restore: (token) => ask('restoreReports', { token }),
   tag: (ids, add, remove) => ask('tagReports', { ids, add, remove }),
   related: (id) => ask('relatedReports', { id }),
-  openFull: (refs) => openComparePage(hashOf(routeTo(refs.map(({ id, version }) => ({ report: id, version }))))),
-  compare: (a, b) => ask('compareReports', { a, b }),
+  leadToFull: (refs, left) => {
+    remember(left);
+    location.replace(`compare.html${hashOf(routeTo(refs.map(({ id, version }) => ({ report: id, version }))))}`);
+  },
+  recall,
   packs: () => ask('viewPacks', {}),
   subscribe,
   updatePack: (address) => ask('updatePack', { address }),
@@ -33,7 +37,6 @@ const actions: LibraryActions = {
   importFile: importPack,
   exportPack: downloadPack,
   dropPack: (pack) => ask('dropPack', { pack }),
-  table: (ids) => ask('tabulateReports', { ids }),
 };
 
 const view = openView();

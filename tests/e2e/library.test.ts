@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseReportLines, withoutText, writePackLine } from '../../lib/corpus';
 import { BROWSERS, type Session, until } from './browsers';
-import { dropFile, headlines, importPack, openLibraryPage, plain, press, SAMPLE_LINES, search, toldNow } from './library-page';
+import { dropFile, goBack, headlines, importPack, openLibraryPage, plain, press, SAMPLE_LINES, search, toldNow } from './library-page';
 import { openSamples } from './open-samples';
 
 const HEADER = '{"collate":"pack","format":1,"name":"Ferries and strikes","reports":7}';
@@ -66,6 +66,8 @@ describe.each(BROWSERS)('the library page in %s', (kind) => {
     await view.waitFor('.related .title', 'Ferry sinks off Carrow island, 14 dead');
     await view.click('.related .open');
     await view.waitFor('main.comparison h1', 'Highland Herald and');
+    await goBack(view);
+    await view.waitFor('.report-text');
     await press(view, 'Back to the list');
     await until('the row', async () => (await headlines(view)).length === 1);
     await search(view, 'عبارة');
@@ -101,7 +103,9 @@ describe.each(BROWSERS)('the library page in %s', (kind) => {
     expect(said).toContain('The Harbour Courier and Northgate Post');
     expect(said).not.toMatch(/this page/i);
     expect(said).toMatch(/4,200 members[\s\S]*4,800 members/);
-    await press(view, 'Back to the list');
+    await goBack(view);
+    await view.waitFor('.library-row input:checked');
+    await press(view, 'Select none');
     await search(view, 'ferry sin');
     await until('the ferry', async () => (await headlines(view)).length === 2);
     await press(view, 'Select all shown');
@@ -127,6 +131,7 @@ describe.each(BROWSERS)('the library page in %s', (kind) => {
     const said = await view.evaluate(() => document.querySelector('main.comparison')?.textContent ?? '');
     expect(said).toContain('Nobody won this strike, but nobody has to be ashamed');
     expect(said).not.toMatch(/Only in|Not in/);
+    await goBack(view);
     await press(view, 'Packs');
     await press(view, 'Remove the pack prints');
     await until('it to go', async () => /The pack is removed/.test(await toldNow(view)));

@@ -1,0 +1,21 @@
+import type { Left } from '../../components/library/reports';
+
+/** Of this tab's own storage, which ends with the tab. */
+const LEFT = 'left';
+
+/** Remembers how the list was left, for the way back from another page in this tab. */
+export function remember(left: Left): void {
+  sessionStorage.setItem(LEFT, JSON.stringify(left));
+}
+
+/** How the list was left, once; null: it was not, or the browser keeps nothing. */
+export function recall(): Left | null {
+  try {
+    const left = sessionStorage.getItem(LEFT);
+    sessionStorage.removeItem(LEFT);
+    // Only this page writes it.
+    return left === null ? null : (JSON.parse(left) as Left);
+  } catch {
+    return null;
+  }
+}
