@@ -69,7 +69,7 @@ export function ListView({ view, session }: ListViewProps): JSX.Element {
       <p class="hint" id="search-hint">
         {t('searchWebHint')}
       </p>
-      <KeepingNotes kept={view.kept} />
+      <KeepingNotes kept={view.kept} onLibrary={session.openLibrary} />
       <MatchGroups
         matches={matches}
         pageLanguage={article.language}

@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import {
   answerMessages,
+  bringAnew,
   desk,
   feedDesk,
   followWhenAgreed,
@@ -14,12 +15,14 @@ import {
   startPacks,
   startTabs,
   storyDesk,
+  whenLost,
 } from '../lib/browser';
 
 export default defineBackground(() => {
   const { pageRead, pageLeft, pageRuling, ...views } = desk;
   answerMessages({ ...views, ...keepingDesk, ...libraryDesk, ...packDesk, ...feedDesk, ...storyDesk }, { pageRead, pageLeft, pageRuling });
   void soundLog();
+  whenLost(bringAnew);
   startTabs();
   startKeepKey();
   startFeeds();

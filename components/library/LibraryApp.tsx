@@ -8,6 +8,7 @@ import type { LibraryActions } from './actions';
 import { type Doings, doingsOf } from './doings';
 import { useDroppedFile } from './drop-file';
 import { type Jobs, useJobs } from './jobs';
+import { LossNote } from './LossNote';
 import { Navigation } from './Navigation';
 import { PacksPanel } from './PacksPanel';
 import { ReportPage } from './ReportPage';
@@ -55,6 +56,7 @@ function Screen({ route, go, actions, doings, tell }: ScreenProps): JSX.Element 
   });
   return (
     <>
+      <LossNote actions={actions} stamp={reports.listing.is} />
       {dropping && <p class="dropping">{t('packDropHere')}</p>}
       <Part route={route} go={go} actions={actions} doings={doings} tell={tell} reports={reports} jobs={jobs} />
     </>

@@ -4,6 +4,7 @@ import type { StorageState } from '../../lib/browser';
 import { failureKey } from '../failures';
 import { useWords, type Words } from '../words';
 import type { LibraryActions } from './actions';
+import { dayInWords } from './row-words';
 
 const MEGABYTE = 1_000_000;
 const GIGABYTE = 1000 * MEGABYTE;
@@ -35,6 +36,9 @@ export function StorageBox({ actions }: { readonly actions: LibraryActions }): J
               <p>{t('storageUsed', [sizeInWords(state.used, words), sizeInWords(state.quota, words)])}</p>
               <progress max={state.quota} value={state.used} aria-label={t('storageTitle')} />
             </>
+          )}
+          {state.reports > 0 && (
+            <p class="note">{state.backedUp === null ? t('backupNever') : t('backupLast', [dayInWords(state.backedUp, words)])}</p>
           )}
           {state.low && <p class="banner">{t('storageLow')}</p>}
           {state.persisted === true && <p class="note">{t('storagePersisted')}</p>}

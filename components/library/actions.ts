@@ -7,6 +7,7 @@ import type {
   ImportProgress,
   Job,
   Listing,
+  LossView,
   MatchSummary,
   PackSubscription,
   ReportRef,
@@ -44,6 +45,9 @@ export interface LibraryActions {
   settings(): Promise<Settings>;
   changeSettings(change: Partial<Settings>): Promise<{ settings: Settings; token: string | null }>;
   storage(): Promise<StorageState>;
+  /** Null: the library was not lost, or the reader has put that aside. */
+  loss(): Promise<LossView | null>;
+  forgetLoss(): Promise<unknown>;
   /** Asks the browser to promise that it clears nothing. False: it does not. */
   persist(): Promise<boolean>;
   check(after: string | null, repair: boolean): Promise<CheckStep>;

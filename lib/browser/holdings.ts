@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { LIBRARY_CHANNEL, type Library, LibraryError, openLibrary } from '../corpus';
 import { ENTRY_VERSION, entryOf, IndexUnreadable, type Matches, openIndex, type Query, type ReportIndex } from '../match';
 import { Failure } from './errors';
+import { lookForLoss, noteHeld } from './library-loss';
 import { openPack } from './pack-file';
 import { distrustLog, soundLog } from './sound-log';
 import { isFull } from './space-left';
@@ -75,6 +76,10 @@ function tidySoon(library: Library, index: ReportIndex): void {
   const tidy = async () => {
     await rest(TIDY_AFTER);
     while (await mended(library, () => index.tidy())) await rest(TIDY_REST);
+    if (!(await library.signRows())) return;
+    do await rest(TIDY_REST);
+    while (await library.signRows());
+    tellChange((await library.mark()).generation);
   };
   // What fails, for want of space or because the library is closed, is begun anew when the worker wakes: no answer depends on it.
   tidy()
@@ -96,7 +101,9 @@ export function changeLibrary<T>(change: (library: Library) => Promise<T>): Prom
     await soundLog();
     const result = await inLibrary(() => change(held.library));
     held.tidy();
-    tellChange(await held.library.generation());
+    const mark = await held.library.mark();
+    noteHeld(mark);
+    tellChange(mark.generation);
     return result;
   });
 }
@@ -139,7 +146,9 @@ function inTurn<T>(change: () => Promise<T>): Promise<T> {
 
 async function open(): Promise<Library> {
   await soundLog();
-  return inLibrary(() => openLibrary({ version: ENTRY_VERSION, entryOf }));
+  const library = await inLibrary(() => openLibrary({ version: ENTRY_VERSION, entryOf }));
+  await lookForLoss(library);
+  return library;
 }
 
 async function inLibrary<T>(run: () => Promise<T>): Promise<T> {

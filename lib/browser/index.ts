@@ -1,7 +1,9 @@
+export { bringAnew } from './after-loss';
 export { answerMessages } from './answer';
 export { answerInPage } from './answer-in-page';
 export { answerInRoom } from './answer-in-room';
 export { ask } from './ask';
+export { noteBackup } from './backups';
 export * as desk from './desk';
 export { FAILURES, Failure, type FailureCode } from './errors';
 export { type ExportProgress, type ExportWish, exportPack } from './export-pack';
@@ -20,6 +22,7 @@ export * as keepingDesk from './keeping-desk';
 export * from './keeping-messages';
 export * as libraryDesk from './library-desk';
 export { type ListingTold, watchLibrary } from './library-list';
+export { whenLost } from './library-loss';
 export type * from './library-messages';
 export * from './messages';
 export { openLibraryPage } from './open-library';

@@ -6,6 +6,7 @@ import { Failure } from './errors';
 import { changeLibrary, type Holdings, holdings } from './holdings';
 import { retainDaily } from './keeping-desk';
 import type { KeptState } from './keeping-messages';
+import { lossNow } from './library-loss';
 import { isPrivate } from './page-reach';
 import { reportToKeep } from './queries';
 import { settings, siteOf } from './settings';
@@ -65,10 +66,11 @@ async function droppedIds(): Promise<readonly string[]> {
 
 /** How the library has an article. */
 export async function keptState(held: Holdings, article: Article, revision: string): Promise<KeptState> {
-  const [row, { keepRead, exceptSites }, trouble] = await Promise.all([
+  const [row, { keepRead, exceptSites }, trouble, lost] = await Promise.all([
     held.library.row(keptId(article.url)),
     settings(),
     browser.storage.local.get(TROUBLE),
+    lossNow(),
   ]);
   const site = siteOf(article.url);
   const versions = row && row.versions > 0 ? (await held.library.versionsOf(row.id)).reverse() : [];
@@ -86,6 +88,7 @@ export async function keptState(held: Holdings, article: Article, revision: stri
     excepted: site !== null && exceptSites.includes(site),
     trouble: (trouble[TROUBLE] as KeptState['trouble'] | undefined) ?? null,
     room: littleRoom(await spaceLeft()),
+    lost,
   };
 }
 

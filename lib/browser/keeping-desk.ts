@@ -1,6 +1,10 @@
 import browser from 'webextension-polyfill';
+import { usePackStore } from '../corpus';
+import { backedUp } from './backups';
+import { feedStore } from './feeds-held';
 import { changeLibrary, holdings } from './holdings';
-import type { CheckStep, KeepingMessages, OtherTab, StorageState } from './keeping-messages';
+import type { CheckStep, KeepingMessages, LossView, OtherTab, StorageState } from './keeping-messages';
+import * as losses from './library-loss';
 import * as others from './other-texts';
 import { applyRetention } from './retention';
 import { changeSettings as change, settings as read, type Settings } from './settings';
@@ -41,8 +45,29 @@ export const otherTabs = ({ tabId }: { tabId: number }): Promise<OtherTab[]> => 
 
 /** How much is held, and how much room there is. */
 export async function storageState(): Promise<StorageState> {
-  const [{ library }, found, persisted] = await Promise.all([holdings(), spaceLeft(), isPersisted().catch((): null => null)]);
-  return { ...(await library.usage()), ...found, persisted, low: littleRoom(found) !== null };
+  const [{ library }, found, persisted, backup] = await Promise.all([
+    holdings(),
+    spaceLeft(),
+    isPersisted().catch((): null => null),
+    backedUp(),
+  ]);
+  return { ...(await library.usage()), ...found, persisted, low: littleRoom(found) !== null, backedUp: backup };
+}
+
+/** A loss of the library that the reader is to be told of. */
+export async function viewLoss(): Promise<LossView | null> {
+  // What was lost is seen where the library is opened.
+  await holdings();
+  const loss = await losses.lossNow();
+  if (!loss) return null;
+  const [feeds, packs] = [await (await feedStore()).feeds(), await usePackStore((store) => store.all())];
+  return { ...loss, followed: feeds.length + packs.length, backedUp: await backedUp() };
+}
+
+/** The reader knows of a loss. */
+export async function forgetLoss(): Promise<null> {
+  await losses.forgetLoss();
+  return null;
 }
 
 /** Chromium clears nothing of extensions with unlimited storage, and says all the same that it has promised nothing; Firefox has then promised it. */

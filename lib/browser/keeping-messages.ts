@@ -1,5 +1,6 @@
 import type { TextChanges } from '../compare';
 import type { Fault, LibraryFault } from '../corpus';
+import type { Loss } from './library-loss';
 import type { Settings } from './settings';
 
 /** An earlier version of the article that is read. */
@@ -32,6 +33,8 @@ export interface KeptState {
   readonly trouble: 'disk-full' | 'library-unavailable' | null;
   /** Bytes that are left to keep reports in, where that is little; null: enough. */
   readonly room: number | null;
+  /** The library was lost, and the reader has not yet put that aside; null: it was not. */
+  readonly lost: Loss | null;
 }
 
 /** Another text than a report of the corpus, laid beside the article. Nothing of it is stored. */
@@ -72,6 +75,15 @@ export interface StorageState {
   readonly persisted: boolean | null;
   /** Too little is left to go on for long. */
   readonly low: boolean;
+  /** When the whole library was last exported as a backup, ISO date-time; null: never. */
+  readonly backedUp: string | null;
+}
+
+/** A loss of the library, and what there is to bring its reports back. */
+export interface LossView extends Loss {
+  /** Feeds and packs that are still followed: they bring anew what they have. */
+  readonly followed: number;
+  readonly backedUp: string | null;
 }
 
 /** What a step of checking came to. */
@@ -81,7 +93,7 @@ export interface CheckStep {
   /** Where to go on; null: all is checked. */
   readonly next: string | null;
 }
-export type { Fault, LibraryFault, Settings, TextChanges };
+export type { Fault, LibraryFault, Loss, Settings, TextChanges };
 
 /** From views to the background: keeping, settings, storage. */
 export interface KeepingMessages {
@@ -91,6 +103,10 @@ export interface KeepingMessages {
   /** Articles in other tabs that can be laid beside the one of a tab. */
   otherTabs(message: { tabId: number }): OtherTab[];
   storageState(message: Record<string, never>): StorageState;
+  /** The browser has thrown the library away, and the reader has not yet put that aside. Null: it has not. */
+  viewLoss(message: Record<string, never>): LossView | null;
+  /** The reader knows of it. */
+  forgetLoss(message: Record<string, never>): null;
   /** Looks at the next hundred reports after an id, and with `repair` mends what is wrong. */
   checkLibrary(message: { after: string | null; repair: boolean }): CheckStep;
 }

@@ -1,4 +1,5 @@
-import { LIBRARY_CHANNEL, type LibraryReader, openLibraryReader, RowList, type RowsCursor } from '../corpus';
+import { LIBRARY_CHANNEL, LibraryError, type LibraryReader, openLibraryReader, RowList, type RowsCursor } from '../corpus';
+import { Failure } from './errors';
 import type { Listing } from './library-messages';
 
 /** Rows read at once: first what fills a window, so that it is there at once; then as many as take some tens of milliseconds. */
@@ -11,6 +12,9 @@ const REST_PARTS = 5;
 
 /** How the reading of the list went. */
 export type ListingTold = { readonly is: 'ready'; readonly value: Listing } | { readonly is: 'failed'; readonly error: unknown };
+
+const toldOf = (cause: unknown): unknown =>
+  cause instanceof LibraryError && cause.code !== 'disk-full' ? new Failure('library-unavailable', { cause }) : cause;
 
 /** Reads the library's list, tells of it as it grows, and reads it anew after each change of the library. Ends with the function given back. */
 export function watchLibrary(tell: (told: ListingTold) => void): () => void {
@@ -40,7 +44,7 @@ export function watchLibrary(tell: (told: ListingTold) => void): () => void {
     const began = performance.now();
     reading = read()
       .catch((error: unknown) => {
-        if (!ended) tell({ is: 'failed', error });
+        if (!ended) tell({ is: 'failed', error: toldOf(error) });
       })
       .then(() => {
         const took = performance.now() - began;

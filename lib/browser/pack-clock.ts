@@ -6,6 +6,8 @@ import { askForPack } from './pack-update';
 const ALARM = 'packs';
 /** Packs are asked for twice a day, in minutes: they are made by hand, and a server is asked no more than it must be. */
 const EVERY = 12 * 60;
+/** The soonest that browsers let an alarm come, in minutes. */
+const SOON = 1;
 
 /** Follows the clock. To be called synchronously at start, so that it wakes the worker. */
 export function startPacks(): void {
@@ -23,6 +25,12 @@ export async function setPackAlarm(): Promise<void> {
   const any = (await usePackStore((store) => store.all())).length > 0;
   if (!any) await browser.alarms.clear(ALARM);
   else if (!(await browser.alarms.get(ALARM))) await browser.alarms.create(ALARM, { delayInMinutes: EVERY, periodInMinutes: EVERY });
+}
+
+/** Has all subscribed packs asked for soon, and then as ever. */
+export async function askForPacksSoon(): Promise<void> {
+  await setPackAlarm();
+  if (await browser.alarms.get(ALARM)) await browser.alarms.create(ALARM, { delayInMinutes: SOON, periodInMinutes: EVERY });
 }
 
 async function askForAll(): Promise<void> {

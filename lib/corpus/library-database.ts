@@ -20,6 +20,8 @@ export class LibraryError extends Error {
 
 /** Where library and index stand; one record, rewritten with every change. */
 export interface State {
+  /** Told by lot when the library was made: one that stands in the place of another, made anew, has another. */
+  readonly born: number;
   readonly generation: number;
   readonly manifest: Manifest;
   readonly nextNumber: number;
@@ -33,6 +35,8 @@ export interface State {
   readonly indexed: number;
   /** Reports without an entry have ids after this one; null: look from the first. */
   readonly admittedTo: string | null;
+  /** Rows of ids after this one may lack their byline ('': any may); null: none does. */
+  readonly signedTo: string | null;
 }
 
 /** An earlier version of a report. */
@@ -81,8 +85,8 @@ export const STORES = ['reports', 'rows', 'versions', 'trash', 'numbers', 'entri
 export const READ = ['entries', 'dead', 'blocks', 'state'] as const;
 export type Changing = IDBPTransaction<Schema, typeof STORES, 'readwrite'>;
 
-/** 1: reports and trash alone. 2: with the index. 3: with rows and versions. */
-const VERSION = 3;
+/** 1: reports and trash alone. 2: with the index. 3: with rows and versions. 4: rows have bylines, the library a mark of its own. */
+const VERSION = 4;
 /** How long opening may wait, in milliseconds, for other contexts to let go of an older version or of a library being deleted. */
 const PATIENCE = 5000;
 
@@ -130,6 +134,7 @@ export async function deleteLibrary(name: string): Promise<void> {
 export function firstState(held: number, bytes: number): State {
   const start = Math.floor(Math.random() * 2 ** 26);
   return {
+    born: bornNow(),
     generation: start,
     manifest: { ...NO_SEGMENTS, revision: start },
     nextNumber: 0,
@@ -139,7 +144,13 @@ export function firstState(held: number, bytes: number): State {
     bytes,
     indexed: 0,
     admittedTo: null,
+    signedTo: null,
   };
+}
+
+/** A mark for a library that is made now. */
+export function bornNow(): number {
+  return Math.floor(Math.random() * 2 ** 48);
 }
 
 /** Aborts a transaction, if an error of its own has not done so. */

@@ -97,6 +97,21 @@ export async function admitReports(to: Changing, most: number, entryOf: EntryOf)
   await changeState(to, { ...state, nextNumber, indexed, held, admittedTo: done ? null : (ids.at(-1) ?? null) });
 }
 
+/** Puts bylines into the next rows that lack them. False: there are no more. */
+export async function signRows(to: Changing, most: number): Promise<boolean> {
+  const state = await stateOf(to);
+  if (state.signedTo === null) return false;
+  const rows = await to.objectStore('rows').getAll(IDBKeyRange.lowerBound(state.signedTo, true), most);
+  const lacking = rows.filter(({ byline }) => byline === undefined);
+  const reports = await Promise.all(lacking.map(({ id }) => to.objectStore('reports').get(id)));
+  await together(...lacking.map((row, i) => () => to.objectStore('rows').put({ ...row, byline: reports[i]?.byline ?? null })));
+  const signedTo = rows.length < most ? null : (rows.at(-1)?.id ?? null);
+  const next = { ...state, signedTo };
+  // Lists are read anew once, when all is done.
+  await (signedTo === null ? changeState(to, next) : to.objectStore('state').put(next, 'state'));
+  return true;
+}
+
 /** Throws the index away, so that all reports wait for an entry of this version. */
 export async function startAnew(to: Changing, entryVersion: number): Promise<void> {
   const state = await stateOf(to);

@@ -109,7 +109,9 @@ function fittingRow(report: Report, row: StoredRow | undefined, versions: readon
 
 function sameRow(a: StoredRow, b: StoredRow): boolean {
   const keys = Object.keys(a) as (keyof StoredRow)[];
-  return keys.every((key) => key === 'versions' || JSON.stringify(a[key]) === JSON.stringify(b[key]));
+  // A row that waits for its byline gets it in its turn.
+  const late = b.byline === undefined;
+  return keys.every((key) => key === 'versions' || (late && key === 'byline') || JSON.stringify(a[key]) === JSON.stringify(b[key]));
 }
 
 /** Lets the newest version stand in for a text that is gone. */

@@ -90,7 +90,7 @@ async function restore(to: Changing, draft: Draft, { id, row, report, versions }
   }
   if (nowRow) await removeRow(to, draft, nowRow);
   await placeReport(to, draft, report, entryOf(report), now !== undefined);
-  await putRow(to, draft, row, undefined);
+  await putRow(to, draft, { ...row, byline: report.byline }, undefined);
   await together(...versions.map((version) => () => to.objectStore('versions').put(version)));
   if (!now || !nowRow) return;
   const [source = 'kept', ...others] = nowRow.sources;

@@ -1,5 +1,5 @@
 import type { IDBPTransaction, StoreNames } from 'idb';
-import type { Schema, State } from './library-database';
+import { bornNow, type Schema, type State } from './library-database';
 import { together } from './library-index';
 import { rowOf, UNKNOWN_TIME } from './row';
 
@@ -18,6 +18,12 @@ export async function upgradeLibrary(
   firstState: (held: number, bytes: number) => State,
 ): Promise<void> {
   const { db } = transaction;
+  if (from >= 3) {
+    // Rows get their bylines behind the answers, some at a time: reading the text of every report would hold the library up for minutes.
+    const state = (await transaction.objectStore('state').get('state')) as State;
+    await transaction.objectStore('state').put({ ...state, born: bornNow(), signedTo: '' }, 'state');
+    return;
+  }
   if (from < 1) db.createObjectStore('reports', { keyPath: 'id' });
   if (from < 2) for (const store of ['numbers', 'entries', 'dead', 'blocks', 'state'] as const) db.createObjectStore(store);
   // What lies in the trash is forgotten when the browser starts, and earlier versions knew no tokens to bring it back by.
@@ -29,7 +35,9 @@ export async function upgradeLibrary(
   rows.createIndex('sources', 'sources', { multiEntry: true });
   const { held, bytes } = await makeRows(transaction);
   const state = from < 2 ? undefined : await transaction.objectStore('state').get('state');
-  await transaction.objectStore('state').put(state ? { ...state, held, bytes } : firstState(held, bytes), 'state');
+  await transaction
+    .objectStore('state')
+    .put(state ? { ...state, held, bytes, born: bornNow(), signedTo: null } : firstState(held, bytes), 'state');
 }
 
 /** Makes rows for the reports of a library that had none: all of them were kept by the reader's click. */

@@ -6,6 +6,7 @@ import {
   changing,
   readParts,
   readSince,
+  signRows,
   startAnew,
   swapSegments,
   sweepBlocks,
@@ -24,6 +25,9 @@ const AT_ONCE = 200;
 
 /** Reports that a step of checking looks at: their entries are made anew, some milliseconds each. */
 const CHECKED_AT_ONCE = 100;
+
+/** Rows that get their bylines in one step: their reports are read for it. */
+const SIGNED_AT_ONCE = 200;
 
 /** What a step of checking came to. */
 export interface Checked {
@@ -67,6 +71,10 @@ export interface Library extends Shelf, LibraryReader {
    * and the totals too. The lists of the index look after themselves: one that cannot be read is made anew.
    */
   check(after: string | null, repair: boolean): Promise<Checked>;
+  /** Puts bylines into some rows of an earlier Collate, which had none. False: there is nothing left to do. */
+  signRows(): Promise<boolean>;
+  /** What tells this library from another in its place, and how much it holds. */
+  mark(): Promise<{ readonly born: number; readonly reports: number; readonly generation: number }>;
   /** Throws the index away: all reports then wait to be indexed anew. */
   rebuild(): Promise<void>;
 }
@@ -172,6 +180,19 @@ class IndexedLibrary extends OpenLibrary implements Library {
       const faults = await checkReports(to, ids, repair, this.#indexing.entryOf);
       const next = ids.length < CHECKED_AT_ONCE ? null : (ids.at(-1) ?? null);
       return { faults: next === null ? [...faults, ...(await checkTotals(to, repair))] : faults, checked: ids.length, next };
+    });
+  }
+
+  async signRows(): Promise<boolean> {
+    // Looked at first: a change waits for every other.
+    const left = await this.use(async (db) => (await db.get('state', 'state'))?.signedTo ?? null);
+    return left !== null && this.#change((to) => signRows(to, SIGNED_AT_ONCE), 'relaxed');
+  }
+
+  mark(): Promise<{ born: number; reports: number; generation: number }> {
+    return this.use(async (db) => {
+      const { born = 0, held = 0, generation = 0 } = (await db.get('state', 'state')) ?? {};
+      return { born, reports: held, generation };
     });
   }
 

@@ -24,7 +24,7 @@ interface Chunk {
 
 /**
  * The rows of a library, searched as the reader types: by the beginnings of words, folded as everywhere in Collate (case, marks, Arabic
- * letter forms), in headline, outlet, agency and tags. The words of all rows stand in a few long strings, which are simply read through:
+ * letter forms), in headline, outlet, agency, byline and tags. The words of all rows stand in a few long strings, which are simply read through:
  * that takes no index to build or keep, and the platform does it at a gigabyte or so a second.
  */
 export class RowList {
@@ -144,9 +144,9 @@ function marked(word: string): string {
 }
 
 /** A row's words, their beginnings marked; behind all a line's end, which no term has. */
-function foldedWords({ title, outlet, agency, tags }: Row): string {
+function foldedWords({ title, outlet, agency, byline, tags }: Row): string {
   let all = '';
-  for (const part of [title, outlet, agency, ...tags]) if (part) for (const { text } of words(part)) all += marked(text);
+  for (const part of [title, outlet, agency, byline, ...tags]) if (part) for (const { text } of words(part)) all += marked(text);
   return `${all}\n`;
 }
 

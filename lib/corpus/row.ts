@@ -13,6 +13,8 @@ export interface Row {
   readonly titleFrom: Citation['titleFrom'];
   readonly publishedFrom: Citation['publishedFrom'];
   readonly agency: string | null;
+  /** Left out in rows of an earlier Collate until upkeep has put it in. */
+  readonly byline?: string | null;
   readonly title: string | null;
   readonly published: string | null;
   readonly language: string | null;
@@ -83,10 +85,10 @@ export function rowOf({ report, source, seen, tags = [], visit }: Incoming): Sto
 
 /** What a row says of its report itself. */
 export function factsOf(report: Report): Omit<Row, 'bytes' | 'added' | 'seen' | 'sources' | 'tags' | 'versions'> {
-  const { id, outlet, outletFrom, agency, title, titleFrom, published, publishedFrom, language, url } = report;
+  const { id, outlet, outletFrom, agency, byline, title, titleFrom, published, publishedFrom, language, url } = report;
   const full = hasText(report);
   const count = full ? words(textOf(report)).length : report.fingerprint.words;
-  const known = { id, outlet, outletFrom, agency, title, titleFrom, published, publishedFrom, language, url };
+  const known = { id, outlet, outletFrom, agency, byline, title, titleFrom, published, publishedFrom, language, url };
   return { ...known, words: count, full, partial: full && report.partial };
 }
 

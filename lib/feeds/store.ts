@@ -44,6 +44,8 @@ export interface FeedStore {
   forget(address: string): Promise<Forgotten>;
   /** Follows a feed again as it was; nothing happens where it was not followed. */
   recall(forgotten: Forgotten): Promise<void>;
+  /** Forgets what was seen of all feeds, so that the next look brings it anew, and has that look be due. */
+  readAnew(now: Date): Promise<void>;
   items(feed: string): Promise<ItemState[]>;
   /** Puts items of a feed that is still followed, and forgets those that it listed longest ago. */
   putItems(feed: string, items: readonly ItemState[]): Promise<void>;
@@ -126,6 +128,13 @@ function storeOver(db: IDBPDatabase<Schema>): FeedStore {
       for (const item of items) await transaction.objectStore('items').put(item);
       for (const { host, typed, given } of consents)
         await allowIn(transaction.objectStore('consents'), host, `feed:${feed.address}`, typed, given);
+      await transaction.done;
+    },
+    async readAnew(now) {
+      const transaction = db.transaction(['feeds', 'items'], 'readwrite', { durability: 'strict' });
+      const store = transaction.objectStore('feeds');
+      await transaction.objectStore('items').clear();
+      for (const feed of await store.getAll()) await store.put({ ...feed, etag: null, lastModified: null, due: now.toISOString() });
       await transaction.done;
     },
     items: (feed) => db.getAll('items', itemsOf(feed)),

@@ -81,6 +81,7 @@ export const NOT_KEPT: KeptState = {
   site: 'harbourpost.example',
   excepted: false,
   trouble: null,
+  lost: null,
   room: null,
 };
 

@@ -2,12 +2,12 @@ import 'fake-indexeddb/auto';
 import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { type FullReport, LIBRARY_NAME, openLibrary } from '../../lib/corpus';
+import { ANY_ROW, type FullReport, LIBRARY_NAME, type Library, openLibrary, RowList } from '../../lib/corpus';
 import { openIndex } from '../../lib/match';
 import { problemsOf } from '../../lib/match/integrity';
 import { CORPUS, copy, query, wire } from '../match/invented';
 import { INDEXING, invented, tidied } from '../match/stored';
-import { allOf } from './kept';
+import { allOf, faultsOf } from './kept';
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
@@ -15,6 +15,7 @@ beforeEach(() => {
 
 const REPORTS: FullReport[] = [...CORPUS, ...Array.from({ length: 450 }, (_, i) => invented(i))].map((report, i) => ({
   ...report,
+  byline: i % 3 === 0 ? `Wilma Quarrie ${i}` : null,
   kept: i % 10 === 0 ? null : `2031-05-${String(1 + (i % 28)).padStart(2, '0')}T09:00:00.000Z`,
 }));
 
@@ -56,9 +57,39 @@ async function leaveVersion2(): Promise<void> {
   db.close();
 }
 
-const left = { 1: leaveVersion1, 2: leaveVersion2 };
+/** A library as Collate left it before rows had bylines: some with an earlier version, one with a tag, one dropped. */
+async function leaveVersion3(): Promise<void> {
+  const library = await openLibrary(INDEXING, 'made-now');
+  await library.put(REPORTS.map((report) => ({ report, source: 'kept', seen: report.kept ?? '1970-01-01T00:00:00.000Z' })));
+  await tidied(openIndex([library]));
+  await library.dropAll(['made-7']);
+  await library.emptyTrash();
+  library.close();
+  const made = await openDB('made-now');
+  const db = await openDB(LIBRARY_NAME, 3, {
+    upgrade(db) {
+      db.createObjectStore('reports', { keyPath: 'id' });
+      for (const store of ['numbers', 'entries', 'dead', 'blocks', 'state']) db.createObjectStore(store);
+      db.createObjectStore('trash', { keyPath: ['token', 'id'] });
+      db.createObjectStore('versions', { keyPath: ['id', 'n'] });
+      const rows = db.createObjectStore('rows', { keyPath: 'id' });
+      rows.createIndex('newest', ['newest', 'id']);
+      rows.createIndex('sources', 'sources', { multiEntry: true });
+    },
+  });
+  for (const report of await made.getAll('reports')) await db.put('reports', report);
+  for (const { byline: _, ...row } of await made.getAll('rows')) await db.put('rows', row);
+  for (const store of ['numbers', 'entries', 'dead', 'blocks'])
+    for (const key of await made.getAllKeys(store)) await db.put(store, await made.get(store, key), key);
+  const { born: _born, signedTo: _signedTo, ...state } = await made.get('state', 'state');
+  await db.put('state', state, 'state');
+  made.close();
+  db.close();
+}
 
-describe.each([1, 2] as const)('a library of version %i', (version) => {
+const left = { 1: leaveVersion1, 2: leaveVersion2, 3: leaveVersion3 };
+
+describe.each([1, 2, 3] as const)('a library of version %i', (version) => {
   const expected = REPORTS.filter(({ id }) => version === 1 || id !== 'made-7').sort((a, b) => (a.id < b.id ? -1 : 1));
 
   it('is brought up to date: every report with its row, all found, nothing else', async () => {
@@ -72,6 +103,12 @@ describe.each([1, 2] as const)('a library of version %i', (version) => {
     expect(await library.deletions()).toEqual([]);
     const index = openIndex([library]);
     await tidied(index);
+    while (await library.signRows());
+    const list = new RowList();
+    list.add((await library.rows({ most: 1000 })).rows);
+    const signed = list.find({ words: 'wilma qua', filter: ANY_ROW, order: { by: 'added', falling: true } });
+    expect(signed.length).toBe(expected.filter(({ byline }) => byline !== null).length);
+    expect(await faultsOf(library, false)).toEqual([]);
     expect(await problemsOf(library)).toEqual([]);
     const { matches } = await index.match(query(wire, { id: 'wire' }));
     expect(matches.map(({ report }) => report.id)).toContain(copy.id);
@@ -83,7 +120,8 @@ describe.each([1, 2] as const)('a library of version %i', (version) => {
     const put = IDBObjectStore.prototype.put;
     let rows = 0;
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...args: Parameters<typeof put>) {
-      if (this.name === 'rows' && ++rows > 250) throw new DOMException('no space left', 'QuotaExceededError');
+      if ((this.name === 'rows' && ++rows > 250) || (version === 3 && this.name === 'state'))
+        throw new DOMException('no space left', 'QuotaExceededError');
       return put.apply(this, args);
     });
     await expect(openLibrary(INDEXING)).rejects.toMatchObject({ name: 'LibraryError' });
@@ -97,3 +135,24 @@ describe.each([1, 2] as const)('a library of version %i', (version) => {
     library.close();
   });
 });
+
+it('rows of a library of version 3 get their bylines in steps, which may be stopped at any of them, and lists hear of it once', async () => {
+  await leaveVersion3();
+  const library = await openLibrary(INDEXING);
+  const generations = new Set<number>();
+  expect(await signedOf(library)).toBe(0);
+  expect(await library.signRows()).toBe(true);
+  expect(await signedOf(library)).toBe(200);
+  generations.add(await library.generation());
+  library.close();
+  const again = await openLibrary(INDEXING);
+  generations.add(await again.generation());
+  expect(await faultsOf(again, false)).toEqual([]);
+  while (await again.signRows());
+  expect(await signedOf(again)).toBe(REPORTS.length - 1);
+  expect(generations.size).toBe(1);
+  expect(generations.has(await again.generation())).toBe(false);
+  again.close();
+});
+
+const signedOf = async (library: Library) => (await library.rows({ most: 1000 })).rows.filter(({ byline }) => byline !== undefined).length;

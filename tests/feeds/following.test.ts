@@ -300,6 +300,21 @@ describe('following a feed', () => {
   });
 });
 
+describe('what is followed, once the library is gone', () => {
+  it('is brought anew, whatever was seen of it, with the reader’s own settings', async () => {
+    at.answers.set(FEED, fed(Array.from({ length: 5 }, (_, n) => entry(n, `/${n}`))));
+    for (let n = 0; n < 5; n++) at.answers.set(`${SITE}${n}`, pageOf(`${SITE}${n}`, `text ${n}`));
+    await at.follow();
+    await at.run();
+    expect(at.put).toHaveLength(5);
+    const before = await at.store.consents();
+    await at.store.readAnew(new Date(at.clock));
+    await at.run();
+    expect(at.put).toHaveLength(10);
+    expect(await at.store.consents()).toEqual(before);
+  });
+});
+
 describe('the log of requests', () => {
   it('holds the last two thousand, and is read newest first', async () => {
     for (let i = 0; i < 2010; i++)
