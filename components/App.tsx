@@ -30,8 +30,7 @@ function Screen({ session }: { readonly session: Session }): JSX.Element {
   const { view, chosen } = session;
   if (view.is === 'loading') return <Loading />;
   if (view.is === 'failed') return <Failed error={view.error} onRetry={session.reload} />;
-  if (view.value.state !== 'article')
-    return <StateNotice view={view.value} feeds={session.feeds} onRetry={session.reload} onOpenLibrary={session.openLibrary} />;
+  if (view.value.state !== 'article') return <StateNotice key={view.value.state} view={view.value} session={session} />;
   if (chosen !== null) return <CompareView key={session.turn} chosen={chosen} session={session} />;
-  return <ListView view={view.value} session={session} />;
+  return <ListView key={view.value.article.url} view={view.value} session={session} />;
 }

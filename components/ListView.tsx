@@ -14,6 +14,7 @@ import { notNewsInWords } from './reasons';
 import { SelfBanner } from './SelfBanner';
 import type { Session } from './session';
 import { VersionsNote } from './VersionsNote';
+import { Ways } from './Ways';
 import { useWords } from './words';
 
 interface ListViewProps {
@@ -95,9 +96,7 @@ export function ListView({ view, session }: ListViewProps): JSX.Element {
             {t('fullOpen')}
           </button>
         )}
-        <button type="button" class="quiet to-library" onClick={session.openLibrary}>
-          {t('openLibrary')}
-        </button>
+        <Ways session={session} />
         <button type="button" class="quiet samples" onClick={() => session.setSamples(!view.sampleLoaded)}>
           {t(view.sampleLoaded ? 'samplesOut' : 'samplesIn')}
         </button>

@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
 import type { TabView } from '../lib/browser';
-import type { PageFeeds } from './feeds/actions';
 import { FollowControl } from './feeds/FollowControl';
 import { Notice } from './Notice';
 import { noArticleInWords } from './reasons';
+import type { Session } from './session';
+import { Ways } from './Ways';
 import { type Key, useWords } from './words';
 
 type Plain = Exclude<TabView, { state: 'article' }>;
@@ -14,29 +15,24 @@ const STATE_WORDS: Readonly<Record<Exclude<Plain['state'], 'no-article'>, { titl
   'no-access': { title: 'noAccessTitle', text: 'noAccessText', retry: true },
   reload: { title: 'reloadTitle', text: 'reloadText', retry: true },
   unreadable: { title: 'unreadableTitle', text: 'unreadableText', retry: true },
+  unread: { title: 'panelUnreadTitle', text: 'panelUnreadText', retry: true },
+  'out-of-reach': { title: 'panelOutOfReachTitle', text: 'panelOutOfReachText', retry: true },
 };
 
 interface StateNoticeProps {
   readonly view: Plain;
-  readonly feeds: PageFeeds;
-  readonly onRetry: () => void;
-  readonly onOpenLibrary: () => void;
+  readonly session: Session;
 }
 
 /** The states in which there is no article to show. */
-export function StateNotice({ view, feeds, onRetry, onOpenLibrary }: StateNoticeProps): JSX.Element {
+export function StateNotice({ view, session }: StateNoticeProps): JSX.Element {
   const words = useWords();
   const { t } = words;
-  const library = (
-    <button type="button" class="quiet to-library" onClick={onOpenLibrary}>
-      {t('openLibrary')}
-    </button>
-  );
   if (view.state === 'no-article') {
     return (
       <Notice title={t('noArticleTitle')} text={noArticleInWords(view.kind, view.reason, words)}>
-        <FollowControl feeds={feeds} />
-        {library}
+        <FollowControl feeds={session.feeds} />
+        <Ways session={session} />
       </Notice>
     );
   }
@@ -44,11 +40,11 @@ export function StateNotice({ view, feeds, onRetry, onOpenLibrary }: StateNotice
   return (
     <Notice title={t(title)} text={t(text)}>
       {retry && (
-        <button type="button" class="primary" onClick={onRetry}>
-          {t('retry')}
+        <button type="button" class="primary" onClick={session.reload}>
+          {t(view.state === 'unread' ? 'panelRead' : 'retry')}
         </button>
-      )}{' '}
-      {library}
+      )}
+      <Ways session={session} />
     </Notice>
   );
 }

@@ -9,7 +9,12 @@ export type Chosen = { readonly report: string } | OtherText;
 /** What the popup can ask for; each mirrors a message of `ViewMessages` for the tab at hand. A refusal or a fault rejects. */
 export interface Actions {
   readonly feeds: PageFeeds;
-  view(): Promise<TabView>;
+  /** `asked`: the reader asks for it. Otherwise a view that stands open from page to page reads none that has not told of itself. */
+  view(asked: boolean): Promise<TabView>;
+  /** Tells when the view is out of date; ends with the function given back. Null: it goes before that matters. */
+  readonly follow: ((outOfDate: () => void) => () => void) | null;
+  /** Opens the panel beside the page; to be called within a click. Null: the browser has none, or this is it. */
+  readonly openPanel: (() => Promise<unknown>) | null;
   /** Null: the tab has no article any more, or the report is gone. */
   compare(chosen: Chosen): Promise<ComparisonView | null>;
   keep(): Promise<{ id: string }>;

@@ -53,6 +53,8 @@ export interface Session {
   /** Null: a pasted text is in no address. */
   readonly openFull: (() => void) | null;
   openLibrary(): void;
+  /** Null: there is none to open. */
+  readonly openPanel: (() => void) | null;
   dismiss(): void;
 }
 
@@ -72,15 +74,27 @@ export function useSession(actions: Actions): Session {
   const [status, setStatus] = useState<Status | null>(null);
 
   /** Asks for the view again; what is shown stays until the answer is there. */
-  const refresh = useCallback(async () => {
-    try {
-      const value = await actions.view();
-      setView({ is: 'ready', value });
-      setPainted(value.state === 'article' ? value.painted : null);
-    } catch (error) {
-      setView({ is: 'failed', error });
-    }
-  }, [actions]);
+  const page = useRef<string | null>(null);
+  const refresh = useCallback(
+    async (asked = false) => {
+      try {
+        const value = await actions.view(asked);
+        const url = value.state === 'article' ? value.article.url : null;
+        // Another page stands in the tab: what was chosen beside the last one is over.
+        if (page.current !== null && page.current !== url) {
+          setChosen(null);
+          setLast(null);
+          setStatus(null);
+        }
+        page.current = url;
+        setView({ is: 'ready', value });
+        setPainted(value.state === 'article' ? value.painted : null);
+      } catch (error) {
+        setView({ is: 'failed', error });
+      }
+    },
+    [actions],
+  );
 
   useEffect(() => {
     void refresh();
@@ -118,6 +132,20 @@ export function useSession(actions: Actions): Session {
       }
     },
     [actions],
+  );
+
+  useEffect(
+    () =>
+      actions.follow?.(async () => {
+        const before = page.current;
+        await refresh();
+        if (chosen === null || page.current !== before) return;
+        // The page's text may be another now. What is shown stays until the new comparison is there.
+        const asked = wanted.current;
+        const value = await actions.compare(chosen).catch(() => null);
+        if (value && wanted.current === asked) setComparison({ is: 'ready', value });
+      }),
+    [actions, chosen, refresh],
   );
 
   const highlight = useCallback(
@@ -171,7 +199,7 @@ export function useSession(actions: Actions): Session {
     status,
     reload: () => {
       setView(LOADING);
-      void refresh();
+      void refresh(true);
     },
     turn,
     choose: (report) => void choose({ report }),
@@ -211,6 +239,8 @@ export function useSession(actions: Actions): Session {
     setSamples,
     openFull: chosen !== null && 'pasted' in chosen ? null : () => void act(() => actions.openFull(chosen), null),
     openLibrary: () => void act(() => actions.openLibrary(), null),
+    // Not through `act`: Firefox opens it only within the click itself.
+    openPanel: actions.openPanel && (() => void actions.openPanel?.().catch((error: unknown) => setStatus(failed(error)))),
     dismiss: () => setStatus(null),
   };
 }

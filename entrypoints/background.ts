@@ -5,6 +5,7 @@ import {
   desk,
   feedDesk,
   followWhenAgreed,
+  glanceTab,
   keepingDesk,
   libraryDesk,
   packDesk,
@@ -20,7 +21,10 @@ import {
 
 export default defineBackground(() => {
   const { pageRead, pageLeft, pageRuling, ...views } = desk;
-  answerMessages({ ...views, ...keepingDesk, ...libraryDesk, ...packDesk, ...feedDesk, ...storyDesk }, { pageRead, pageLeft, pageRuling });
+  answerMessages(
+    { ...views, glanceTab, ...keepingDesk, ...libraryDesk, ...packDesk, ...feedDesk, ...storyDesk },
+    { pageRead, pageLeft, pageRuling },
+  );
   void soundLog();
   whenLost(bringAnew);
   startTabs();

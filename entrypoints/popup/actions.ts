@@ -25,6 +25,8 @@ export function actionsFor(tab: Promise<number | null>): Actions {
       },
       follow: (offers) => followOffers(offers, own === null ? [] : [own]),
     },
+    follow: null,
+    openPanel: null,
     view: async () => ((await tab) === null ? { state: 'restricted' } : ask('viewTab', { tabId: await id() })),
     compare: async (chosen) => ask('compareWith', { tabId: await id(), ...wish(chosen) }),
     keep: async () => ask('keepArticle', { tabId: await id() }),

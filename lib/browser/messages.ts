@@ -90,6 +90,10 @@ export type TabView =
   | { readonly state: 'no-access' }
   | { readonly state: 'reload' }
   | { readonly state: 'unreadable' }
+  /** Told of nothing by itself, and not read since nobody asked. */
+  | { readonly state: 'unread' }
+  /** The same, and no script of ours is there to ask. */
+  | { readonly state: 'out-of-reach' }
   | { readonly state: 'no-article'; readonly kind: PageKind; readonly reason: string }
   | {
       readonly state: 'article';
@@ -146,6 +150,8 @@ export interface ComparisonView {
 export interface ViewMessages extends LibraryMessages, PackMessages, KeepingMessages, FeedMessages {
   /** What is known of a tab; reads the page now where it has not been read. */
   viewTab(message: { tabId: number }): TabView;
+  /** What is known of a tab, without reading a page that has not told of itself. */
+  glanceTab(message: { tabId: number }): TabView;
   /** The article of a tab beside one report, or beside another text. Null: the tab has no article any more, or the report is gone. */
   compareWith(message: { tabId: number; reportId: string } | { tabId: number; other: OtherText }): ComparisonView | null;
   /** Facts across the article of a tab, which stands first, and some of its matches. Null: fewer than two are there. */

@@ -64,6 +64,7 @@ export const viewShapes = {
   ...feedShapes,
   ...keepingShapes,
   viewTab: v.strictObject({ tabId }),
+  glanceTab: v.strictObject({ tabId }),
   compareWith: v.union([v.strictObject({ tabId, reportId }), v.strictObject({ tabId, other: otherTextShape })]),
   tabulateStory: v.strictObject({ tabId, ids: v.pipe(v.array(reportId), v.maxLength(100)) }),
   keepArticle: v.strictObject({ tabId }),

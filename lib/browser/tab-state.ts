@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import browser, { type Storage } from 'webextension-polyfill';
 import type { Reading } from '../article';
 
 /** What is known of a tab while it shows a page. Lives in `storage.session` alone and goes with the page. */
@@ -49,6 +49,20 @@ export async function moveTab(from: number, to: number): Promise<void> {
   const state = await tabState(from);
   if (state) await setTabState(to, state);
   await forgetTab(from);
+}
+
+/** Tells of tabs whose page was read anew, or left. Ends with the function given back. */
+export function watchReadings(tell: { read(tabId: number): void; left(tabId: number): void }): () => void {
+  const changed = (changes: Record<string, Storage.StorageChange>, area: string): void => {
+    if (area !== 'session') return;
+    for (const [name, { oldValue, newValue }] of Object.entries(changes)) {
+      const [before, now] = [oldValue, newValue].map((value) => (value as TabState | undefined)?.revision);
+      if (!name.startsWith(PREFIX) || before === now) continue;
+      tell[now === undefined ? 'left' : 'read'](Number(name.slice(PREFIX.length)));
+    }
+  };
+  browser.storage.onChanged.addListener(changed);
+  return () => browser.storage.onChanged.removeListener(changed);
 }
 
 async function forgetOldest(except: number): Promise<void> {

@@ -352,6 +352,8 @@ export function fakeActions(view: TabView, given: Partial<Actions> = {}): Action
     setSamples: answer('setSamples', null),
     openFull: answer('openFull', null),
     openLibrary: answer('openLibrary', null),
+    follow: null,
+    openPanel: null,
     ...given,
   };
 }

@@ -165,6 +165,16 @@ class ChromiumSession implements Session {
     return pageView(await target.asPage());
   }
 
+  async openPanel(page: Page) {
+    const popup = await this.openPopup(page);
+    const old = new Set(this.browser.targets());
+    await popup.waitFor('.to-panel');
+    // A true click: the browser opens the panel for nothing less.
+    await popup.page?.click('.to-panel');
+    const target = await this.browser.waitForTarget((t) => !old.has(t) && t.url().startsWith(`${this.#origin}/sidepanel.html`));
+    return pageView(await target.asPage());
+  }
+
   async openPopupPage(page: Page) {
     return this.openExtensionPage(`popup.html?tab=${await this.tabId(page)}`);
   }

@@ -21,6 +21,7 @@ interface Shared {
   addon(id: string): Promise<{ reload(): Promise<void> }>;
   allowPrivately(id: string): Promise<void>;
   openPrivately(url: string): Promise<Tab>;
+  openSidebar(id: string): Promise<void>;
 }
 declare global {
   const gBrowser: { readonly tabs: readonly Tab[] };
@@ -57,6 +58,9 @@ const SHARED = `
     extension: (id) => WebExtensionPolicy.getByID(id).extension,
     button: (id) => ExtensionParent.apiManager.global.browserActionFor(WebExtensionPolicy.getByID(id).extension),
   };
+  // As its button in Firefox' own sidebar does.
+  shared.openSidebar = (id) => SidebarController.show(id.toLowerCase().replace(/[^a-z0-9_-]/g, '_') + '-sidebar-action');
+  const sidebar = () => document.getElementById('sidebar').contentDocument.getElementById('webext-panels-browser');
   const popup = () => document.querySelector('browser.webextension-popup-browser');
 `;
 
@@ -86,7 +90,16 @@ export class Privileged {
   }
 
   /** Evaluates source text in the document of the open popup. */
-  async inPopup(source: string, patience = PATIENCE): Promise<unknown> {
+  inPopup(source: string, patience = PATIENCE): Promise<unknown> {
+    return this.#inside('popup', source, patience);
+  }
+
+  /** The same in the open sidebar. */
+  inSidebar(source: string, patience = PATIENCE): Promise<unknown> {
+    return this.#inside('sidebar', source, patience);
+  }
+
+  async #inside(where: 'popup' | 'sidebar', source: string, patience: number): Promise<unknown> {
     const answer = (await this.#evaluate(`
       const channel = 'collate-harness-' + Math.random();
       const script = '(async () => { let answer; try {' +
@@ -94,9 +107,9 @@ export class Privileged {
         'answer = { value: await Cu.evalInSandbox(' + ${JSON.stringify(JSON.stringify(source))} + ', box) };' +
         '} catch (error) { answer = { error: String(error) }; }' +
         'sendAsyncMessage("' + channel + '", JSON.stringify(answer)); })()';
-      const manager = popup().messageManager;
+      const manager = ${where}().messageManager;
       return await new Promise((done, fail) => {
-        const timer = setTimeout(() => fail(new Error('the popup did not answer')), ${patience});
+        const timer = setTimeout(() => fail(new Error('the ${where} did not answer')), ${patience});
         manager.addMessageListener(channel, function listen({ data }) {
           clearTimeout(timer);
           manager.removeMessageListener(channel, listen);
@@ -109,9 +122,17 @@ export class Privileged {
   }
 
   /** Draws the open popup into a PNG file. */
-  async drawPopup(file: string): Promise<void> {
+  drawPopup(file: string): Promise<void> {
+    return this.#draw('popup', file);
+  }
+
+  drawSidebar(file: string): Promise<void> {
+    return this.#draw('sidebar', file);
+  }
+
+  async #draw(where: 'popup' | 'sidebar', file: string): Promise<void> {
     const data = await this.#evaluate(`
-      const picture = await popup().browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'rgb(255,255,255)');
+      const picture = await ${where}().browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'rgb(255,255,255)');
       const canvas = new OffscreenCanvas(picture.width, picture.height);
       canvas.getContext('2d').drawImage(picture, 0, 0);
       const bytes = new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer());
@@ -121,6 +142,10 @@ export class Privileged {
 
   async closePopup(): Promise<void> {
     await this.#evaluate(`popup()?.closest('panel').hidePopup();`);
+  }
+
+  async closeSidebar(): Promise<void> {
+    await this.#evaluate('SidebarController.hide();');
   }
 
   async #evaluate(body: string): Promise<unknown> {

@@ -127,6 +127,20 @@ class FirefoxSession implements Session {
     );
   }
 
+  async openPanel(page: Page) {
+    await page.bringToFront();
+    await this.privileged.run((shared, id) => shared.openSidebar(id), ADDON_ID);
+    await until('the sidebar', () =>
+      this.privileged.inSidebar('document.readyState === "complete" && location.pathname.endsWith("sidepanel.html")', OPENING_PATIENCE),
+    );
+    return makeView(
+      null,
+      (source) => this.privileged.inSidebar(source),
+      (file) => this.privileged.drawSidebar(file),
+      () => this.privileged.closeSidebar(),
+    );
+  }
+
   async openPopupPage(page: Page) {
     return this.openExtensionPage(`popup.html?tab=${await this.tabId(page)}`);
   }

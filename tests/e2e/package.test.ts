@@ -33,7 +33,7 @@ describe.each(BROWSERS)('the package for %s', (kind) => {
 
   it('asks for the permissions that PRIVACY.md explains, and for no host beyond the content script but those of feeds, when one is followed', () => {
     const own = ['activeTab', 'alarms', 'declarativeNetRequest', 'scripting', 'search', 'storage', 'unlimitedStorage'];
-    expect([...manifest.permissions].sort()).toEqual([...own, ...(kind === 'chromium' ? ['offscreen'] : [])].sort());
+    expect([...manifest.permissions].sort()).toEqual([...own, ...(kind === 'chromium' ? ['offscreen', 'sidePanel'] : [])].sort());
     expect(manifest.host_permissions ?? []).toEqual([]);
     expect(manifest.optional_host_permissions ?? []).toEqual(['*://*/*']);
     for (const { matches } of manifest.content_scripts) expect(matches).toEqual(['http://*/*', 'https://*/*']);

@@ -55,6 +55,8 @@ export interface Session {
   tabId(page: Page): Promise<number>;
   /** Opens the true toolbar popup over the page. */
   openPopup(page: Page): Promise<View>;
+  /** Opens the browser's own side panel or sidebar in the window of the page, as a reader does. */
+  openPanel(page: Page): Promise<View>;
   /** The popup's document in a tab of its own, speaking for the page. */
   openPopupPage(page: Page): Promise<View & { readonly page: Page }>;
   /** Any page of the extension, in a tab of its own: `compare.html?tab=3`. */

@@ -1,0 +1,77 @@
+import type { Words } from '../../components/words';
+import type { TabsTold } from '../../lib/browser';
+import { openRoom, type Room } from './room';
+
+/** Tabs whose place is kept while others are in front; the one looked at longest ago gives way. */
+const MOST_ROOMS = 8;
+/** How long a page is given to tell of itself before it is said that it has not, in milliseconds: what is shown stays meanwhile. */
+const QUIET = 800;
+/** How long what is shown waits for the first answer of another tab, in milliseconds. */
+const PATIENCE = 600;
+
+/** Keeps a view for each of the tabs looked at last, and shows in `root` the one in front. */
+export function keepRooms(root: HTMLElement, words: Words): TabsTold {
+  const rooms = new Map<number, Room>();
+  /** Tabs of which something has changed since they were in front. */
+  const stale = new Set<number>();
+  let wanted: number | null = null;
+  let shown: number | null = null;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+
+  const roomOf = (tabId: number): Room => {
+    const room = rooms.get(tabId) ?? openRoom(tabId, words);
+    // Last in the order of the map: looked at last.
+    rooms.delete(tabId);
+    rooms.set(tabId, room);
+    for (const old of rooms.keys()) {
+      if (rooms.size <= MOST_ROOMS) break;
+      close(old);
+    }
+    return room;
+  };
+
+  const close = (tabId: number): void => {
+    rooms.get(tabId)?.leave();
+    rooms.delete(tabId);
+    stale.delete(tabId);
+  };
+
+  const show = async (tabId: number): Promise<void> => {
+    if (tabId === wanted) return;
+    wanted = tabId;
+    clearTimeout(waiting);
+    const room = roomOf(tabId);
+    if (stale.delete(tabId)) room.again();
+    await Promise.race([room.ready, new Promise((done) => setTimeout(done, PATIENCE))]);
+    if (wanted !== tabId || shown === tabId) return;
+    const left = shown === null ? undefined : rooms.get(shown);
+    if (left) left.top = document.documentElement.scrollTop;
+    root.replaceChildren(room.holder);
+    document.documentElement.scrollTop = room.top;
+    shown = tabId;
+  };
+
+  const again = (tabId: number, after: number): void => {
+    if (tabId !== wanted) {
+      stale.add(tabId);
+      return;
+    }
+    clearTimeout(waiting);
+    waiting = setTimeout(() => rooms.get(tabId)?.again(), after);
+  };
+
+  return {
+    front: (tabId) => void show(tabId),
+    read: (tabId) => again(tabId, 0),
+    left: (tabId) => again(tabId, QUIET),
+    // Of a page that was read the reading tells when it is left.
+    moved: (tabId) => {
+      if (!rooms.get(tabId)?.article()) again(tabId, QUIET);
+    },
+    gone: (tabId) => {
+      close(tabId);
+      if (wanted === tabId) wanted = null;
+      if (shown === tabId) shown = null;
+    },
+  };
+}
