@@ -68,7 +68,7 @@ function keysFor(language: string): string[] {
 const RANKS = new Map(Object.keys(ENGLISH).map((key, rank) => [key, rank]));
 const rankOf = (key: string): number => RANKS.get(key) ?? RANKS.get(`${stemOf(key)}_other`) ?? -1;
 /** The English string that one of another language stands for; undefined where English has none. */
-const englishOf = (key: string): Message | undefined => ENGLISH[key] ?? (isPlural(key) ? ENGLISH[`${stemOf(key)}_other`] : undefined);
+const englishOf = (key: string): Message | undefined => ENGLISH[isPlural(key) ? `${stemOf(key)}_other` : key];
 const named = ({ message }: Message): string[] => [...message.matchAll(/\$(\w+)\$/g)].map((match) => (match[1] as string).toLowerCase());
 const substitutions = (one: Message): Set<string> => new Set(named(one).map((name) => one.placeholders?.[name]?.content ?? `no ${name}`));
 
