@@ -12,6 +12,7 @@ import { relationKey } from './relations';
 import type { Chosen, Session } from './session';
 import { summaryInWords } from './summary';
 import { type Key, useWords } from './words';
+import { toldNow, WrongContext } from './wrong/use-wrong';
 
 interface CompareViewProps {
   readonly chosen: Chosen;
@@ -46,7 +47,11 @@ export function CompareView({ chosen, session }: CompareViewProps): JSX.Element 
       {comparison.is === 'loading' && <Loading />}
       {comparison.is === 'failed' && <Failed error={comparison.error} onRetry={retry} />}
       {comparison.is === 'ready' && comparison.value === null && <Notice title={t('goneTitle')} text={t('goneText')} />}
-      {comparison.is === 'ready' && comparison.value !== null && <Shown shown={comparison.value} chosen={chosen} session={session} />}
+      {comparison.is === 'ready' && comparison.value !== null && (
+        <WrongContext.Provider value={session.wrong}>
+          <Shown shown={comparison.value} chosen={chosen} session={session} />
+        </WrongContext.Provider>
+      )}
     </>
   );
 }
@@ -79,7 +84,7 @@ function Shown({
         <h1 ref={heading} tabIndex={-1}>
           {words.t('comparedWith', [named])}
         </h1>
-        <p class="sources">{summaryInWords(shown, words)}</p>
+        <p class="sources">{summaryInWords(toldNow(shown, session.wrong), words)}</p>
       </header>
       <Headlines shown={shown} other={otherName(shown, words, 'column')} />
       <HighlightControl

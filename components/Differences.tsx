@@ -7,7 +7,7 @@ import { ColumnHeads } from './ColumnHeads';
 import { Credited } from './Credited';
 import { otherName } from './citation';
 import { FactItem } from './FactItem';
-import { foldFacts, sortFacts } from './facts';
+import { foldFacts, sortFacts, withHidden } from './facts';
 import { FirstSideContext, useBesideStatements, useNotFirst, useOnlyFirst } from './first-side';
 import { LongList } from './LongList';
 import { PassageItem } from './PassageItem';
@@ -16,6 +16,7 @@ import { SharedRuns } from './SharedRuns';
 import { absenceNote } from './summary';
 import { Twofold } from './Twofold';
 import { useWords } from './words';
+import { HiddenFacts } from './wrong/HiddenFacts';
 
 /** Facts and passages of a list that are shown at once. */
 const SHOWN = 5;
@@ -37,6 +38,7 @@ export function Differences({ shown, onJump }: DifferencesProps): JSX.Element {
   const other = otherName(shown, words, 'column');
   const inSentence = otherName(shown, words, 'sentence');
   const { differing, periods, compatible, both, onlyA, onlyB } = sortFacts(shown.comparison.facts);
+  const gone = sortFacts(shown.wrong.hidden.map(({ fact }) => fact));
   const { absence, alone, passages } = shown.comparison;
   const of = (...relations: PassageRelation[]): Passage[] => passages.filter((p) => relations.includes(p.relation));
   const isChanged = (passage: Passage): boolean => passage.relation === 'reworded' || passage.changes.length > 0;
@@ -60,6 +62,7 @@ export function Differences({ shown, onJump }: DifferencesProps): JSX.Element {
         />
       </>
     );
+  const hidden = (items: readonly Fact[]): JSX.Element => <HiddenFacts facts={items} shown={shown} other={other} />;
   const texts = (items: readonly { passage: Passage; marks?: readonly Span[] }[]): JSX.Element | null =>
     items.length === 0 ? null : (
       <LongList
@@ -69,11 +72,17 @@ export function Differences({ shown, onJump }: DifferencesProps): JSX.Element {
         show={(item) => <PassageItem {...item} shown={shown} other={other} onJump={onJump} />}
       />
     );
-  const onlyIn = ({ marked, left }: ReturnType<typeof foldFacts>, title: string, note: string | null): JSX.Element | null =>
-    marked.length + left.length === 0 ? null : (
+  const onlyIn = (
+    { marked, left }: ReturnType<typeof foldFacts>,
+    title: string,
+    note: string | null,
+    wrong: readonly Fact[],
+  ): JSX.Element | null =>
+    marked.length + left.length + wrong.length === 0 ? null : (
       <Section title={title} count={marked.length + left.length} note={note} open={version}>
         {facts(left)}
         {texts(marked)}
+        {hidden(wrong)}
       </Section>
     );
   const rewordedSection = reworded.length > 0 && (
@@ -89,30 +98,34 @@ export function Differences({ shown, onJump }: DifferencesProps): JSX.Element {
   if (shown.b.statements?.length === 0) return <SharedRuns shown={shown} onJump={onJump} />;
   return (
     <>
-      {differing.map((group) => (
+      {withHidden(differing, gone.differing).map((group) => (
         <Section key={group.id} title={t(group.heading)} count={group.facts.length} open>
           {facts(group.facts, false)}
+          {hidden(group.hidden)}
         </Section>
       ))}
-      {periods.length > 0 && (
+      {periods.length + gone.periods.length > 0 && (
         <Section title={t('headingPeriods')} count={periods.length} note={t('periodsNote')} open>
           {facts(periods, false)}
+          {hidden(gone.periods)}
         </Section>
       )}
-      {compatible.length > 0 && (
+      {compatible.length + gone.compatible.length > 0 && (
         <Section title={t('headingCompatible')} count={compatible.length} note={t('compatibleNote')}>
           {facts(compatible, false)}
+          {hidden(gone.compatible)}
         </Section>
       )}
       {version && rewordedSection}
       <Twofold shown={shown} other={other} />
-      {both.length > 0 && (
+      {both.length + gone.both.length > 0 && (
         <Section title={t('headingBoth')} count={both.length} open={!version && differing.length + periods.length === 0}>
           {facts(both)}
+          {hidden(gone.both)}
         </Section>
       )}
-      {onlyIn(onlyPage, absence.inB ? t('headingNotInOther', [inSentence]) : onlyFirst, absenceNote(shown, 'b', words))}
-      {onlyIn(onlyOther, absence.inA ? notFirst : t('headingOnlyOther', [inSentence]), absenceNote(shown, 'a', words, named))}
+      {onlyIn(onlyPage, absence.inB ? t('headingNotInOther', [inSentence]) : onlyFirst, absenceNote(shown, 'b', words), gone.onlyA)}
+      {onlyIn(onlyOther, absence.inA ? notFirst : t('headingOnlyOther', [inSentence]), absenceNote(shown, 'a', words, named), gone.onlyB)}
       <Credited shown={shown} other={other} />
       {!version && rewordedSection}
       {same.length > 0 && (

@@ -8,6 +8,7 @@ import { certaintiesOf, factMarks, KIND_NAMES } from './facts';
 import { useFirstSide } from './first-side';
 import { SideText } from './SideText';
 import { useWords } from './words';
+import { Markable } from './wrong/Markable';
 
 interface FactItemProps {
   readonly fact: Fact;
@@ -29,33 +30,35 @@ export function FactItem({ fact, shown, other, named, onJump }: FactItemProps): 
   const what = certainties ? '' : fact.what;
   const withPeriods = fact.relation === 'periods' || fact.periodA !== null || fact.periodB !== null;
   return (
-    <div class="fact">
-      {(named || what !== '') && (
-        <p class="what">
-          {named && <span class="kind">{t(KIND_NAMES[fact.kind])}</span>} <Content text={what} language={shown.a.language} />
-        </p>
-      )}
-      <div class={fact.a && fact.b ? 'sides' : undefined}>
-        {fact.a && (
-          <div class="side">
-            {fact.b && <h3>{first}</h3>}
-            <SideText side={shown.a} span={fact.a} marks={marks.a} inContext onJump={onJump} />
-            {certainties && <p class="period">{t(certainties.a)}</p>}
-            {fact.unsourced === 'a' && <p class="period">{t('toldWithoutSource')}</p>}
-            {withPeriods && <Period fact={fact} text={fact.periodA} language={shown.a.language} />}
-          </div>
+    <Markable fact={fact} shown={shown}>
+      <div class="fact">
+        {(named || what !== '') && (
+          <p class="what">
+            {named && <span class="kind">{t(KIND_NAMES[fact.kind])}</span>} <Content text={what} language={shown.a.language} />
+          </p>
         )}
-        {fact.b && (
-          <div class="side">
-            {fact.a && <h3>{other}</h3>}
-            <SideText side={shown.b} span={fact.b} marks={marks.b} inContext />
-            {certainties && <p class="period">{t(certainties.b)}</p>}
-            {fact.unsourced === 'b' && <p class="period">{t('toldWithoutSource')}</p>}
-            {withPeriods && <Period fact={fact} text={fact.periodB} language={shown.b.language} />}
-          </div>
-        )}
+        <div class={fact.a && fact.b ? 'sides' : undefined}>
+          {fact.a && (
+            <div class="side">
+              {fact.b && <h3>{first}</h3>}
+              <SideText side={shown.a} span={fact.a} marks={marks.a} inContext onJump={onJump} />
+              {certainties && <p class="period">{t(certainties.a)}</p>}
+              {fact.unsourced === 'a' && <p class="period">{t('toldWithoutSource')}</p>}
+              {withPeriods && <Period fact={fact} text={fact.periodA} language={shown.a.language} />}
+            </div>
+          )}
+          {fact.b && (
+            <div class="side">
+              {fact.a && <h3>{other}</h3>}
+              <SideText side={shown.b} span={fact.b} marks={marks.b} inContext />
+              {certainties && <p class="period">{t(certainties.b)}</p>}
+              {fact.unsourced === 'b' && <p class="period">{t('toldWithoutSource')}</p>}
+              {withPeriods && <Period fact={fact} text={fact.periodB} language={shown.b.language} />}
+            </div>
+          )}
+        </div>
       </div>
-    </div>
+    </Markable>
   );
 }
 

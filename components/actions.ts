@@ -2,6 +2,7 @@ import type { ComparisonView, OtherTab, OtherText, Ruling, RulingScope, TabView 
 import type { PaintResult } from '../lib/highlight';
 import type { Span } from '../lib/text';
 import type { PageFeeds } from './feeds/actions';
+import type { WrongActions } from './wrong/actions';
 
 /** What the page can be laid beside: a report of the corpus, or another text. */
 export type Chosen = { readonly report: string } | OtherText;
@@ -15,6 +16,7 @@ export interface Actions {
   readonly follow: ((outOfDate: () => void) => () => void) | null;
   /** Opens the panel beside the page; to be called within a click. Null: the browser has none, or this is it. */
   readonly openPanel: (() => Promise<unknown>) | null;
+  readonly wrong: WrongActions;
   /** Null: the tab has no article any more, or the report is gone. */
   compare(chosen: Chosen): Promise<ComparisonView | null>;
   keep(): Promise<{ id: string }>;

@@ -58,6 +58,18 @@ export function sortFacts(facts: readonly Fact[]): SortedFacts {
   };
 }
 
+/** Groups of differing facts with those of their kind that the reader has hidden, also where nothing else is left of a group. */
+export function withHidden(
+  shown: readonly FactGroup[],
+  hidden: readonly FactGroup[],
+): (FactGroup & { readonly hidden: readonly Fact[] })[] {
+  return DIFFERING.flatMap(({ id, heading, clause }) => {
+    const facts = shown.find((group) => group.id === id)?.facts ?? [];
+    const gone = hidden.find((group) => group.id === id)?.facts ?? [];
+    return facts.length + gone.length > 0 ? [{ id, heading, clause, facts, hidden: gone }] : [];
+  });
+}
+
 /** How each kind of fact is called where it stands alone. */
 export const KIND_NAMES = {
   figure: 'factFigure',

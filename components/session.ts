@@ -4,6 +4,7 @@ import type { Span } from '../lib/text';
 import type { Actions, Chosen } from './actions';
 import { failureKey } from './failures';
 import type { Key } from './words';
+import { useWrong, type WrongDoings, wrongToldKey } from './wrong/use-wrong';
 
 /** Something asked for. */
 export type Asked<T> =
@@ -24,6 +25,7 @@ export type { Chosen };
 /** Everything that the popup shows, and what can be done from it. */
 export interface Session {
   readonly feeds: Actions['feeds'];
+  readonly wrong: WrongDoings;
   readonly view: Asked<TabView>;
   /** What the page is compared with; null: the list is shown. */
   readonly chosen: Chosen | null;
@@ -173,6 +175,20 @@ export function useSession(actions: Actions): Session {
     [actions],
   );
 
+  const wrong = useWrong(
+    actions.wrong,
+    (told) => {
+      setStatus({ ...said(wrongToldKey(told)), quiet: told.done === 'unmarked' || told.forgotten === 0 });
+      // What is painted is what is shown.
+      if (chosen !== null && painted !== null && comparison.is === 'ready' && painted.reportId === comparison.value?.name)
+        void actions.highlight(chosen).then(
+          ({ unplaced }) => setPainted({ ...painted, unplaced: unplaced.length }),
+          () => undefined,
+        );
+    },
+    (error) => setStatus(failed(error)),
+  );
+
   const drop = (id: string): void => {
     void act(
       () => actions.drop(id),
@@ -191,6 +207,7 @@ export function useSession(actions: Actions): Session {
 
   return {
     feeds: actions.feeds,
+    wrong,
     view,
     chosen,
     last,

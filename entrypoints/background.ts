@@ -17,12 +17,13 @@ import {
   startTabs,
   storyDesk,
   whenLost,
+  wrongMarks,
 } from '../lib/browser';
 
 export default defineBackground(() => {
   const { pageRead, pageLeft, pageRuling, ...views } = desk;
   answerMessages(
-    { ...views, glanceTab, ...keepingDesk, ...libraryDesk, ...packDesk, ...feedDesk, ...storyDesk },
+    { ...views, glanceTab, ...keepingDesk, ...libraryDesk, ...packDesk, ...feedDesk, ...storyDesk, ...wrongMarks },
     { pageRead, pageLeft, pageRuling },
   );
   void soundLog();

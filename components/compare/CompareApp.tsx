@@ -4,6 +4,7 @@ import { failureKey } from '../failures';
 import { Notice } from '../Notice';
 import { StatusLine, type Told } from '../StatusLine';
 import { useWords, type Words, WordsContext } from '../words';
+import { useWrong, WrongContext, wrongToldKey } from '../wrong/use-wrong';
 import type { CompareActions } from './actions';
 import { PairPage } from './PairPage';
 import { hashOf, type Route, routeTo, useRoute } from './route';
@@ -32,13 +33,16 @@ export function CompareApp({ words, actions }: CompareAppProps): JSX.Element {
   const [told, setTold] = useState<Told | null>(null);
   const tell = (text: string) => setTold({ text, quiet: false, undo: null });
   const fail = (error: unknown) => tell(words.t(failureKey(error)));
+  const wrong = useWrong(actions.wrong, (what) => tell(words.t(wrongToldKey(what))), fail);
   return (
     <WordsContext.Provider value={words}>
       <Head route={route} onLibrary={() => void actions.openLibrary().catch(fail)} />
       {route === null ? (
         <Notice title={words.t('fullNothingTitle')} text={words.t('fullNothingText')} />
       ) : (
-        <Part key={route.places.map((place) => JSON.stringify(place)).join()} {...{ route, actions, go, look, tell, fail }} />
+        <WrongContext.Provider value={wrong}>
+          <Part key={route.places.map((place) => JSON.stringify(place)).join()} {...{ route, actions, go, look, tell, fail }} />
+        </WrongContext.Provider>
       )}
       <StatusLine told={told} onDismiss={() => setTold(null)} />
     </WordsContext.Provider>

@@ -4,12 +4,13 @@ import type { Fact } from '../../lib/compare';
 import type { Span } from '../../lib/text';
 import { ColumnHeads } from '../ColumnHeads';
 import { FactItem } from '../FactItem';
-import { KIND_NAMES, sortFacts } from '../facts';
+import { KIND_NAMES, sortFacts, withHidden } from '../facts';
 import { useFirstSide, useNotFirst } from '../first-side';
 import { LongList } from '../LongList';
 import { Section } from '../Section';
 import { absenceNote } from '../summary';
 import { type Key, useWords } from '../words';
+import { HiddenFacts } from '../wrong/HiddenFacts';
 import { chosenFacts } from './filter';
 import { FACT_KINDS, type Route, SHOWS, type Show } from './route';
 
@@ -38,8 +39,21 @@ export function FactsPanel(props: FactsPanelProps): JSX.Element {
   const { facts, absence } = shown.comparison;
   const chosen = chosenFacts(facts, route);
   const { differing, periods, compatible, both, onlyA, onlyB } = sortFacts(chosen);
-  const part = (title: string, items: readonly Fact[], open: boolean, named: boolean, note: string | null = null): JSX.Element | null =>
-    items.length === 0 ? null : (
+  const gone = sortFacts(
+    chosenFacts(
+      shown.wrong.hidden.map(({ fact }) => fact),
+      route,
+    ),
+  );
+  const part = (
+    title: string,
+    items: readonly Fact[],
+    hidden: readonly Fact[],
+    open: boolean,
+    named: boolean,
+    note: string | null = null,
+  ): JSX.Element | null =>
+    items.length + hidden.length === 0 ? null : (
       <Section key={`${title}${route.show}`} title={title} count={items.length} open={open || route.show !== 'all'} note={note}>
         {items.some((fact) => fact.a && fact.b) && <ColumnHeads other={other} />}
         <LongList
@@ -48,6 +62,7 @@ export function FactsPanel(props: FactsPanelProps): JSX.Element {
           first={SHOWN}
           show={(fact) => <FullFact {...props} fact={fact} named={named} at={facts.indexOf(fact)} />}
         />
+        <HiddenFacts facts={hidden} shown={shown} other={other} />
       </Section>
     );
   return (
@@ -56,18 +71,19 @@ export function FactsPanel(props: FactsPanelProps): JSX.Element {
       <p class="count" role="status">
         {words.plural('fullFactsShown', chosen.length)}
       </p>
-      {differing.map((group) => part(t(group.heading), group.facts, true, false))}
-      {part(t('headingPeriods'), periods, true, false, t('periodsNote'))}
-      {part(t('headingCompatible'), compatible, true, false, t('compatibleNote'))}
-      {part(t('headingBoth'), both, differing.length === 0, true)}
+      {withHidden(differing, gone.differing).map((group) => part(t(group.heading), group.facts, group.hidden, true, false))}
+      {part(t('headingPeriods'), periods, gone.periods, true, false, t('periodsNote'))}
+      {part(t('headingCompatible'), compatible, gone.compatible, true, false, t('compatibleNote'))}
+      {part(t('headingBoth'), both, gone.both, differing.length === 0, true)}
       {part(
         t(absence.inB ? 'headingNotInOther' : 'headingOnlyOther', [absence.inB ? other : first]),
         onlyA,
+        gone.onlyA,
         false,
         true,
         absenceNote(shown, 'b', words, true),
       )}
-      {part(absence.inA ? notFirst : t('headingOnlyOther', [other]), onlyB, false, true, absenceNote(shown, 'a', words, true))}
+      {part(absence.inA ? notFirst : t('headingOnlyOther', [other]), onlyB, gone.onlyB, false, true, absenceNote(shown, 'a', words, true))}
       {shown.comparison.unsupported.length > 0 && <p class="note">{t('unsupportedNote')}</p>}
     </>
   );

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ComparisonView, TabView } from '../../lib/browser';
 import type { Span } from '../../lib/text';
 import { Credited } from '../Credited';
@@ -10,6 +10,7 @@ import { SharedRuns } from '../SharedRuns';
 import { summaryInWords } from '../summary';
 import { Twofold } from '../Twofold';
 import { useWords } from '../words';
+import { toldNow, WrongContext } from '../wrong/use-wrong';
 import { BothTexts } from './BothTexts';
 import type { PartProps } from './CompareApp';
 import { FactsPanel } from './FactsPanel';
@@ -51,10 +52,11 @@ export function Pair({ route, actions, look, tell, fail, shown, tab, other }: Pa
     return { ...shown, against: { is: 'report' } as const, match: { ...shown.match, citation } };
   }, [shown, second]);
   const rows = useMemo(() => rowsOf(shown.comparison.passages), [shown]);
+  const told = toldNow(named, useContext(WrongContext));
   const taken = {
     a: { citation: shown.first, side: shown.a },
     b: { citation: shown.match.citation, side: shown.b },
-    comparison: shown.comparison,
+    comparison: told.comparison,
   };
   // Held by its fingerprint alone.
   const bare = shown.b.statements?.length === 0;
@@ -84,7 +86,7 @@ export function Pair({ route, actions, look, tell, fail, shown, tab, other }: Pa
           <h1 ref={heading} tabIndex={-1}>
             {words.t('libraryPairWith', [first, second])}
           </h1>
-          <p class="sources">{summaryInWords(named, words)}</p>
+          <p class="sources">{summaryInWords(told, words)}</p>
           {other && <p class="note warned">{words.t('fullOtherArticle')}</p>}
           {shown.b.statements !== null && !bare && <p class="note">{words.t('statementsNote')}</p>}
         </header>

@@ -2,6 +2,7 @@ import type { ComparisonView, FactsTable, OtherText, ReportRef, TabView } from '
 import type { Comparison, Fact } from '../../lib/compare';
 import type { Cited } from '../../lib/share';
 import type { Span } from '../../lib/text';
+import type { WrongActions } from '../wrong/actions';
 
 export const SHARE_FORMATS = ['html', 'markdown', 'csv', 'json'] as const;
 export type ShareFormat = (typeof SHARE_FORMATS)[number];
@@ -11,6 +12,7 @@ export type Shareable = { readonly a: Cited; readonly b: Cited; readonly compari
 
 /** What the full page can ask for. A refusal or a fault rejects. */
 export interface CompareActions {
+  readonly wrong: WrongActions;
   /** What is known of a tab's article and its matches. */
   view(tabId: number): Promise<TabView>;
   /** The article of a tab beside a report, or beside another text. Null: the article or the other is gone. */

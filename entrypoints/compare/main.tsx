@@ -1,11 +1,12 @@
 import { render } from 'preact';
 import type { CompareActions } from '../../components/compare/actions';
 import { CompareApp } from '../../components/compare/CompareApp';
-import { ask, openLibraryPage, openView, showInTab } from '../../lib/browser';
+import { ask, openLibraryPage, openView, showInTab, wrongAsks } from '../../lib/browser';
 import { MOST_IN_ALL, MOST_WORDS } from '../../lib/share';
 import { copyFact, save } from './share';
 
 const actions: CompareActions = {
+  wrong: wrongAsks,
   view: (tabId) => ask('viewTab', { tabId }),
   compareTab: (tabId, other) => ask('compareWith', 'report' in other ? { tabId, reportId: other.report } : { tabId, other }),
   compareHeld: (a, b) => ask('compareReports', { a, b }),

@@ -1,6 +1,6 @@
 import type { Actions, Chosen } from '../../components/actions';
 import { hashOf, type Place, routeTo } from '../../components/compare/route';
-import { ask, followOffers, openComparePage, openLibraryPage } from '../../lib/browser';
+import { ask, followOffers, openComparePage, openLibraryPage, wrongAsks } from '../../lib/browser';
 
 /** What the page is to be laid beside, as messages name it. */
 const wish = (chosen: Chosen) => ('report' in chosen ? { reportId: chosen.report } : { other: chosen });
@@ -17,6 +17,7 @@ export function actionsFor(tab: Promise<number | null>): Actions {
   const id = async (): Promise<number> => (await tab) ?? -1;
   let own: string | null = null;
   return {
+    wrong: wrongAsks,
     feeds: {
       onPage: async () => {
         const page = await ask('feedsOnPage', { tabId: await id() });

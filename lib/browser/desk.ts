@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { Article } from '../article';
-import { compare, sideOf } from '../compare';
+import { sideOf } from '../compare';
 import { keptId } from '../corpus';
 import { type PaintResult, paintSpans } from '../highlight';
 import { type Copy, groupCopies, type Match } from '../match';
@@ -19,6 +19,7 @@ import { articleSide, queryOf, reportToKeep, searchWords, summaryOf } from './qu
 import { forgetAll, refreshAllBadges, refreshBadge } from './refresh-badges';
 import { ruled, rulingAt, setRulingAt } from './rulings';
 import { setTabState, tabState } from './tab-state';
+import { compareShown } from './wrong-desk';
 
 // What the background answers. Nothing is remembered here: readings live in the session store, reports in the library,
 // and what is painted only the page itself knows.
@@ -93,7 +94,9 @@ export async function viewTab({ tabId }: { tabId: number }): Promise<TabView> {
 export async function compareWith(message: Parameters<ViewMessages['compareWith']>[0]): Promise<ComparisonView | null> {
   const article = (await tabState(message.tabId))?.reading.article;
   if (!article) return null;
-  return 'other' in message ? compareOther(article, message.other) : compareArticle(article, message.reportId);
+  // What a reader marks is kept, and nothing of a private window is.
+  const may = !(await isPrivate(message.tabId).catch(() => true));
+  return 'other' in message ? compareOther(article, message.other, may) : compareArticle(article, message.reportId, may);
 }
 
 /** Keeps the article of a tab. Rejects with `no-article`, `private-window`, `disk-full`. */
@@ -172,29 +175,29 @@ async function readArticle(tabId: number): Promise<{ article: Article; revision:
   return { article: state.reading.article, revision: state.revision };
 }
 
-async function compareArticle(article: Article, reportId: string): Promise<ComparisonView | null> {
+async function compareArticle(article: Article, reportId: string, may: boolean): Promise<ComparisonView | null> {
   const held = await holdings();
   const { matches, published, publishedFrom } = await matchArticle(held, article);
   const match = matches.find((m) => m.report.id === reportId);
   if (!match) return null;
   const a = { ...articleSide(article), published };
   const b = sideOf(match.report);
-  const comparison = compare(a, b, { relation: match.relation, runs: match.evidence.runs });
+  const shown = await compareShown(a, b, { relation: match.relation, runs: match.evidence.runs }, may);
   const kept = await held.keptAmong([reportId]);
   const first = { ...citationOf(reportToKeep(article, new Date())), published, publishedFrom };
-  return { against: { is: 'report' }, name: reportId, first, a, b, publishedFrom, match: summary(match, kept), comparison };
+  return { against: { is: 'report' }, name: reportId, first, a, b, publishedFrom, match: summary(match, kept), ...shown };
 }
 
-async function compareOther(article: Article, other: OtherText): Promise<ComparisonView | null> {
+async function compareOther(article: Article, other: OtherText, may: boolean): Promise<ComparisonView | null> {
   const beside = await otherText(await holdings(), article, other);
   if (!beside) return null;
   const { match, against, name } = beside;
   const a = articleSide(article);
   const b = sideOf(match.report);
-  const comparison = compare(a, b, { relation: match.relation, runs: match.evidence.runs });
+  const shown = await compareShown(a, b, { relation: match.relation, runs: match.evidence.runs }, may);
   const publishedFrom = article.published === null ? null : 'stated';
   const first = citationOf(reportToKeep(article, new Date()));
-  return { against, name, first, a, b, publishedFrom, match: summary(match, new Set()), comparison };
+  return { against, name, first, a, b, publishedFrom, match: summary(match, new Set()), ...shown };
 }
 
 function copiesOf(article: Article, matches: readonly Match[]): Copies | null {

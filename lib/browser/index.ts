@@ -38,3 +38,7 @@ export { openComparePage, showInTab } from './show-tab';
 export { soundLog } from './sound-log';
 export { startTabs } from './start-tabs';
 export * as storyDesk from './story-desk';
+export { wrongAsks } from './wrong-asks';
+export { wrongFact } from './wrong-fact';
+export * as wrongMarks from './wrong-marks';
+export type * from './wrong-messages';

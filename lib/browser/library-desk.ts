@@ -1,4 +1,4 @@
-import { compare, sideOf, tabulate } from '../compare';
+import { sideOf } from '../compare';
 import { hasText, incomingFromPack, isPacked, packName, parsePackLine, type Report, tagsOf, textOf } from '../corpus';
 import { buildIndex, type Query, type Relation } from '../match';
 import { Failure } from './errors';
@@ -10,6 +10,7 @@ import { matchTwo } from './match-two';
 import type { ComparisonView, MatchSummary } from './messages';
 import { refreshAllBadges } from './refresh-badges';
 import { allRulings, forgetRuling as forgetRulingOf } from './rulings';
+import { compareShown, tabulateShown } from './wrong-desk';
 
 // What the background answers to the library page.
 
@@ -60,10 +61,10 @@ export async function compareReports({ a, b }: { a: ReportRef; b: ReportRef }): 
   const [first, second] = !hasText(one) && hasText(other) ? [other, one] : [one, other];
   const match = await matchOf(held, first, second, a.version === null && b.version === null);
   const [sideA, sideB] = [sideOf(first), sideOf(second)];
-  const comparison = compare(sideA, sideB, { relation: match.relation, runs: match.evidence.runs });
+  const shown = await compareShown(sideA, sideB, { relation: match.relation, runs: match.evidence.runs }, true);
   const publishedFrom = first.publishedFrom;
   const name = match.citation.id;
-  return { against: { is: 'report' }, name, first: citationOf(first), a: sideA, b: sideB, publishedFrom, match, comparison };
+  return { against: { is: 'report' }, name, first: citationOf(first), a: sideA, b: sideB, publishedFrom, match, ...shown };
 }
 
 /** Facts across several reports. */
@@ -73,8 +74,8 @@ export async function tabulateReports({ ids }: { ids: readonly string[] }): Prom
   if (found.length < 2) return null;
   const relations = await relationsAmong(found);
   const sides = found.map(sideOf);
-  const rows = tabulate(sides, (i, j) => relations[i]?.get(found[j]?.id ?? '') ?? 'related');
-  return { reports: found.map((report, i) => ({ citation: citationOf(report), side: sides[i] ?? sideOf(report) })), rows };
+  const facts = await tabulateShown(sides, (i, j) => relations[i]?.get(found[j]?.id ?? '') ?? 'related');
+  return { reports: found.map((report, i) => ({ citation: citationOf(report), side: sides[i] ?? sideOf(report) })), ...facts };
 }
 
 /** All that the reader has said of pages and sites. */

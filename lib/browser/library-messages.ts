@@ -1,6 +1,7 @@
 import type { Side, TableRow } from '../compare';
 import type { Citation, Report, Row, RowList, Version } from '../corpus';
 import type { ComparisonView, MatchSummary, Ruling, RulingScope } from './messages';
+import type { WrongMark } from './wrong-messages';
 
 /** A held report, or an earlier version of it. */
 export interface ReportRef {
@@ -33,6 +34,8 @@ export interface FactsTable {
   /** In the order asked for. */
   readonly reports: readonly { readonly citation: Citation; readonly side: Side }[];
   readonly rows: readonly TableRow[];
+  /** Marks of facts that are left out of it, since the reader has called them wrong. */
+  readonly hidden: readonly WrongMark[];
 }
 
 /** What became of reports that came in with a pack. */

@@ -8,6 +8,7 @@ import type { FeedMessages } from './feed-messages';
 import type { KeepingMessages, KeptState, OtherText } from './keeping-messages';
 import type { FactsTable, LibraryMessages } from './library-messages';
 import type { PackMessages } from './pack-messages';
+import type { WrongMessages, WrongState } from './wrong-messages';
 
 /** The article as views show it: everything but its text. */
 export interface ArticleSummary {
@@ -143,11 +144,13 @@ export interface ComparisonView {
   /** `inferred`: the page gives no date; `a.published` is that of the report that the page is recognised as. */
   readonly publishedFrom: 'stated' | 'inferred' | null;
   readonly match: MatchSummary;
+  /** Without what the reader has marked as wrong. */
   readonly comparison: Comparison;
+  readonly wrong: WrongState;
 }
 
 /** From views to the background: a function signature and a line per message. */
-export interface ViewMessages extends LibraryMessages, PackMessages, KeepingMessages, FeedMessages {
+export interface ViewMessages extends LibraryMessages, PackMessages, KeepingMessages, FeedMessages, WrongMessages {
   /** What is known of a tab; reads the page now where it has not been read. */
   viewTab(message: { tabId: number }): TabView;
   /** What is known of a tab, without reading a page that has not told of itself. */

@@ -4,6 +4,7 @@ import { keepingShapes, otherTextShape } from './keeping-shapes';
 import { libraryShapes } from './library-shapes';
 import { type PageMessages, RULING_SCOPES, RULINGS, type ViewMessages } from './messages';
 import { packShapes } from './pack-shapes';
+import { wrongShapes } from './wrong-shapes';
 
 // Bounds on what a page may make a content script send; wider than what `lib/article` itself cuts to.
 const MAX_TEXT = 600_000;
@@ -63,6 +64,7 @@ export const viewShapes = {
   ...packShapes,
   ...feedShapes,
   ...keepingShapes,
+  ...wrongShapes,
   viewTab: v.strictObject({ tabId }),
   glanceTab: v.strictObject({ tabId }),
   compareWith: v.union([v.strictObject({ tabId, reportId }), v.strictObject({ tabId, other: otherTextShape })]),

@@ -1,4 +1,4 @@
-import { sideOf, tabulate } from '../compare';
+import { sideOf } from '../compare';
 import { hasText } from '../corpus';
 import { holdings } from './holdings';
 import { relationsAmong } from './library-desk';
@@ -7,6 +7,7 @@ import { matchArticle } from './match-article';
 import { citationOf } from './match-summary';
 import { articleSide, reportToKeep } from './queries';
 import { tabState } from './tab-state';
+import { tabulateShown } from './wrong-desk';
 
 /** Facts across the article of a tab and some of its matches. */
 export async function tabulateStory({ tabId, ids }: { tabId: number; ids: readonly string[] }): Promise<FactsTable | null> {
@@ -20,7 +21,7 @@ export async function tabulateStory({ tabId, ids }: { tabId: number; ids: readon
   const among = await relationsAmong(found.map(({ report }) => report));
   const own = { citation: { ...citationOf(reportToKeep(article, new Date())), published, publishedFrom }, side: articleSide(article) };
   const reports = [own, ...found.map(({ report }) => ({ citation: citationOf(report), side: sideOf(report) }))];
-  const rows = tabulate(
+  const facts = await tabulateShown(
     reports.map(({ side }) => side),
     (i, j) => {
       const [first, second] = [Math.min(i, j), Math.max(i, j)];
@@ -28,5 +29,5 @@ export async function tabulateStory({ tabId, ids }: { tabId: number; ids: readon
       return among[first - 1]?.get(found[second - 1]?.report.id ?? '') ?? 'related';
     },
   );
-  return { reports, rows };
+  return { reports, ...facts };
 }

@@ -1,4 +1,5 @@
 export { compare } from './compare';
+export { factKey } from './fact-key';
 export { sideOf } from './sides';
 export { type CellState, type TableCell, type TableRow, tabulate } from './table';
 export * from './types';

@@ -39,14 +39,20 @@ interface Gathered {
  * come first, and a link that would give one outlet two places in a row is left out. "Not in this text" is said only where the
  * comparison with an outlet that has it allows it and found it missing. Rows that set outlets apart come first. Empty for fewer than two.
  * @param relationOf how the i-th and j-th report are related
+ * @param counts whether a fact of two of them is to be heeded
  */
-export function tabulate(sides: readonly Side[], relationOf: (i: number, j: number) => Relation): TableRow[] {
+export function tabulate(
+  sides: readonly Side[],
+  relationOf: (i: number, j: number) => Relation,
+  counts: (fact: Fact, a: Side, b: Side) => boolean = () => true,
+): TableRow[] {
   const outlets = sides.slice(0, TABLE.mostOutlets);
   const links: { i: number; j: number; fact: Fact; comparison: Comparison }[] = [];
   for (let i = 0; i < outlets.length; i++) {
     for (let j = i + 1; j < outlets.length; j++) {
-      const comparison = compare(outlets[i] as Side, outlets[j] as Side, { relation: relationOf(i, j), runs: [] });
-      for (const fact of comparison.facts) links.push({ i, j, fact, comparison });
+      const [a, b] = [outlets[i] as Side, outlets[j] as Side];
+      const comparison = compare(a, b, { relation: relationOf(i, j), runs: [] });
+      for (const fact of comparison.facts) if (counts(fact, a, b)) links.push({ i, j, fact, comparison });
     }
   }
   const rows: Gathered[] = [];

@@ -252,6 +252,11 @@ const REWORDED: Passage = {
   ],
 };
 
+/** The key of the nth fact. */
+function factName(n: number): string {
+  return n.toString(16).padStart(16, '0');
+}
+
 /** The page beside a report with its full text. */
 export const COMPARISON: ComparisonView = {
   against: { is: 'report' },
@@ -280,6 +285,7 @@ export const COMPARISON: ComparisonView = {
     sources: { a: null, b: null },
     alone: { a: [1], b: [2] },
   },
+  wrong: { may: true, keys: FACTS.map((_, i) => factName(i)), hidden: [] },
 };
 
 const STATEMENTS = [
@@ -322,6 +328,7 @@ export const BUNDLED_COMPARISON: ComparisonView = {
     sources: { a: null, b: null },
     alone: { a: [2], b: [3] },
   },
+  wrong: { may: true, keys: [factName(20), factName(21)], hidden: [] },
 };
 
 /** Actions that answer with the samples and write down what was asked; `given` replaces some. */
@@ -336,6 +343,7 @@ export function fakeActions(view: TabView, given: Partial<Actions> = {}): Action
   return {
     asked,
     feeds: { onPage: answer('onPage', []), follow: answer('follow', true) },
+    wrong: { mark: answer('mark', { forgotten: 0 }), unmark: answer('unmark', null) },
     view: answer('view', view),
     compare: answer('compare', COMPARISON),
     keep: answer('keep', { id: 'kept-1' }),

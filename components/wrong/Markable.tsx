@@ -1,0 +1,58 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { useContext, useLayoutEffect, useRef } from 'preact/hooks';
+import type { ComparisonView } from '../../lib/browser';
+import type { Fact } from '../../lib/compare';
+import { KIND_NAMES } from '../facts';
+import { isolate, useWords } from '../words';
+import { WrongContext, wrongKeyOf } from './use-wrong';
+
+interface MarkableProps {
+  readonly fact: Fact;
+  readonly shown: ComparisonView;
+  readonly children: ComponentChildren;
+}
+
+/** A fact with the control that tells it to be wrong. Once it is marked a line with the way back takes its room, so that nothing moves. */
+export function Markable({ fact, shown, children }: MarkableProps): JSX.Element {
+  const words = useWords();
+  const { t } = words;
+  const doings = useContext(WrongContext);
+  const known = wrongKeyOf(fact, shown);
+  const box = useRef<HTMLDivElement>(null);
+  const control = useRef<HTMLButtonElement>(null);
+  const room = useRef(0);
+  const pressed = useRef(false);
+  const hidden = known !== null && (doings?.isHidden(known.key, known.before) ?? known.before);
+  useLayoutEffect(() => {
+    if (box.current) box.current.style.minBlockSize = hidden && room.current > 0 ? `${room.current}px` : '';
+    // The control that was pressed is gone: the focus goes to the one in its place.
+    if (pressed.current) control.current?.focus();
+    pressed.current = false;
+  }, [hidden]);
+  if (!doings || !known || !shown.wrong.may) return <>{children}</>;
+  const { key, before } = known;
+  const about = isolate(fact.what || t(KIND_NAMES[fact.kind]), words);
+  const press = (doing: () => void) => (event: MouseEvent) => {
+    // The second press of a double click is not meant for what came in the place of the first.
+    if (event.detail > 1) return;
+    pressed.current = true;
+    room.current = box.current?.offsetHeight ?? 0;
+    doing();
+  };
+  return (
+    <div class="markable" ref={box}>
+      {hidden && !before ? <p class="note">{t('wrongMarked')}</p> : children}
+      <p class="wrong-doing">
+        <button
+          type="button"
+          class="quiet"
+          ref={control}
+          aria-label={t(hidden ? 'wrongUnmarkOf' : 'wrongMarkOf', [about])}
+          onClick={press(() => (hidden ? doings.unmark(key) : doings.mark(key, fact, shown)))}
+        >
+          {t(hidden ? 'wrongUnmark' : 'wrongMark')}
+        </button>
+      </p>
+    </div>
+  );
+}

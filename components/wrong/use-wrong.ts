@@ -1,0 +1,70 @@
+import { createContext } from 'preact';
+import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
+import type { ComparisonView } from '../../lib/browser';
+import type { Fact } from '../../lib/compare';
+import type { Key } from '../words';
+import type { WrongActions } from './actions';
+
+/** What was done about a fact, for a line that tells of it; `forgotten`: how many older marks went. */
+export type WrongTold = { readonly done: 'marked'; readonly forgotten: number } | { readonly done: 'unmarked' };
+
+/** What a view's facts need to be marked as wrong, and to be shown again. */
+export interface WrongDoings {
+  /** Whether a fact is hidden; `before`: whether it was when the comparison was made. */
+  isHidden(key: string, before: boolean): boolean;
+  mark(key: string, fact: Fact, shown: ComparisonView): void;
+  unmark(key: string): void;
+}
+
+/** What is said of a mark. */
+export function wrongToldKey(told: WrongTold): Key {
+  if (told.done === 'unmarked') return 'wrongToldUnmarked';
+  return told.forgotten > 0 ? 'wrongToldForgotten' : 'wrongToldMarked';
+}
+
+/** Null: here nothing can be marked. */
+export const WrongContext = createContext<WrongDoings | null>(null);
+
+/** Keeps what the reader has marked since the comparisons were made: a fact stays where it stood until the view is made anew. */
+export function useWrong(actions: WrongActions, tell: (told: WrongTold) => void, fail: (error: unknown) => void): WrongDoings {
+  const [changed, setChanged] = useState<ReadonlyMap<string, boolean>>(new Map());
+  const say = useRef({ tell, fail });
+  say.current = { tell, fail };
+  const set = useCallback((key: string, hidden: boolean) => setChanged((before) => new Map(before).set(key, hidden)), []);
+  return useMemo(
+    () => ({
+      isHidden: (key, before) => changed.get(key) ?? before,
+      mark: (key, fact, shown) => {
+        actions.mark(key, fact, shown).then(({ forgotten }) => {
+          set(key, true);
+          say.current.tell({ done: 'marked', forgotten });
+        }, say.current.fail);
+      },
+      unmark: (key) => {
+        actions.unmark(key).then(() => {
+          set(key, false);
+          say.current.tell({ done: 'unmarked' });
+        }, say.current.fail);
+      },
+    }),
+    [changed, actions],
+  );
+}
+
+/** The key of a fact, and whether it was hidden when the comparison was made; null: it is none that can be marked. */
+export function wrongKeyOf(fact: Fact, { comparison, wrong }: ComparisonView): { key: string; before: boolean } | null {
+  const key = wrong.keys[comparison.facts.indexOf(fact)];
+  if (key !== undefined) return { key, before: false };
+  const hidden = wrong.hidden.find((one) => one.fact === fact);
+  return hidden ? { key: hidden.key, before: true } : null;
+}
+
+/** A comparison as it is to be told now: without what was marked since it was made, with what was shown again. */
+export function toldNow(shown: ComparisonView, doings: WrongDoings | null): ComparisonView {
+  if (!doings) return shown;
+  const { facts } = shown.comparison;
+  const kept = facts.filter((_, i) => !doings.isHidden(shown.wrong.keys[i] ?? '', false));
+  const back = shown.wrong.hidden.filter(({ key }) => !doings.isHidden(key, true)).map(({ fact }) => fact);
+  if (kept.length === facts.length && back.length === 0) return shown;
+  return { ...shown, comparison: { ...shown.comparison, facts: [...kept, ...back] } };
+}

@@ -1,0 +1,38 @@
+import { type CompareOptions, type Comparison, compare, type Fact, factKey, type Side, type TableRow, tabulate } from '../compare';
+import type { Relation } from '../match';
+import { wrongMarks } from './wrong-marks';
+import type { WrongMark, WrongState } from './wrong-messages';
+
+// Every comparison and table that a view, the paint or an export is given goes through here, so that what the reader has marked as wrong is in none.
+
+/** Two reports laid side by side, without the facts that the reader has marked as wrong. `may`: whether the reader may mark here. */
+export async function compareShown(
+  a: Side,
+  b: Side,
+  options: CompareOptions,
+  may: boolean,
+): Promise<{ comparison: Comparison; wrong: WrongState }> {
+  const comparison = compare(a, b, options);
+  const marked = new Set((await wrongMarks()).map(({ key }) => key));
+  const keyed = comparison.facts.map((fact) => ({ key: factKey(fact, a, b), fact }));
+  const shown = keyed.filter(({ key }) => !marked.has(key));
+  return {
+    comparison: { ...comparison, facts: shown.map(({ fact }) => fact) },
+    wrong: { may, keys: shown.map(({ key }) => key), hidden: keyed.filter(({ key }) => marked.has(key)) },
+  };
+}
+
+/** Facts across reports, without those marked as wrong, and the marks that this concerns. */
+export async function tabulateShown(
+  sides: readonly Side[],
+  relationOf: (i: number, j: number) => Relation,
+): Promise<{ rows: TableRow[]; hidden: WrongMark[] }> {
+  const marks = new Map((await wrongMarks()).map((mark) => [mark.key, mark]));
+  const hidden = new Set<WrongMark>();
+  const counts = (fact: Fact, a: Side, b: Side): boolean => {
+    const mark = marks.size > 0 ? marks.get(factKey(fact, a, b)) : undefined;
+    if (mark) hidden.add(mark);
+    return mark === undefined;
+  };
+  return { rows: tabulate(sides, relationOf, counts), hidden: [...hidden] };
+}

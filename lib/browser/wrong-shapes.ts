@@ -1,0 +1,32 @@
+import * as v from 'valibot';
+import { MOST_WORDS } from './wrong-fact';
+import type { WrongMessages } from './wrong-messages';
+
+/** Marks kept. When there are more, the one made longest ago goes. */
+export const MOST_MARKS = 500;
+
+const line = v.nullable(v.pipe(v.string(), v.maxLength(4_000)));
+const side = v.strictObject({ outlet: line, published: line, words: v.nullable(v.pipe(v.string(), v.maxLength(MOST_WORDS))) });
+const key = v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/));
+const fact = {
+  key,
+  kind: v.picklist(['figure', 'date', 'name', 'quote', 'attribution', 'certainty', 'label']),
+  relation: v.picklist(['agree', 'range', 'conflict', 'only-a', 'only-b', 'variant', 'same', 'altered', 'differs', 'periods']),
+  a: side,
+  b: side,
+};
+
+/** A mark as it is kept; one of another shape counts as none. */
+export const markShape = v.strictObject({
+  ...fact,
+  marked: v.pipe(v.string(), v.maxLength(40)),
+  version: v.pipe(v.string(), v.maxLength(40)),
+});
+
+export const wrongShapes = {
+  markWrong: v.strictObject(fact),
+  unmarkWrong: v.strictObject({ key }),
+  wrongMarks: v.strictObject({}),
+  clearWrong: v.strictObject({}),
+  restoreWrong: v.strictObject({ marks: v.pipe(v.array(markShape), v.maxLength(MOST_MARKS)) }),
+} satisfies Record<keyof WrongMessages, v.GenericSchema>;

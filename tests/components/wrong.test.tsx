@@ -1,0 +1,89 @@
+// @vitest-environment jsdom
+import { act } from 'preact/test-utils';
+import { afterEach, describe, expect, it } from 'vitest';
+import { articleView, COMPARISON, MATCHES } from './samples';
+import { choose, clear, press, root, seen, show } from './shown';
+
+afterEach(clear);
+
+const FIRST = COMPARISON.comparison.facts[0] as (typeof COMPARISON.comparison.facts)[number];
+const KEY = COMPARISON.wrong.keys[0] as string;
+
+const section = (title: string): HTMLElement => {
+  const found = [...root.querySelectorAll<HTMLElement>('.section')].find((one) => seen(one.querySelector('h2')) === title);
+  if (!found) throw new Error(`no section ${title}`);
+  return found;
+};
+const button = (within: Element, name: string): HTMLElement =>
+  [...within.querySelectorAll('button')].find((one) => seen(one) === name) as HTMLElement;
+const click = (element: HTMLElement): Promise<void> => act(async () => element.click());
+
+/** The comparison as it is after the first fact was marked. */
+const MARKED = {
+  ...COMPARISON,
+  comparison: { ...COMPARISON.comparison, facts: COMPARISON.comparison.facts.slice(1) },
+  wrong: { may: true, keys: COMPARISON.wrong.keys.slice(1), hidden: [{ key: KEY, fact: FIRST }] },
+};
+
+describe('“this is wrong”', () => {
+  it('takes a fact away where it stands, tells so, counts it no more, and keeps the focus', async () => {
+    const actions = await show(articleView(MATCHES));
+    await choose('copy');
+    const figures = section('Figures differ');
+    await click(button(figures, 'This is wrong'));
+    expect(actions.asked).toContainEqual(['mark', KEY, FIRST, COMPARISON]);
+    expect(seen(figures)).toContain('Marked as wrong.');
+    expect(seen(figures)).not.toContain('14 passengers');
+    expect(seen(root.querySelector('.answer .sources'))).not.toContain('figure');
+    expect(seen(root.querySelector('[role=status]'))).toBe('Marked as wrong.');
+    expect(document.activeElement).toBe(button(figures, 'Show it again'));
+  });
+
+  it('is taken back in the same place', async () => {
+    const actions = await show(articleView(MATCHES));
+    await choose('copy');
+    const figures = section('Figures differ');
+    await click(button(figures, 'This is wrong'));
+    await click(button(figures, 'Show it again'));
+    expect(actions.asked).toContainEqual(['unmark', KEY]);
+    expect(seen(figures)).toContain('14 passengers');
+    expect(document.activeElement).toBe(button(figures, 'This is wrong'));
+  });
+
+  it('says how many are hidden where they would stand, shows them, and shows them again for good', async () => {
+    const actions = await show(articleView(MATCHES), { compare: async () => MARKED });
+    await choose('copy');
+    const figures = section('Figures differ');
+    expect(seen(figures.querySelector('.hidden-facts summary'))).toBe('1 not shown: you marked it as wrong');
+    expect(seen(figures.querySelector('.hidden-facts'))).toContain('14 passengers');
+    expect(seen(root.querySelector('.answer .sources'))).not.toContain('figure');
+    await click(button(figures, 'Show it again'));
+    expect(actions.asked).toContainEqual(['unmark', KEY]);
+    expect(seen(root.querySelector('.answer .sources'))).toContain('1 figure differs');
+  });
+
+  it('is not offered in a private window, where nothing is kept', async () => {
+    await show(articleView(MATCHES), { compare: async () => ({ ...COMPARISON, wrong: { ...COMPARISON.wrong, may: false } }) });
+    await choose('copy');
+    expect(seen(root)).not.toContain('This is wrong');
+  });
+
+  it('paints anew what is painted', async () => {
+    const actions = await show(articleView(MATCHES));
+    await choose('copy');
+    await act(async () => root.querySelector<HTMLElement>('[role=switch]')?.click());
+    await press('This is wrong');
+    expect(actions.asked.filter(([name]) => name === 'highlight')).toHaveLength(2);
+  });
+
+  it('tells of the oldest mark that went, and of what went wrong', async () => {
+    const wrong = { mark: async () => ({ forgotten: 1 }), unmark: () => Promise.reject(new Error('worker gone')) };
+    await show(articleView(MATCHES), { wrong });
+    await choose('copy');
+    await press('This is wrong');
+    expect(seen(root.querySelector('[role=status]'))).toContain('the oldest was forgotten');
+    await press('Show it again');
+    expect(seen(root.querySelector('[role=status]'))).toContain('went wrong');
+    expect(seen(section('Figures differ'))).toContain('Marked as wrong.');
+  });
+});
