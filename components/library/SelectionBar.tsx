@@ -3,7 +3,7 @@ import { useWords } from '../words';
 import { TagForm } from './TagForm';
 
 /** Reports that a table has room for; as many as `tabulate` takes. */
-export const MOST_COMPARED = 8;
+export const MOST_COMPARED = 40;
 
 interface SelectionBarProps {
   readonly count: number;

@@ -34,5 +34,22 @@ export async function tabulateShown(
     if (mark) hidden.add(mark);
     return mark === undefined;
   };
-  return { rows: tabulate(sides, relationOf, counts), hidden: [...hidden] };
+  return { rows: await tabulate(sides, relationOf, { counts, breathe: breathing() }), hidden: [...hidden] };
+}
+
+/** Longest stretch of comparing before others are let in, in milliseconds. */
+const STRETCH = 40;
+
+/** Lets others in now and then: a table of many reports takes a second or two, for which a popup must not wait. */
+function breathing(): () => Promise<void> | void {
+  let last = performance.now();
+  return () => {
+    if (performance.now() - last < STRETCH) return;
+    return new Promise((done) =>
+      setTimeout(() => {
+        last = performance.now();
+        done();
+      }),
+    );
+  };
 }

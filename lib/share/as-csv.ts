@@ -1,4 +1,4 @@
-import { detailInWords, joined, kindInWords, namesOf, relationInWords, type ShareWords, silenceInWords } from './say';
+import { detailInWords, joined, kindInWords, namesOf, otherwiseInWords, relationInWords, type ShareWords, silenceInWords } from './say';
 import type { Shared } from './types';
 
 /** So that spreadsheets read the file as UTF-8. */
@@ -21,7 +21,7 @@ export function asCsv(shared: Shared, say: ShareWords): string {
     relationInWords(fact, names, say),
     fact.what,
     ...fact.says.flatMap((said) => {
-      const otherwise = fact.relation === null && said.state === 'otherwise' ? t('libraryCellOtherwise') : '';
+      const otherwise = otherwiseInWords(fact, said, say);
       return [silenceInWords(said, say) ?? joined([otherwise, said.words ?? ''], 'told', say), detailInWords(fact, said, say)];
     }),
   ]);

@@ -5,6 +5,7 @@ import {
   kindInWords,
   namesOf,
   notesOf,
+  otherwiseInWords,
   outletOf,
   relationInWords,
   type ShareWords,
@@ -67,10 +68,9 @@ function cell(fact: SharedFact, said: Said | undefined, report: SharedReport, sa
   const silence = silenceInWords(said, say);
   if (silence !== null) return `<td class="silent">${escaped(silence)}</td>`;
   const detail = detailInWords(fact, said, say);
-  const otherwise =
-    fact.relation === null && said.state === 'otherwise' ? `<small>${escaped(say.t('libraryCellOtherwise'))}</small><br>` : '';
+  const otherwise = otherwiseInWords(fact, said, say);
   const words = apart(said.words ?? '', report.language);
-  return `<td>${otherwise}${report.ours ? words : `<q>${words}</q>`}${detail === '' ? '' : `<br><small>${apart(detail, report.language)}</small>`}</td>`;
+  return `<td>${otherwise === '' ? '' : `<small>${escaped(otherwise)}</small><br>`}${report.ours ? words : `<q>${words}</q>`}${detail === '' ? '' : `<br><small>${apart(detail, report.language)}</small>`}</td>`;
 }
 
 function citation(report: SharedReport, say: ShareWords): string {

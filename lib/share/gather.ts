@@ -54,7 +54,7 @@ export function shareTable(reports: readonly Cited[], rows: readonly TableRow[],
 
 function shareOf(reports: readonly Cited[], facts: readonly SharedFact[], made: Date): Shared {
   const leftOut = (i: number): number =>
-    facts.filter(({ says }) => (says[i]?.state === 'has' || says[i]?.state === 'otherwise') && says[i]?.words === null).length;
+    facts.filter(({ says }) => says[i] && !['not', 'untold'].includes(says[i].state) && says[i].words === null).length;
   return {
     format: 'collate-comparison',
     version: 1,

@@ -50,6 +50,7 @@ export type ShareKey =
   | 'titleDescribed'
   | 'libraryCellNot'
   | 'libraryCellOtherwise'
+  | 'storyCellFits'
   | 'libraryTableWhat'
   | 'fullKind'
   | 'fullFacts'
@@ -147,13 +148,19 @@ export function silenceInWords(said: Said, { t }: ShareWords): string | null {
   return said.state === 'not' ? t('libraryCellNot') : t('shareUntold');
 }
 
+/** That a report gives a fact in another way than most, across more than two; empty where it does not. */
+export function otherwiseInWords({ relation }: SharedFact, { state }: Said, { t }: ShareWords): string {
+  if (relation !== null) return '';
+  return state === 'otherwise' ? t('libraryCellOtherwise') : state === 'fits' ? t('storyCellFits') : '';
+}
+
 /** A report's words as a line of plain text: in quotation marks, or, where they are ours, without. */
 export function saidInWords(fact: SharedFact, said: Said, report: SharedReport, say: ShareWords): string {
   const silence = silenceInWords(said, say);
   if (silence !== null) return silence;
   const words = report.ours ? say.t('noted', [said.words ?? '', say.t('inOurWords')]) : say.t('shareQuote', [said.words ?? '']);
   const detail = detailInWords(fact, said, say);
-  const otherwise = fact.relation === null && said.state === 'otherwise' ? say.t('libraryCellOtherwise') : '';
+  const otherwise = otherwiseInWords(fact, said, say);
   const more = joined([otherwise, detail], 'clauses', say);
   return more === '' ? words : say.t('noted', [words, more]);
 }

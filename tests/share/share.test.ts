@@ -227,8 +227,8 @@ describe('what is shared', () => {
           kind: 'figure',
           what: 'sailors',
           cells: [
-            { state: 'has', span: { start: 0, end: 6 } },
-            { state: 'not', span: null },
+            { state: 'has', span: { start: 0, end: 6 }, wording: 0 },
+            { state: 'not', span: null, wording: null },
           ],
         },
       ],
