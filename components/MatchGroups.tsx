@@ -1,16 +1,16 @@
 import type { JSX } from 'preact';
 import type { MatchSummary } from '../lib/browser';
 import type { Span } from '../lib/text';
+import { COMPARED } from './differing';
 import { LongList } from './LongList';
 import { MatchRow } from './MatchRow';
 import { ofRelation, RELATION_WORDS } from './relations';
 import { useWords } from './words';
 
-/** Reports of a group that are shown at once. */
-const ROWS_SHOWN = 6;
-
 interface MatchGroupsProps {
   readonly matches: readonly MatchSummary[];
+  /** In which facts a report differs from the page, in a few words; null: nothing is said of it. */
+  readonly differs: (reportId: string) => string | null;
   readonly pageLanguage: string | null;
   readonly onChoose: (reportId: string) => void;
   readonly onJump: (span: Span) => void;
@@ -18,7 +18,7 @@ interface MatchGroupsProps {
 }
 
 /** The matching reports under their relations, strongest first; the page's own report is not among them. */
-export function MatchGroups({ matches, ...rest }: MatchGroupsProps): JSX.Element {
+export function MatchGroups({ matches, differs, ...rest }: MatchGroupsProps): JSX.Element {
   const { t, number } = useWords();
   return (
     <>
@@ -36,8 +36,8 @@ export function MatchGroups({ matches, ...rest }: MatchGroupsProps): JSX.Element
             <LongList
               class="rows"
               items={group}
-              first={ROWS_SHOWN}
-              show={(match) => <MatchRow key={match.citation.id} match={match} {...rest} />}
+              first={COMPARED}
+              show={(match) => <MatchRow key={match.citation.id} match={match} differs={differs(match.citation.id)} {...rest} />}
             />
           </section>
         );

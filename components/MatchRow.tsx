@@ -9,6 +9,8 @@ import { useWords } from './words';
 
 interface MatchRowProps {
   readonly match: MatchSummary;
+  /** In which facts it differs from the page, in a few words; null: nothing is said of it. */
+  readonly differs: string | null;
   readonly pageLanguage: string | null;
   readonly onChoose: (reportId: string) => void;
   readonly onJump: (span: Span) => void;
@@ -16,7 +18,7 @@ interface MatchRowProps {
 }
 
 /** One matching report; choosing it opens the comparison. */
-export function MatchRow({ match, pageLanguage, onChoose, onJump, onDrop }: MatchRowProps): JSX.Element {
+export function MatchRow({ match, differs, pageLanguage, onChoose, onJump, onDrop }: MatchRowProps): JSX.Element {
   const words = useWords();
   const { citation, evidence } = match;
   const agency = agencyInWords(citation, words);
@@ -29,7 +31,7 @@ export function MatchRow({ match, pageLanguage, onChoose, onJump, onDrop }: Matc
             type="button"
             class="open"
             id={`row-${citation.id}`}
-            aria-describedby={`cite-${citation.id}`}
+            aria-describedby={`cite-${citation.id} differs-${citation.id}`}
             onClick={() => onChoose(citation.id)}
           >
             <span class={citation.outlet === null ? 'outlet unstated' : 'outlet'}>{outletInWords(citation, words)}</span>
@@ -47,6 +49,10 @@ export function MatchRow({ match, pageLanguage, onChoose, onJump, onDrop }: Matc
           {match.kept && <span>{words.t('keptByYou')}</span>}
         </p>
       </div>
+      {/* Beside the line below, which has room for it before it comes. */}
+      <p class="differs" id={`differs-${citation.id}`}>
+        {differs}
+      </p>
       <WhyMatched match={match} language={pageLanguage} onJump={onJump} onDrop={onDrop} />
     </article>
   );

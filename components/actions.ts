@@ -1,4 +1,4 @@
-import type { ComparisonView, OtherTab, OtherText, Ruling, RulingScope, TabView } from '../lib/browser';
+import type { ComparisonView, OtherTab, OtherText, Ruling, RulingScope, StoryDiffering, TabView } from '../lib/browser';
 import type { PaintResult } from '../lib/highlight';
 import type { Span } from '../lib/text';
 import type { PageFeeds } from './feeds/actions';
@@ -17,6 +17,8 @@ export interface Actions {
   /** Opens the panel beside the page; to be called within a click. Null: the browser has none, or this is it. */
   readonly openPanel: (() => Promise<unknown>) | null;
   readonly wrong: WrongActions;
+  /** In how many facts the article differs from these reports. Null: there is no article any more. */
+  differing(ids: readonly string[]): Promise<StoryDiffering | null>;
   /** Null: the tab has no article any more, or the report is gone. */
   compare(chosen: Chosen): Promise<ComparisonView | null>;
   keep(): Promise<{ id: string }>;

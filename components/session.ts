@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { ComparisonView, OtherTab, OtherText, Painted, Ruling, RulingScope, TabView } from '../lib/browser';
+import type { ComparisonView, OtherTab, OtherText, Painted, Ruling, RulingScope, StoryDiffering, TabView } from '../lib/browser';
 import type { Span } from '../lib/text';
 import type { Actions, Chosen } from './actions';
+import { comparedIds } from './differing';
 import { failureKey } from './failures';
 import type { Key } from './words';
 import { useWrong, type WrongDoings, wrongToldKey } from './wrong/use-wrong';
@@ -27,6 +28,8 @@ export interface Session {
   readonly feeds: Actions['feeds'];
   readonly wrong: WrongDoings;
   readonly view: Asked<TabView>;
+  /** In how many facts the article differs from its matches; null: not known yet. */
+  readonly differing: StoryDiffering | null;
   /** What the page is compared with; null: the list is shown. */
   readonly chosen: Chosen | null;
   /** Another one for each comparison. */
@@ -72,6 +75,7 @@ export function useSession(actions: Actions): Session {
   const [turn, setTurn] = useState(0);
   const [last, setLast] = useState<string | null>(null);
   const [comparison, setComparison] = useState<Asked<ComparisonView | null>>(LOADING);
+  const [differing, setDiffering] = useState<StoryDiffering | null>(null);
   const [painted, setPainted] = useState<Session['painted']>(null);
   const [status, setStatus] = useState<Status | null>(null);
 
@@ -87,6 +91,7 @@ export function useSession(actions: Actions): Session {
           setChosen(null);
           setLast(null);
           setStatus(null);
+          setDiffering(null);
         }
         page.current = url;
         setView({ is: 'ready', value });
@@ -101,6 +106,18 @@ export function useSession(actions: Actions): Session {
   useEffect(() => {
     void refresh();
   }, [refresh]);
+
+  useEffect(() => {
+    if (view.is !== 'ready' || view.value.state !== 'article') return;
+    const { url } = view.value.article;
+    const ids = comparedIds(view.value.matches);
+    // After the list stands. What cannot be compared is told when it is chosen.
+    if (ids.length > 0)
+      actions.differing(ids).then(
+        (found) => page.current === url && setDiffering(found),
+        () => undefined,
+      );
+  }, [actions, view]);
 
   /** Does one thing, says so, and shows the state after it. */
   const act = useCallback(
@@ -209,6 +226,7 @@ export function useSession(actions: Actions): Session {
     feeds: actions.feeds,
     wrong,
     view,
+    differing,
     chosen,
     last,
     comparison,

@@ -3,6 +3,7 @@ import {
   answerMessages,
   bringAnew,
   desk,
+  differingDesk,
   feedDesk,
   followWhenAgreed,
   glanceTab,
@@ -23,7 +24,7 @@ import {
 export default defineBackground(() => {
   const { pageRead, pageLeft, pageRuling, ...views } = desk;
   answerMessages(
-    { ...views, glanceTab, ...keepingDesk, ...libraryDesk, ...packDesk, ...feedDesk, ...storyDesk, ...wrongMarks },
+    { ...views, glanceTab, ...keepingDesk, ...libraryDesk, ...packDesk, ...feedDesk, ...storyDesk, ...differingDesk, ...wrongMarks },
     { pageRead, pageLeft, pageRuling },
   );
   void soundLog();

@@ -29,6 +29,7 @@ export function actionsFor(tab: Promise<number | null>): Actions {
     follow: null,
     openPanel: null,
     view: async () => ((await tab) === null ? { state: 'restricted' } : ask('viewTab', { tabId: await id() })),
+    differing: async (ids) => ask('differing', { tabId: await id(), ids }),
     compare: async (chosen) => ask('compareWith', { tabId: await id(), ...wish(chosen) }),
     keep: async () => ask('keepArticle', { tabId: await id() }),
     drop: (reportId) => ask('dropReport', { id: reportId }),

@@ -5,6 +5,7 @@ export { answerInRoom } from './answer-in-room';
 export { ask } from './ask';
 export { noteBackup } from './backups';
 export * as desk from './desk';
+export * as differingDesk from './differing-desk';
 export { FAILURES, Failure, type FailureCode } from './errors';
 export { type ExportProgress, type ExportWish, exportPack } from './export-pack';
 export * from './feed-asks';

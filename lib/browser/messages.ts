@@ -1,5 +1,5 @@
 import type { PageKind, Reading } from '../article';
-import type { Comparison, Side } from '../compare';
+import type { Comparison, DifferingCounts, Side } from '../compare';
 import type { Citation } from '../corpus';
 import type { PaintResult, PaintSpan } from '../highlight';
 import type { Evidence, Relation } from '../match';
@@ -149,6 +149,13 @@ export interface ComparisonView {
   readonly wrong: WrongState;
 }
 
+/** In how many facts an article differs from its matches. */
+export interface StoryDiffering {
+  /** From any of them; what differs from several counts once. */
+  readonly all: DifferingCounts;
+  readonly reports: readonly { readonly id: string; readonly counts: DifferingCounts }[];
+}
+
 /** From views to the background: a function signature and a line per message. */
 export interface ViewMessages extends LibraryMessages, PackMessages, KeepingMessages, FeedMessages, WrongMessages {
   /** What is known of a tab; reads the page now where it has not been read. */
@@ -157,6 +164,8 @@ export interface ViewMessages extends LibraryMessages, PackMessages, KeepingMess
   glanceTab(message: { tabId: number }): TabView;
   /** The article of a tab beside one report, or beside another text. Null: the tab has no article any more, or the report is gone. */
   compareWith(message: { tabId: number; reportId: string } | { tabId: number; other: OtherText }): ComparisonView | null;
+  /** In how many facts the article of a tab differs from some of its matches; of those that are merely related nothing is told. Null: there is no article. */
+  differing(message: { tabId: number; ids: readonly string[] }): StoryDiffering | null;
   /** Facts across the article of a tab, which stands first, and some of its matches. Null: fewer than two are there. */
   tabulateStory(message: { tabId: number; ids: readonly string[] }): FactsTable | null;
   /** Keeps the article of a tab, full text, on this machine. */

@@ -68,6 +68,7 @@ export const viewShapes = {
   viewTab: v.strictObject({ tabId }),
   glanceTab: v.strictObject({ tabId }),
   compareWith: v.union([v.strictObject({ tabId, reportId }), v.strictObject({ tabId, other: otherTextShape })]),
+  differing: v.strictObject({ tabId, ids: v.pipe(v.array(reportId), v.maxLength(100)) }),
   tabulateStory: v.strictObject({ tabId, ids: v.pipe(v.array(reportId), v.maxLength(100)) }),
   keepArticle: v.strictObject({ tabId }),
   dropReport: v.strictObject({ id: reportId }),

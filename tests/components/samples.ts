@@ -345,6 +345,7 @@ export function fakeActions(view: TabView, given: Partial<Actions> = {}): Action
     feeds: { onPage: answer('onPage', []), follow: answer('follow', true) },
     wrong: { mark: answer('mark', { forgotten: 0 }), unmark: answer('unmark', null) },
     view: answer('view', view),
+    differing: answer('differing', null),
     compare: answer('compare', COMPARISON),
     keep: answer('keep', { id: 'kept-1' }),
     drop: answer('drop', { token: 'deletion-1' }),

@@ -22,6 +22,8 @@ export async function show(view: TabView, given: Partial<Actions> = {}): Promise
   root = document.createElement('div');
   document.body.replaceChildren(root);
   await act(async () => render(<App words={WORDS} actions={actions} />, root));
+  // What is asked for once the list stands.
+  await act(async () => undefined);
   return actions;
 }
 

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { KeptRuling, TabView } from '../../lib/browser';
+import type { KeptRuling, StoryDiffering, TabView } from '../../lib/browser';
 import { ARTICLE, articleView, at, BUNDLED_COMPARISON, COMPARISON, fact, MATCHES, match } from './samples';
 import { choose, clear, press, root, seen, show } from './shown';
 
@@ -93,11 +93,83 @@ describe('the list of reports', () => {
   });
 });
 
+describe('how the reports differ', () => {
+  const counts = (figures: number, quotes = 0, dates = 0, names = 0) => ({ figures, dates, quotes, names });
+  const differing = async () => ({
+    all: counts(1, 2),
+    reports: [
+      { id: 'copy', counts: counts(0) },
+      { id: 'own', counts: counts(1, 1) },
+      { id: 'unnamed', counts: counts(1, 2, 1) },
+    ],
+  });
+
+  it('is told in the answer and beside each report, for the ear in its description', async () => {
+    await show(articleView(MATCHES), { differing });
+    expect(seen(root.querySelector('.answer-differs'))).toBe('1 figure and 2 quotations differ');
+    expect(seen(root.querySelector('#differs-own'))).toBe('1 figure and 1 quotation differ');
+    // For more than two kinds there is no room beside a report.
+    expect(seen(root.querySelector('#differs-unnamed'))).toBe('4 facts differ');
+    expect(seen(root.querySelector('#differs-copy'))).toBe('');
+    expect(root.querySelector('#row-own')?.getAttribute('aria-describedby')).toContain('differs-own');
+  });
+
+  it('is asked after the list is there, of copies and reports of the event alone', async () => {
+    const actions = await show(articleView(MATCHES));
+    expect(actions.asked.filter(([name]) => name === 'differing')).toEqual([['differing', ['copy', 'own', 'unnamed']]]);
+    await show(articleView(MATCHES.filter((m) => m.relation === 'related')));
+    expect(root.querySelector('.answer-differs')).toBeNull();
+  });
+
+  it('has its place before it comes, and says so where nothing was found', async () => {
+    let answer: (found: StoryDiffering) => void = () => {};
+    await show(articleView(MATCHES), { differing: () => new Promise((done) => (answer = done)) });
+    const line = root.querySelector('.answer-differs');
+    expect(line?.getAttribute('aria-live')).toBe('polite');
+    expect(seen(line)).toBe('');
+    await act(async () => answer({ all: counts(0), reports: [] }));
+    expect(root.querySelector('.answer-differs')).toBe(line);
+    expect(seen(line)).toBe('No differing figure, date, quotation or name found');
+  });
+
+  it('is left out where it cannot be found', async () => {
+    await show(articleView(MATCHES), { differing: () => Promise.reject(new Error('worker gone')) });
+    expect(seen(root.querySelector('.answer-differs'))).toBe('');
+    expect(root.querySelectorAll('.row').length).toBeGreaterThan(0);
+  });
+});
+
+describe('what is seldom needed', () => {
+  it('stands under “More”, at the foot; what the reader needs now does not', async () => {
+    await show(articleView(MATCHES));
+    const more = root.querySelector('.more');
+    expect(more?.hasAttribute('open')).toBe(false);
+    for (const name of [
+      'Search the web',
+      'Compare with another text',
+      'Keep what I read',
+      'Follow this outlet',
+      'Is it no news report?',
+      'sample reports',
+    ])
+      expect(seen(more)).toContain(name);
+    expect(seen(more)).not.toContain('Keep this report');
+    expect(root.querySelector('main')?.lastElementChild).toBe(more);
+  });
+
+  it('leaves searching in sight where no other report is held, and the ruling where the page counts as no news', async () => {
+    await show(articleView([], { news: false, kind: 'live' }));
+    expect(seen(root.querySelector('.controls'))).toContain('Search the web');
+    expect(root.querySelector('.more')?.contains(root.querySelector('.ruling'))).toBe(false);
+    expect(root.querySelectorAll('.ruling, #search-hint')).toHaveLength(2);
+  });
+});
+
 describe('keeping', () => {
   it('keeps the article, says so, and asks for the new state', async () => {
     const actions = await show(articleView(MATCHES));
     await press('Keep this report');
-    expect(actions.asked.map(([name]) => name)).toEqual(['view', 'keep', 'persist', 'view']);
+    expect(actions.asked.map(([name]) => name).filter((name) => name !== 'differing')).toEqual(['view', 'keep', 'persist', 'view']);
     expect(seen(root.querySelector('[role=status]'))).toBe('Kept on this machine, with its full text.');
     await press('Undo');
     expect(actions.asked).toContainEqual(['drop', 'kept-1']);

@@ -1,0 +1,63 @@
+import type { Article } from '../article';
+import { compare, countDiffering, type Fact, factKey, type Side, sharpFacts, sideOf } from '../compare';
+import type { Match, Relation } from '../match';
+import { holdings } from './holdings';
+import { matchArticle } from './match-article';
+import type { StoryDiffering } from './messages';
+import { articleSide } from './queries';
+import { tabState } from './tab-state';
+import { wrongMarks } from './wrong-marks';
+
+/** Relations of which it is said how the reports differ: of reports that are merely related nothing is. */
+const TOLD: ReadonlySet<Relation> = new Set(['same text', 'shared passages', 'same event']);
+/** Most pairs whose differences are remembered; each is some hundred bytes, and is found again by comparing. */
+const MOST_REMEMBERED = 200;
+
+interface Keyed {
+  readonly key: string;
+  readonly fact: Fact;
+}
+
+const remembered = new Map<string, readonly Keyed[]>();
+
+/** In which figures, dates, quotations and names the article of a tab differs from some of its matches. One comparison at a time: whoever asks meanwhile is answered first. */
+export async function differing({ tabId, ids }: { tabId: number; ids: readonly string[] }): Promise<StoryDiffering | null> {
+  const state = await tabState(tabId);
+  if (!state?.reading.article) return null;
+  const { article } = state.reading;
+  const held = await holdings();
+  const [{ matches, published }, generation, marks] = await Promise.all([
+    matchArticle(held, article),
+    held.library.generation(),
+    wrongMarks(),
+  ]);
+  const marked = new Set(marks.map(({ key }) => key));
+  const reports: StoryDiffering['reports'][number][] = [];
+  const all: Fact[] = [];
+  for (const match of matches) {
+    if (match.self || !TOLD.has(match.relation) || !ids.includes(match.report.id)) continue;
+    const name = `${state.revision} ${generation} ${published} ${match.relation} ${match.report.id}`;
+    const found = remembered.get(name) ?? (await compareNow(article, published, match));
+    remember(name, found);
+    const facts = found.flatMap(({ key, fact }) => (marked.has(key) ? [] : [fact]));
+    reports.push({ id: match.report.id, counts: countDiffering(facts) });
+    all.push(...facts);
+  }
+  return { all: countDiffering(all), reports };
+}
+
+async function compareNow(article: Article, published: string | null, { report, relation, evidence }: Match): Promise<Keyed[]> {
+  await new Promise<void>((done) => setTimeout(done));
+  const a: Side = { ...articleSide(article), published };
+  const b = sideOf(report);
+  return sharpFacts(compare(a, b, { relation, runs: evidence.runs }).facts).map((fact) => ({ key: factKey(fact, a, b), fact }));
+}
+
+function remember(name: string, found: readonly Keyed[]): void {
+  remembered.delete(name);
+  remembered.set(name, found);
+  for (const oldest of remembered.keys()) {
+    if (remembered.size <= MOST_REMEMBERED) break;
+    remembered.delete(oldest);
+  }
+}
