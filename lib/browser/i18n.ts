@@ -11,7 +11,8 @@ export function openView(): { root: HTMLElement; words: InterfaceWords } | null 
   const root = document.getElementById('app');
   if (!root) return null;
   const words = interfaceWords();
-  document.documentElement.lang = words.language;
+  // Without the calendar or digits that the tag may ask for.
+  document.documentElement.lang = new Intl.Locale(words.language).baseName;
   document.documentElement.dir = words.direction;
   return { root, words };
 }

@@ -5,7 +5,8 @@ import { type Session, until, type View } from './browsers';
 export function spoken(session: Session, page: Page): Promise<{ text: string; title: string }> {
   return until('the button to speak', async () => {
     const badge = await session.badge(page);
-    return badge.title.startsWith('Collate:') && badge;
+    // Languages written from right to left say so with a mark before the name.
+    return /^\u200f?Collate:/.test(badge.title) && badge;
   });
 }
 

@@ -40,6 +40,41 @@ const VERDICTS: Readonly<Record<string, readonly string[]>> = {
     'irreführ-',
     'vollständigst-',
   ],
+  ar: [
+    'تعارض-',
+    'تناقض-',
+    'يناقض-',
+    'منسوخ-',
+    'الأصل-',
+    'أصلي-',
+    'أغفل-',
+    'إغفال-',
+    'حذف من',
+    'منحاز-',
+    'انحياز-',
+    'خطأ',
+    'كاذب-',
+    'مضلل-',
+    'الأكمل',
+  ],
+  fa: [
+    'تناقض-',
+    'متناقض-',
+    'تعارض-',
+    'کپی',
+    'رونویسی شده',
+    'اصلی-',
+    'جا انداخته-',
+    'حذف کرده-',
+    'سوگیر-',
+    'جانبدار-',
+    'اشتباه-',
+    'غلط-',
+    'نادرست-',
+    'دروغ-',
+    'گمراه-',
+    'کامل‌ترین',
+  ],
 };
 
 function readMessages(language: string): Messages {
@@ -190,6 +225,10 @@ const MISPRINTS: Readonly<Record<string, readonly RegExp[]>> = {
   fr: [/[^\u202F]([;!?»]|:(?!\/\/))/, /«[^\u202F]/, /[“”„]/],
   es: [/(?<!¿[^?]*)\?/, /(?<!¡[^!]*)!/, /[“”„]/],
   de: [/[”«»]/, /„[^“]*$/, /^[^„]*“/],
+  // Its own comma, semicolon and question mark; no letters of Persian.
+  ar: [/[,;?“”]/, /[یکپچژگ]/, /[٠-٩۰-۹]/],
+  // Its own letters, not those of Arabic; its own digits; plural and prefix by a half-space.
+  fa: [/[,;?“”]/, /[يكىةأإ]/, /[0-9٠-٩]/, /(?<!\p{L})ن?می /u, /\p{L} ها(?!\p{L})/u, /ه ی(?!\p{L})/u],
 };
 
 describe.each(Object.keys(MISPRINTS).filter((language) => FILES.has(language)))('print in %s', (language) => {
