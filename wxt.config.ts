@@ -72,7 +72,12 @@ export default defineConfig({
     ],
     // As one pattern: what is asked for by one that the content script's own patterns contain, Chrome never gives back.
     optional_host_permissions: ['*://*/*'],
-    commands: { 'keep-report': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_keptCommand__' } },
+    // At most four suggested keys: Chrome takes no more, and none that is its own (Alt+Shift+C).
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },
+      'keep-report': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_keptCommand__' },
+      ...(browser === 'firefox' ? { _execute_sidebar_action: {} } : { 'open-panel': { description: '__MSG_keysPanel__' } }),
+    },
     content_security_policy: { extension_pages: CSP },
     ...(browser === 'firefox'
       ? {

@@ -37,6 +37,7 @@ export interface Actions {
   openFull(chosen: Exclude<Chosen, { pasted: unknown }> | null): Promise<unknown>;
   /** Opens the library's page. */
   openLibrary(): Promise<unknown>;
+  openHelp(): Promise<unknown>;
   otherTabs(): Promise<readonly OtherTab[]>;
   /** Switches "keep what I read". */
   keepRead(on: boolean): Promise<unknown>;

@@ -58,6 +58,7 @@ export interface Session {
   /** Null: a pasted text is in no address. */
   readonly openFull: (() => void) | null;
   openLibrary(): void;
+  openHelp(): void;
   /** Null: there is none to open. */
   readonly openPanel: (() => void) | null;
   dismiss(): void;
@@ -274,6 +275,7 @@ export function useSession(actions: Actions): Session {
     setSamples,
     openFull: chosen !== null && 'pasted' in chosen ? null : () => void act(() => actions.openFull(chosen), null),
     openLibrary: () => void act(() => actions.openLibrary(), null),
+    openHelp: () => void act(() => actions.openHelp(), null),
     // Not through `act`: Firefox opens it only within the click itself.
     openPanel: actions.openPanel && (() => void actions.openPanel?.().catch((error: unknown) => setStatus(failed(error)))),
     dismiss: () => setStatus(null),

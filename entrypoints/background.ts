@@ -15,6 +15,7 @@ import {
   startKeepKey,
   startLeave,
   startPacks,
+  startPanelKey,
   startTabs,
   storyDesk,
   whenLost,
@@ -35,4 +36,5 @@ export default defineBackground(() => {
   followWhenAgreed();
   startLeave();
   startPacks();
+  startPanelKey();
 });

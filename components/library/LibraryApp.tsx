@@ -31,7 +31,7 @@ export function LibraryApp({ words, actions }: LibraryAppProps): JSX.Element {
   const doings = doingsOf(actions, words, tell, (error) => tell(words.t(failureKey(error))));
   return (
     <WordsContext.Provider value={words}>
-      <Navigation at={route.at} />
+      <Navigation at={route.at} onHelp={() => void actions.openHelp()} />
       <Screen route={route} go={go} actions={actions} doings={doings} tell={tell} />
       <StatusLine told={told} onDismiss={() => setTold(null)} />
     </WordsContext.Provider>

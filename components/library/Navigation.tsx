@@ -10,7 +10,7 @@ const NAMES: Readonly<Record<Part, Key>> = {
 };
 
 /** The parts of the library page. */
-export function Navigation({ at }: { readonly at: Route['at'] }): JSX.Element {
+export function Navigation({ at, onHelp }: { readonly at: Route['at']; readonly onHelp: () => void }): JSX.Element {
   const { t } = useWords();
   const within = at === 'report' || at === 'compare' ? 'reports' : at;
   return (
@@ -27,6 +27,9 @@ export function Navigation({ at }: { readonly at: Route['at'] }): JSX.Element {
           ))}
         </ul>
       </nav>
+      <button type="button" class="quiet to-help" onClick={onHelp}>
+        {t('helpOpen')}
+      </button>
     </header>
   );
 }

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Settings } from '../../lib/browser';
 import { Failed } from '../Failed';
 import { KeepReadControl } from '../KeepReadControl';
+import { KeysBox } from '../KeysBox';
 import { Loading } from '../Loading';
 import type { Asked } from '../session';
 import { isolate, useWords } from '../words';
@@ -73,6 +74,7 @@ export function SettingsPanel({ actions, doings }: SettingsPanelProps): JSX.Elem
       <RetentionBox retention={settings.retention} onSave={(retention) => void change({ retention })} />
       <StorageBox actions={actions} />
       <HealthBox actions={actions} />
+      <KeysBox keys={actions.keys} />
       <RulingsBox actions={actions} doings={doings} />
     </main>
   );

@@ -4,10 +4,11 @@ import type { Words } from '../words';
 interface WelcomeProps {
   readonly words: Words;
   readonly onOpenLibrary: () => void;
+  readonly onOpenHelp: () => void;
 }
 
 /** The page that is shown once, after the install: three sentences and a picture. */
-export function Welcome({ words, onOpenLibrary }: WelcomeProps): JSX.Element {
+export function Welcome({ words, onOpenLibrary, onOpenHelp }: WelcomeProps): JSX.Element {
   const { t } = words;
   return (
     <main class="welcome">
@@ -20,6 +21,9 @@ export function Welcome({ words, onOpenLibrary }: WelcomeProps): JSX.Element {
       <p class="controls">
         <button type="button" class="primary" onClick={onOpenLibrary}>
           {t('openLibrary')}
+        </button>{' '}
+        <button type="button" onClick={onOpenHelp}>
+          {t('welcomeHelp')}
         </button>
       </p>
     </main>

@@ -16,12 +16,15 @@ import type {
   ToldRuling,
 } from '../../lib/browser';
 import type { FeedActions } from '../feeds/actions';
+import type { KeysActions } from '../keys';
 import type { Asked } from '../session';
 import type { Left } from './reports';
 
 /** What the library page can ask for. A refusal or a fault rejects. */
 export interface LibraryActions {
   readonly feeds: FeedActions;
+  readonly keys: KeysActions;
+  openHelp(): Promise<unknown>;
   /** Tells of the list as it is read, and of every change of the library after; ends when the function given back is called. */
   watch(tell: (listing: Asked<Listing>) => void): () => void;
   /** Null: it is not held. */

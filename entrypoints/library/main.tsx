@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { hashOf, routeTo } from '../../components/compare/route';
 import type { LibraryActions } from '../../components/library/actions';
 import { LibraryApp } from '../../components/library/LibraryApp';
-import { ask, importPack, openView, watchLibrary } from '../../lib/browser';
+import { ask, commandKeys, importPack, openHelpPage, openKeySettings, openView, watchLibrary } from '../../lib/browser';
 import { downloadPack } from './download';
 import { feeds } from './feeds';
 import { openHeld } from './held';
@@ -11,6 +11,8 @@ import { subscribe } from './subscribe';
 
 const actions: LibraryActions = {
   feeds,
+  keys: { list: commandKeys, change: openKeySettings },
+  openHelp: openHelpPage,
   watch: watchLibrary,
   report: openHeld,
   drop: (ids) => ask('dropReports', { ids }),

@@ -1,6 +1,6 @@
 import type { Actions, Chosen } from '../../components/actions';
 import { hashOf, type Place, routeTo } from '../../components/compare/route';
-import { ask, followOffers, openComparePage, openLibraryPage, wrongAsks } from '../../lib/browser';
+import { ask, followOffers, openComparePage, openHelpPage, openLibraryPage, wrongAsks } from '../../lib/browser';
 
 /** What the page is to be laid beside, as messages name it. */
 const wish = (chosen: Chosen) => ('report' in chosen ? { reportId: chosen.report } : { other: chosen });
@@ -40,6 +40,7 @@ export function actionsFor(tab: Promise<number | null>): Actions {
     searchWeb: async () => ask('searchWeb', { tabId: await id() }),
     openFull: async (chosen) => openComparePage(hashOf(routeTo([{ tab: await id() }, ...placesOf(chosen)]))),
     openLibrary: openLibraryPage,
+    openHelp: openHelpPage,
     setSamples: (loaded) => ask('setSamplePack', { loaded }),
     otherTabs: async () => ask('otherTabs', { tabId: await id() }),
     keepRead: (on) => ask('changeSettings', { change: { keepRead: on } }),

@@ -1,10 +1,10 @@
 import { render } from 'preact';
 import { Welcome } from '../../components/library/Welcome';
-import { openLibraryPage, openView } from '../../lib/browser';
+import { openHelpPage, openLibraryPage, openView } from '../../lib/browser';
 
 const view = openView();
 if (view) {
   const { root, words } = view;
   document.documentElement.classList.add('library');
-  render(<Welcome words={words} onOpenLibrary={() => void openLibraryPage()} />, root);
+  render(<Welcome words={words} onOpenLibrary={() => void openLibraryPage()} onOpenHelp={() => void openHelpPage()} />, root);
 }

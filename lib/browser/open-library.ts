@@ -4,3 +4,8 @@ import browser from 'webextension-polyfill';
 export async function openLibraryPage(): Promise<void> {
   await browser.runtime.openOptionsPage();
 }
+
+/** Opens the page that explains what is shown. */
+export async function openHelpPage(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('help.html') });
+}

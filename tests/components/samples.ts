@@ -361,6 +361,7 @@ export function fakeActions(view: TabView, given: Partial<Actions> = {}): Action
     setSamples: answer('setSamples', null),
     openFull: answer('openFull', null),
     openLibrary: answer('openLibrary', null),
+    openHelp: answer('openHelp', null),
     follow: null,
     openPanel: null,
     ...given,

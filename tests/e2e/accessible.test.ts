@@ -43,6 +43,8 @@ describe.each(BROWSERS)('axe finds nothing that assistive technology cannot use 
     ['the settings', 'ferry-gazette.html', 'library.html#settings'],
     ['the packs', 'ferry-gazette.html', 'library.html#packs'],
     ['the greeting', 'ferry-gazette.html', 'welcome.html'],
+    ['the help page', 'ferry-gazette.html', 'help.html'],
+    ['the panel', 'ferry-gazette.html', 'sidepanel.html?tab=TAB'],
   ])('on %s', async (_, sample, path) => {
     const page = await openRead(session, `${site.url}${sample}`);
     for (const theme of themes) {

@@ -10,7 +10,7 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 interface Manifest {
   readonly permissions: readonly string[];
-  readonly commands: Readonly<Record<string, { readonly suggested_key: { readonly default: string } }>>;
+  readonly commands: Readonly<Record<string, { readonly suggested_key?: { readonly default: string } }>>;
   readonly host_permissions?: readonly string[];
   readonly optional_host_permissions?: readonly string[];
   readonly content_scripts: readonly {
@@ -40,7 +40,11 @@ describe.each(BROWSERS)('the package for %s', (kind) => {
     expect(manifest.web_accessible_resources ?? []).toEqual([]);
   });
 
-  it('has a key to keep a report', () => expect(manifest.commands['keep-report']?.suggested_key.default).toBe('Alt+Shift+K'));
+  it('has a key to open the popup and one to keep a report, and suggests no more than Chrome takes', () => {
+    expect(manifest.commands._execute_action?.suggested_key?.default).toBe('Alt+Shift+L');
+    expect(manifest.commands['keep-report']?.suggested_key?.default).toBe('Alt+Shift+K');
+    expect(Object.values(manifest.commands).filter((command) => command.suggested_key).length).toBeLessThanOrEqual(4);
+  });
 
   it('has its styles in a page before the page has an element', () =>
     expect(manifest.content_scripts.filter(({ css }) => css).map((one) => one.run_at)).toEqual(['document_start']));
