@@ -90,6 +90,7 @@ export function exampleOf(words: Words): Example {
     a: sideOf(first, here.text),
     b: sideOf(second, there.text),
     publishedFrom: 'stated',
+    wrong: { may: false, keys: [], hidden: [] },
     match: {
       citation: second,
       full: true,

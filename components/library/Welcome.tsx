@@ -17,13 +17,13 @@ export function Welcome({ words, onOpenLibrary, onOpenHelp }: WelcomeProps): JSX
       <p>{t('welcomeOne')}</p>
       <p>{t('welcomeTwo')}</p>
       <p>{t('welcomeThree')}</p>
-      <p class="note">{t('welcomePin')}</p>
+      <p class="note">{t('welcomePinHow')}</p>
       <p class="controls">
-        <button type="button" class="primary" onClick={onOpenLibrary}>
-          {t('openLibrary')}
-        </button>{' '}
-        <button type="button" onClick={onOpenHelp}>
+        <button type="button" class="primary" onClick={onOpenHelp}>
           {t('welcomeHelp')}
+        </button>{' '}
+        <button type="button" onClick={onOpenLibrary}>
+          {t('openLibrary')}
         </button>
       </p>
     </main>

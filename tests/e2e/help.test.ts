@@ -6,7 +6,7 @@ describe.each(BROWSERS)('help in %s', (kind) => {
     const session = await launch(kind);
     try {
       const welcome = await session.openExtensionPage('welcome.html');
-      await welcome.click('.controls button:not(.primary)');
+      await welcome.click('.controls .primary');
       await until('the help page', async () => {
         for (const page of await session.browser.pages())
           if (await page.evaluate(() => location.pathname === '/help.html').catch(() => false)) return true;
