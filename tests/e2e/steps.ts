@@ -6,7 +6,7 @@ export function spoken(session: Session, page: Page): Promise<{ text: string; ti
   return until('the button to speak', async () => {
     const badge = await session.badge(page);
     // Languages written from right to left say so with a mark before the name.
-    return /^\u200f?Collate:/.test(badge.title) && badge;
+    return /^\u200f?Collate\s*:/.test(badge.title) && badge;
   });
 }
 
