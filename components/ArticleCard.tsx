@@ -23,7 +23,11 @@ export function ArticleCard({ article, children }: ArticleCardProps): JSX.Elemen
         <span class={article.outlet === null ? 'outlet unstated' : 'outlet'}>
           {article.outlet === null ? t('outletNotStated') : <Content text={article.outlet} language={null} />}
         </span>
-        {article.agency !== null && <Content text={article.agency} language={null} />}
+        {article.agency !== null && (
+          <span>
+            <Content text={article.agency} language={null} />
+          </span>
+        )}
         <span>{article.published === null ? t('dateNotStated') : dateInWords(article.published, language)}</span>
         <span>{plural('words', article.words)}</span>
       </p>

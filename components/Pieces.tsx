@@ -9,15 +9,17 @@ interface PiecesProps {
 
 /** A snippet with its marked words; a screen reader hears where they begin and end. */
 export function Pieces({ pieces, language }: PiecesProps): JSX.Element {
-  const { t } = useWords();
+  const { t, language: ours, direction } = useWords();
+  // With a direction of its own it does not count where that of the text is looked for.
+  const aloud = { class: 'unseen', lang: ours, dir: direction };
   return (
     <bdi lang={language ?? undefined} dir="auto">
       {pieces.map((piece, i) =>
         piece.marked ? (
           <mark key={i}>
-            <span class="unseen">{t('markStart')} </span>
+            <span {...aloud}>{t('markStart')} </span>
             {piece.text}
-            <span class="unseen"> {t('markEnd')}</span>
+            <span {...aloud}> {t('markEnd')}</span>
           </mark>
         ) : piece.spot ? (
           <span key={i} class="spot">

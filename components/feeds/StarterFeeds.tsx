@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { FeedOffer, StarterList } from '../../lib/browser';
+import { dateInWords } from '../dates';
 import { useWords } from '../words';
-import { countryName, languageName, momentInWords } from './feed-words';
+import { countryName, languageName } from './feed-words';
 import { OfferList } from './OfferList';
 
 interface StarterFeedsProps {
@@ -71,7 +72,7 @@ export function StarterFeeds({ load, onFollow }: StarterFeedsProps): JSX.Element
             </label>
           </div>
           <OfferList offers={shown} onFollow={onFollow} />
-          <p class="hint">{t('feedStarterSource', [list.source, momentInWords(list.date, words.language).replace(/,.*$/, '')])}</p>
+          <p class="hint">{t('feedStarterSource', [list.source, dateInWords(list.date, words.language)])}</p>
         </>
       )}
     </details>

@@ -66,6 +66,7 @@ export function SubscriptionsBox({ packs, actions, doings, onChange }: Subscript
           <input
             type="text"
             inputMode="url"
+            dir="ltr"
             value={address}
             maxLength={4000}
             placeholder="https://"

@@ -1,0 +1,98 @@
+import { rmSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Served, serveSamples } from '../pages/serve';
+import { violations } from './axe';
+import { BROWSERS, builtExtension, launch, type Session, type View } from './browsers';
+import { inLanguage } from './localised';
+import { openRead } from './steps';
+
+const LANTERN = 'ferry-lantern.html';
+const GAZETTE = 'report:sample-gazette-ferry';
+/** A Latin name inside a sentence, between the marks that set it apart. */
+const GAZETTE_APART = '\u2068Strait Gazette\u2069';
+
+/** How much wider a view's content is than its window, in CSS pixels. */
+const overflow = (view: View): Promise<number> =>
+  view.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+describe.each(BROWSERS)('the interface in Arabic in %s', (kind) => {
+  let session: Session;
+  let site: Served;
+  let extensionDir: string;
+  beforeAll(async () => {
+    extensionDir = inLanguage(builtExtension(kind), 'ar');
+    site = await serveSamples();
+    session = await launch(kind, { extensionDir });
+    await session.send({ type: 'setSamplePack', message: { loaded: true } });
+  });
+  afterAll(async () => {
+    await session?.close();
+    await site?.close();
+    if (extensionDir) rmSync(extensionDir, { recursive: true });
+  });
+  // Firefox' driver cannot ask for the dark theme.
+  const themes = kind === 'chromium' ? (['light', 'dark'] as const) : (['light'] as const);
+
+  it.each([
+    ['the popup', 'popup.html?tab=TAB'],
+    ['two texts side by side', `compare.html#tab:TAB/${GAZETTE}`],
+    ['a table of facts', `compare.html#tab:TAB/${GAZETTE}/report:sample-herald-ferry`],
+    ['the reports of a story', 'compare.html#tab:TAB'],
+    ['the library', 'library.html'],
+    ['the feeds', 'library.html#feeds'],
+    ['the packs', 'library.html#packs'],
+    ['the settings', 'library.html#settings'],
+    ['the greeting', 'welcome.html'],
+  ])('runs from right to left on %s, without scrolling sideways, and axe finds nothing', async (_, path) => {
+    const page = await openRead(session, `${site.url}${LANTERN}`);
+    const view = await session.openExtensionPage(path.replace('TAB', String(await session.tabId(page))));
+    await view.waitFor('main:not(.loading) h1');
+    expect(await view.evaluate(() => [document.documentElement.lang, getComputedStyle(document.body).direction])).toEqual(['ar', 'rtl']);
+    for (const theme of themes) {
+      if (kind === 'chromium') await view.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+      expect(await violations(view), theme).toEqual([]);
+    }
+    for (const width of [400, 320]) {
+      await view.page.setViewport({ width, height: 600 });
+      expect(await overflow(view), `${width} px`).toBe(0);
+    }
+    await view.close();
+    await page.close();
+  });
+
+  it('sets Latin names apart in its sentences, and leaves an English text its own direction, whatever is marked in it', async () => {
+    const page = await openRead(session, `${site.url}${LANTERN}`);
+    const popup = await session.openPopupPage(page);
+    await popup.click('[id="row-sample-gazette-ferry"]');
+    await popup.waitFor('main.comparison h1', GAZETTE_APART);
+    expect(await violations(popup)).toEqual([]);
+    const directions = await popup.evaluate(() =>
+      [...document.querySelectorAll('.printed bdi')].map((text) => [
+        getComputedStyle(text).direction,
+        text.firstElementChild === text.firstChild && text.firstElementChild?.tagName === 'MARK' ? 'begins with a mark' : '',
+      ]),
+    );
+    expect(directions.length).toBeGreaterThan(3);
+    expect(directions.map(([direction]) => direction).filter((direction) => direction !== 'ltr')).toEqual([]);
+    expect(directions.map(([, begins]) => begins)).toContain('begins with a mark');
+    await popup.close();
+    await page.close();
+  });
+
+  it('leaves an Arabic report its direction beside an English one, and tells counts by the forms of Arabic', async () => {
+    const page = await openRead(session, `${site.url}arabic.html`);
+    const view = await session.openExtensionPage(`compare.html#tab:${await session.tabId(page)}/report:sample-lantern-ferry`);
+    await view.waitFor('.cell-text');
+    const directions = await view.evaluate(() =>
+      [...document.querySelectorAll('.cell-text > bdi')].map((text) => getComputedStyle(text).direction),
+    );
+    expect(new Set(directions)).toEqual(new Set(['ltr', 'rtl']));
+    await view.close();
+    await page.close();
+    const story = await openRead(session, `${site.url}${LANTERN}`);
+    const popup = await session.openPopupPage(story);
+    await popup.waitFor('h1', 'تقريران آخران عن الحدث');
+    await popup.close();
+    await story.close();
+  });
+});
