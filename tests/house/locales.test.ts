@@ -204,6 +204,13 @@ describe.each(LANGUAGES)('the interface in %s', (language) => {
     }
   });
 
+  it('keeps what is drawn of the example: the tags in square brackets, and the same words in both of its reports', () => {
+    const tags = (one: Message | undefined): string[] => one?.message.match(/\[\/?\w+\]/g) ?? [];
+    for (const [key, one] of entries) expect(tags(one), key).toEqual(tags(englishOf(key)));
+    const same = (key: string): string | undefined => /\[same\](.+)\[\/same\]/.exec(messages[key]?.message ?? '')?.[1];
+    expect(same('helpSampleHere')).toBe(same('helpSampleThere'));
+  });
+
   it('fits the stores', () => {
     expect(messages.extensionName?.message.length ?? 0).toBeLessThanOrEqual(NAME_MOST);
     expect(messages.extensionDescription?.message.length ?? 0).toBeLessThanOrEqual(DESCRIPTION_MOST);
