@@ -22,6 +22,7 @@ interface Shared {
   allowPrivately(id: string): Promise<void>;
   openPrivately(url: string): Promise<Tab>;
   openSidebar(id: string): Promise<void>;
+  speak(language: string): void;
 }
 declare global {
   const gBrowser: { readonly tabs: readonly Tab[] };
@@ -57,6 +58,11 @@ const SHARED = `
     tabTracker: ExtensionParent.apiManager.global.tabTracker,
     extension: (id) => WebExtensionPolicy.getByID(id).extension,
     button: (id) => ExtensionParent.apiManager.global.browserActionFor(WebExtensionPolicy.getByID(id).extension),
+  };
+  // As with a language pack: Firefox asks for the language, and its own strings stay English.
+  shared.speak = (language) => {
+    Services.locale.availableLocales = [...new Set([language, ...Services.locale.availableLocales])];
+    Services.locale.requestedLocales = [language];
   };
   // As its button in Firefox' own sidebar does.
   shared.openSidebar = (id) => SidebarController.show(id.toLowerCase().replace(/[^a-z0-9_-]/g, '_') + '-sidebar-action');

@@ -34,11 +34,13 @@ export async function launchFirefox(executablePath: string, options: LaunchOptio
     },
   });
   try {
+    const privileged = await Privileged.of(browser);
+    if (options.language) await privileged.run((shared, language) => shared.speak(language), options.language);
     if (options.extensionDir) {
       await browser.installExtension(options.extensionDir);
       await closeWelcome(browser, options.extensionDir);
     }
-    return new FirefoxSession(browser, await Privileged.of(browser));
+    return new FirefoxSession(browser, privileged);
   } catch (error) {
     await browser.close();
     throw error;

@@ -13,6 +13,8 @@ export interface LaunchOptions {
   readonly profileDir?: string;
   /** Default true. */
   readonly headless?: boolean;
+  /** The language that the reader wants the browser in, as a tag; default its own. Firefox alone: Chromium shows only languages whose files are installed. */
+  readonly language?: string;
   /** Which theme the browser asks pages for; default light. */
   readonly theme?: 'light' | 'dark';
 }
