@@ -7,6 +7,7 @@ import { useWords, type Words, WordsContext } from '../words';
 import type { LibraryActions } from './actions';
 import { type Doings, doingsOf } from './doings';
 import { useDroppedFile } from './drop-file';
+import { IndexingNote } from './IndexingNote';
 import { type Jobs, useJobs } from './jobs';
 import { LossNote } from './LossNote';
 import { Navigation } from './Navigation';
@@ -17,6 +18,7 @@ import { type Reports, useReports } from './reports';
 import { type Route, useRoute } from './route';
 import { SettingsPanel } from './SettingsPanel';
 import { ToFullPage } from './ToFullPage';
+import { WorkBar } from './WorkBar';
 
 interface LibraryAppProps {
   readonly words: Words;
@@ -33,6 +35,7 @@ export function LibraryApp({ words, actions }: LibraryAppProps): JSX.Element {
     <WordsContext.Provider value={words}>
       <Navigation at={route.at} onHelp={() => void actions.openHelp()} />
       <Screen route={route} go={go} actions={actions} doings={doings} tell={tell} />
+      <WorkBar actions={actions} />
       <StatusLine told={told} onDismiss={() => setTold(null)} />
     </WordsContext.Provider>
   );
@@ -57,6 +60,7 @@ function Screen({ route, go, actions, doings, tell }: ScreenProps): JSX.Element 
   return (
     <>
       <LossNote actions={actions} stamp={reports.listing.is} />
+      <IndexingNote actions={actions} stamp={reports.listing} />
       {dropping && <p class="dropping">{t('packDropHere')}</p>}
       <Part route={route} go={go} actions={actions} doings={doings} tell={tell} reports={reports} jobs={jobs} />
     </>

@@ -6,7 +6,8 @@ interface ProgressProps {
   readonly label: string;
   /** 0 to 1. */
   readonly part: number;
-  readonly onStop: () => void;
+  /** Null: it cannot be stopped. */
+  readonly onStop: (() => void) | null;
 }
 
 /** How far a long work is, and the way to stop it. */
@@ -18,9 +19,11 @@ export function Progress({ label, part, onStop }: ProgressProps): JSX.Element {
       <label for={id}>{label}</label>
       <div class="progress-line">
         <progress id={id} max={1} value={Math.min(1, Math.max(0, part))} />
-        <button type="button" onClick={onStop}>
-          {t('packStop')}
-        </button>
+        {onStop && (
+          <button type="button" onClick={onStop}>
+            {t('packStop')}
+          </button>
+        )}
       </div>
     </div>
   );

@@ -1,5 +1,6 @@
 import type {
   CheckStep,
+  Dropped,
   ExportProgress,
   ExportWish,
   HeldReport,
@@ -14,6 +15,7 @@ import type {
   Settings,
   StorageState,
   ToldRuling,
+  WorkProgress,
 } from '../../lib/browser';
 import type { FeedActions } from '../feeds/actions';
 import type { KeysActions } from '../keys';
@@ -30,7 +32,7 @@ export interface LibraryActions {
   /** Null: it is not held. */
   report(id: string): Promise<HeldReport | null>;
   /** Moves reports to the trash; the token brings them back. */
-  drop(ids: readonly string[]): Promise<{ token: string }>;
+  drop(ids: readonly string[]): Promise<Dropped>;
   restore(token: string): Promise<{ reports: number }>;
   tag(ids: readonly string[], add: readonly string[], remove: readonly string[]): Promise<{ changed: string[] }>;
   /** Other reports of the library that have to do with one. */
@@ -48,6 +50,8 @@ export interface LibraryActions {
   settings(): Promise<Settings>;
   changeSettings(change: Partial<Settings>): Promise<{ settings: Settings; token: string | null }>;
   storage(): Promise<StorageState>;
+  /** How many reports are held, and how many of them are not matched yet. */
+  indexing(): Promise<{ readonly held: number; readonly waiting: number }>;
   /** Null: the library was not lost, or the reader has put that aside. */
   loss(): Promise<LossView | null>;
   forgetLoss(): Promise<unknown>;
@@ -61,5 +65,9 @@ export interface LibraryActions {
   /** Writes a pack and hands it to the browser as a download. False: it was stopped. */
   exportPack(wish: ExportWish, job: Job<ExportProgress>): Promise<boolean>;
   /** Takes a pack out of the library. */
-  dropPack(pack: string): Promise<{ token: string; reports: number }>;
+  dropPack(pack: string): Promise<Dropped>;
+  /** Tells how far works on many reports are; ends when the function given back is called. */
+  watchWork(tell: (progress: WorkProgress) => void): () => void;
+  /** Stops the deletion of many that is under way. */
+  stopWork(): Promise<unknown>;
 }

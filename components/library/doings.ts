@@ -1,9 +1,6 @@
 import type { Words } from '../words';
 import type { LibraryActions } from './actions';
 
-/** Reports whose deletion takes seconds: then it is told as it begins. */
-const MANY = 300;
-
 /** What a reader does to reports, each told when it is done, with the way back. */
 export interface Doings {
   /** True: they are gone. */
@@ -45,20 +42,13 @@ export function doingsOf(
     restore,
     drop: (ids) =>
       attempt(async () => {
-        if (ids.length > MANY) tell(words.plural('libraryDeleting', ids.length));
-        const { token } = await actions.drop(ids);
-        tell(words.plural('libraryDeleted', ids.length), () => {
-          if (ids.length > MANY) tell(words.plural('libraryRestoring', ids.length));
-          void restore(token);
-        });
+        const { token, reports, stopped } = await actions.drop(ids);
+        tell(words.plural(stopped ? 'workStopped' : 'libraryDeleted', reports), () => void restore(token));
       }),
     dropPack: (pack) =>
       attempt(async () => {
-        const { token, reports } = await actions.dropPack(pack);
-        tell(words.plural('packRemoved', reports), () => {
-          if (reports > MANY) tell(words.plural('libraryRestoring', reports));
-          void restore(token);
-        });
+        const { token, reports, stopped } = await actions.dropPack(pack);
+        tell(words.plural(stopped ? 'workStopped' : 'packRemoved', reports), () => void restore(token));
       }),
     tag: (ids, add, remove = []) =>
       attempt(async () => {

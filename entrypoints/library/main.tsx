@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { hashOf, routeTo } from '../../components/compare/route';
 import type { LibraryActions } from '../../components/library/actions';
 import { LibraryApp } from '../../components/library/LibraryApp';
-import { ask, commandKeys, importPack, openHelpPage, openKeySettings, openView, watchLibrary } from '../../lib/browser';
+import { ask, commandKeys, importPack, openHelpPage, openKeySettings, openView, watchLibrary, watchWork } from '../../lib/browser';
 import { downloadPack } from './download';
 import { feeds } from './feeds';
 import { openHeld } from './held';
@@ -32,6 +32,7 @@ const actions: LibraryActions = {
   settings: () => ask('settings', {}),
   changeSettings: (change) => ask('changeSettings', { change }),
   storage: () => ask('storageState', {}),
+  indexing: () => ask('viewIndexing', {}),
   loss: () => ask('viewLoss', {}),
   forgetLoss: () => ask('forgetLoss', {}),
   persist: () => navigator.storage.persist(),
@@ -41,6 +42,8 @@ const actions: LibraryActions = {
   importFile: importPack,
   exportPack: downloadPack,
   dropPack: (pack) => ask('dropPack', { pack }),
+  watchWork,
+  stopWork: () => ask('stopWork', {}),
 };
 
 const view = openView();

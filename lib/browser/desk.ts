@@ -10,6 +10,7 @@ import { Failure } from './errors';
 import { changeLibrary, holdings, setSample } from './holdings';
 import { keepByClick, keepNoMore, keepReading, keptState } from './keep-reading';
 import type { OtherText } from './keeping-messages';
+import { restoreMany } from './long-work';
 import { matchArticle } from './match-article';
 import { citationOf, summary } from './match-summary';
 import type { ComparisonView, Copies, NamedCopy, PageReading, Ruling, TabView, ViewMessages } from './messages';
@@ -118,7 +119,7 @@ export async function dropReport({ id }: { id: string }): Promise<{ token: strin
 
 /** Undoes a deletion. Rejects with `report-gone` where nothing is left of it to bring back. */
 export async function restoreReports({ token }: { token: string }): Promise<{ reports: number }> {
-  const reports = await changeLibrary((library) => library.restoreAll(token));
+  const reports = await restoreMany(token);
   if (reports === 0) throw new Failure('report-gone');
   await refreshAllBadges();
   return { reports };

@@ -6,9 +6,9 @@ import { offersOf } from './feed-offers';
 import { runFeeds, scheduleFeeds, tellFeeds } from './feed-run';
 import { feedStore, reasonOf } from './feeds-held';
 import { fetchAddress } from './fetch';
-import { changeLibrary } from './holdings';
 import { giveBack, hostsGranted } from './host-permissions';
 import { setHostRules } from './host-rules';
+import { dropWhole } from './long-work';
 import { refreshAllBadges } from './refresh-badges';
 import { room } from './room';
 
@@ -95,12 +95,9 @@ export async function unfollowFeed({ address, drop }: Parameters<FeedMessages['u
   await scheduleFeeds();
   const hosts = forgotten.consents.map(({ host }) => host);
   if (!drop) return { hosts, token: null };
-  const token = await changeLibrary(async (library) => {
-    const any = (await library.countOf(reasonOf(address))) > 0;
-    return any ? library.dropSource(reasonOf(address)) : null;
-  });
+  const dropped = await dropWhole(reasonOf(address));
   await refreshAllBadges();
-  return { hosts, token };
+  return { hosts, token: dropped?.token ?? null };
 }
 
 /** Follows again, as it was, the feed that was unfollowed last. Rejects with `report-gone` where that was another. */

@@ -24,6 +24,8 @@ export interface Holdings {
 const SAMPLE_FLAG = 'sampleLoaded';
 /** How long after waking, or after a change, the index is tidied, in milliseconds: first come those who wait for an answer. */
 const TIDY_AFTER = 500;
+/** How long no more of a large import must have come in before it is indexed, in milliseconds. */
+const TIDY_QUIET = 3000;
 /** Rest between two steps, in milliseconds: whoever asks meanwhile is answered. */
 const TIDY_REST = 10;
 
@@ -68,6 +70,16 @@ async function mended<T>(library: Library, run: () => Promise<T>): Promise<T> {
 }
 
 let tidying = false;
+let tidyFrom = 0;
+
+/** Leaves tidying until reports have stopped coming in: many are indexed in one go. */
+export function tidyLater(): void {
+  tidyFrom = Date.now() + TIDY_QUIET;
+}
+
+async function quiet(): Promise<void> {
+  while (Date.now() < tidyFrom) await rest(tidyFrom - Date.now());
+}
 
 /** Tidies in the background until nothing is left to do. Stopped with the worker, it goes on when that wakes. */
 function tidySoon(library: Library, index: ReportIndex): void {
@@ -75,7 +87,7 @@ function tidySoon(library: Library, index: ReportIndex): void {
   tidying = true;
   const tidy = async () => {
     await rest(TIDY_AFTER);
-    while (await mended(library, () => index.tidy())) await rest(TIDY_REST);
+    for (await quiet(); await mended(library, () => index.tidy()); await quiet()) await rest(TIDY_REST);
     if (!(await library.signRows())) return;
     do await rest(TIDY_REST);
     while (await library.signRows());

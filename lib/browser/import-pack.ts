@@ -5,6 +5,9 @@ import type { PackedIn } from './library-messages';
 /** Bad lines that are remembered one by one; of more it is told how many there were. */
 const MOST_TOLD = 200;
 
+/** Files up to so many bytes, some 500 reports, are indexed as they come in; larger ones once they are in. */
+const INDEXED_AT_ONCE = 2_000_000;
+
 /** How far a long work is, and the way to stop it. */
 export interface Job<Progress> {
   readonly signal: AbortSignal;
@@ -54,7 +57,7 @@ export async function importPack(file: File, job: Job<ImportProgress>): Promise<
       name = batch.header?.name || name;
       problems.push(...batch.problems.slice(0, MOST_TOLD - problems.length));
       bad += batch.problems.length;
-      const put = await putBatch(name, batch);
+      const put = await putBatch(name, batch, file.size > INDEXED_AT_ONCE);
       fresh.push(...put.fresh);
       same += put.same;
       changed += put.changed;
@@ -66,9 +69,9 @@ export async function importPack(file: File, job: Job<ImportProgress>): Promise<
   return { name, fresh, same, changed, problems, bad, stopped: job.signal.aborted, error };
 }
 
-async function putBatch(pack: string, { reports }: PackBatch): Promise<PackedIn> {
+async function putBatch(pack: string, { reports }: PackBatch, later: boolean): Promise<PackedIn> {
   if (reports.length === 0) return { fresh: [], same: 0, changed: 0 };
-  return ask('putPacked', { pack, lines: reports.map(writePackLine) });
+  return ask('putPacked', { pack, lines: reports.map(writePackLine), later });
 }
 
 /** The bytes of a file, unpacked where it is gzipped. `tell`: how many of the file's own were read. */

@@ -28,6 +28,7 @@ export * as libraryDesk from './library-desk';
 export { type ListingTold, watchLibrary } from './library-list';
 export { whenLost } from './library-loss';
 export type * from './library-messages';
+export { type Dropped, type WorkProgress, watchWork } from './long-work';
 export * from './messages';
 export { openHelpPage, openLibraryPage } from './open-library';
 export { startPacks } from './pack-clock';

@@ -54,6 +54,11 @@ export async function storageState(): Promise<StorageState> {
   return { ...(await library.usage()), ...found, persisted, low: littleRoom(found) !== null, backedUp: backup };
 }
 
+/** How far the index is. */
+export async function viewIndexing(): Promise<{ held: number; waiting: number }> {
+  return (await holdings()).standing();
+}
+
 /** A loss of the library that the reader is to be told of. */
 export async function viewLoss(): Promise<LossView | null> {
   // What was lost is seen where the library is opened.

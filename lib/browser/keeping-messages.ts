@@ -103,6 +103,8 @@ export interface KeepingMessages {
   /** Articles in other tabs that can be laid beside the one of a tab. */
   otherTabs(message: { tabId: number }): OtherTab[];
   storageState(message: Record<string, never>): StorageState;
+  /** How many reports are held, and how many of them wait to be indexed, and are not matched until then. */
+  viewIndexing(message: Record<string, never>): { held: number; waiting: number };
   /** The browser has thrown the library away, and the reader has not yet put that aside. Null: it has not. */
   viewLoss(message: Record<string, never>): LossView | null;
   /** The reader knows of it. */

@@ -29,6 +29,7 @@ export const keepingShapes = {
   changeSettings: v.strictObject({ change: v.partial(v.strictObject(settingShapes)) }),
   otherTabs: v.strictObject({ tabId }),
   storageState: v.strictObject({}),
+  viewIndexing: v.strictObject({}),
   viewLoss: v.strictObject({}),
   forgetLoss: v.strictObject({}),
   checkLibrary: v.strictObject({ after: v.nullable(id), repair: v.boolean() }),

@@ -2,9 +2,10 @@ import { sideOf } from '../compare';
 import { hasText, incomingFromPack, isPacked, packName, parsePackLine, type Report, tagsOf, textOf } from '../corpus';
 import { buildIndex, type Query, type Relation } from '../match';
 import { Failure } from './errors';
-import { changeLibrary, type Holdings, holdings } from './holdings';
+import { changeLibrary, type Holdings, holdings, tidyLater } from './holdings';
 import { keepNoMore } from './keep-reading';
 import type { FactsTable, LibraryMessages, PackedIn, ReportRef, ToldRuling } from './library-messages';
+import { type Dropped, dropMany, dropWhole, stopLongWork } from './long-work';
 import { citationOf, summary } from './match-summary';
 import { matchTwo } from './match-two';
 import type { ComparisonView, MatchSummary } from './messages';
@@ -15,22 +16,25 @@ import { compareShown, tabulateShown } from './wrong-desk';
 // What the background answers to the library page.
 
 /** Moves reports to the trash. */
-export async function dropReports({ ids }: { ids: readonly string[] }): Promise<{ token: string }> {
-  const token = await changeLibrary((library) => library.dropAll(ids));
-  await keepNoMore(ids);
+export async function dropReports({ ids }: { ids: readonly string[] }): Promise<Dropped> {
+  const dropped = await dropMany(ids);
+  await keepNoMore(ids.slice(0, dropped.reports));
   await refreshAllBadges();
-  return { token };
+  return dropped;
 }
 
 /** Takes a pack out of the library. */
-export async function dropPack({ pack }: { pack: string }): Promise<{ token: string; reports: number }> {
-  const source = `pack:${pack}`;
-  const dropped = await changeLibrary(async (library) => ({
-    reports: await library.countOf(source),
-    token: await library.dropSource(source),
-  }));
+export async function dropPack({ pack }: { pack: string }): Promise<Dropped> {
+  const dropped = await dropWhole(`pack:${pack}`);
+  if (!dropped) throw new Failure('report-gone');
   await refreshAllBadges();
   return dropped;
+}
+
+/** Stops the deletion of many that is under way. */
+export async function stopWork(): Promise<null> {
+  stopLongWork();
+  return null;
 }
 
 /** Adds tags to reports, and takes others away. Answers which reports this changed. */
@@ -89,7 +93,7 @@ export async function forgetRuling(about: Parameters<LibraryMessages['forgetRuli
 }
 
 /** Puts lines of a pack into the library. Rejects with `not-understood` where one is no report: the page has read them before. */
-export async function putPacked({ pack, lines }: { pack: string; lines: readonly string[] }): Promise<PackedIn> {
+export async function putPacked({ pack, lines, later }: Parameters<LibraryMessages['putPacked']>[0]): Promise<PackedIn> {
   const source = `pack:${packName(pack)}`;
   const now = new Date();
   const packed = lines.map((line, i) => {
@@ -97,11 +101,12 @@ export async function putPacked({ pack, lines }: { pack: string; lines: readonly
     if (!isPacked(read)) throw new Failure('not-understood');
     return read;
   });
+  if (later) tidyLater();
   return changeLibrary(async (library) => {
     const ids = packed.map(({ report }) => report.id);
     const [reports, rows] = await Promise.all([library.reports(ids), Promise.all(ids.map((id) => library.row(id)))]);
     const incoming = packed.map((one, i) => incomingFromPack(one, { report: reports[i] ?? null, row: rows[i] ?? null }, source, now));
-    const puts = await library.put(incoming);
+    const puts = await library.put(incoming, later);
     return {
       fresh: puts.flatMap((put, i) => (put === 'new' ? [incoming[i]?.report.id ?? ''] : [])),
       same: puts.filter((put) => put === 'same').length,

@@ -50,8 +50,13 @@ export async function lookForLoss(library: Library): Promise<void> {
   }
 }
 
+let noted = '';
+
 /** Notes what a library holds after a change. Nobody waits for it. */
 export function noteHeld(mark: { readonly born: number; readonly reports: number }): void {
+  const same = `${mark.born} ${mark.reports}`;
+  if (noted === same) return;
+  noted = same;
   browser.storage.local.set({ [HELD]: heldNow(mark) }).catch((error: unknown) => console.warn(error));
 }
 

@@ -1,5 +1,6 @@
 import type { Side, TableRow } from '../compare';
 import type { Citation, Report, Row, RowList, Version } from '../corpus';
+import type { Dropped } from './long-work';
 import type { ComparisonView, MatchSummary, Ruling, RulingScope } from './messages';
 import type { WrongMark } from './wrong-messages';
 
@@ -59,9 +60,11 @@ export interface ToldRuling {
 /** From the library page to the background. Lists and texts it reads itself (`openLibraryReader`); every change goes by message. */
 export interface LibraryMessages {
   /** Moves reports to the trash; `restoreReports` brings them back until the browser closes. */
-  dropReports(message: { ids: readonly string[] }): { token: string };
+  dropReports(message: { ids: readonly string[] }): Dropped;
   /** Takes a pack out: reports that came in no other way go to the trash; `restoreReports` brings them back. */
-  dropPack(message: { pack: string }): { token: string; reports: number };
+  dropPack(message: { pack: string }): Dropped;
+  /** Stops the deletion of many that is under way; it is answered with what is gone until then. */
+  stopWork(message: Record<string, never>): null;
   /** Adds tags to reports, and takes others away. */
   tagReports(message: { ids: readonly string[]; add: readonly string[]; remove: readonly string[] }): { changed: string[] };
   /** Other reports of the library that have to do with one, as the popup lists them for a page. */
@@ -74,6 +77,6 @@ export interface LibraryMessages {
   rulings(message: Record<string, never>): readonly ToldRuling[];
   /** Forgets what the reader has said of a page or site. */
   forgetRuling(message: { scope: RulingScope; subject: string }): null;
-  /** Puts lines of a pack into the library, in one: at most 100, no id twice. */
-  putPacked(message: { pack: string; lines: readonly string[] }): PackedIn;
+  /** Puts lines of a pack into the library, in one: at most 100, no id twice. `later`: of many more; they are indexed once all are in. */
+  putPacked(message: { pack: string; lines: readonly string[]; later?: boolean | undefined }): PackedIn;
 }

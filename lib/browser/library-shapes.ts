@@ -16,6 +16,7 @@ const pack = v.pipe(v.string(), v.minLength(1), v.maxLength(400));
 export const libraryShapes = {
   dropReports: v.strictObject({ ids }),
   dropPack: v.strictObject({ pack }),
+  stopWork: v.strictObject({}),
   tagReports: v.strictObject({ ids, add: tags, remove: tags }),
   relatedReports: v.strictObject({ id }),
   compareReports: v.strictObject({ a: ref, b: ref }),
@@ -25,5 +26,6 @@ export const libraryShapes = {
   putPacked: v.strictObject({
     pack,
     lines: v.pipe(v.array(v.pipe(v.string(), v.maxLength(2 * PACK_BOUNDS.line))), v.maxLength(100)),
+    later: v.optional(v.boolean()),
   }),
 } satisfies Record<keyof LibraryMessages, v.GenericSchema>;

@@ -6,8 +6,12 @@ import type { Report } from './types';
 
 // The library's side of the index: what each change and each look does within its transaction.
 
+/** Reports that are worked at together. */
+const TOGETHER = 100;
 /** Blocks between two wanted ones that are read along with them: cheaper than a request more. */
 const READ_ALONG = 2;
+/** Ids among which those that wait for an entry are looked for in one step. */
+const LOOKED_OVER = 4000;
 /** Blocks that are swept away in one transaction: some megabytes, a few dozen milliseconds. */
 const SWEPT_AT_ONCE = 2000;
 
@@ -31,16 +35,21 @@ export async function changing<T>(to: Changing, change: (draft: Draft) => Promis
   return done;
 }
 
-/** Puts a report with its entry in the place of the one with its id, which was `held` or not. */
-export async function placeReport(to: Changing, draft: Draft, report: Report, entry: Uint8Array, held: boolean): Promise<void> {
+/**
+ * Puts a report with its entry in the place of the one with its id, which was `held` or not.
+ * @param entry null: it waits for one, which upkeep makes in its turn.
+ */
+export async function placeReport(to: Changing, draft: Draft, report: Report, entry: Uint8Array | null, held: boolean): Promise<void> {
   const old = await to.objectStore('numbers').get(report.id);
-  const number = draft.nextNumber++;
   if (!held) draft.held++;
-  if (old === undefined) draft.indexed++;
+  if (old !== undefined) draft.indexed--;
+  if (entry) draft.indexed++;
+  const number = entry ? draft.nextNumber++ : null;
   await together(
     () => to.objectStore('reports').put(report),
-    () => to.objectStore('numbers').put(number, report.id),
-    () => to.objectStore('entries').put(entry, number),
+    () => number !== null && to.objectStore('numbers').put(number, report.id),
+    () => number !== null && to.objectStore('entries').put(entry as Uint8Array, number),
+    () => number === null && old !== undefined && to.objectStore('numbers').delete(report.id),
     () => old !== undefined && bury(to, old),
   );
 }
@@ -64,6 +73,11 @@ async function bury(to: Changing, number: number): Promise<void> {
   );
 }
 
+/** Runs something over many reports, some at a time: each answer that is waited for by itself costs a fraction of a millisecond. */
+export async function forEach<T>(all: readonly T[], run: (one: T) => Promise<void>): Promise<void> {
+  for (let i = 0; i < all.length; i += TOGETHER) await Promise.all(all.slice(i, i + TOGETHER).map(run));
+}
+
 /** Runs requests of one transaction together. Where one throws, none of the others is left without somebody who looks at it. */
 export async function together(...requests: readonly (() => unknown)[]): Promise<void> {
   await Promise.all(requests.map(async (request) => request()));
@@ -78,23 +92,23 @@ export async function admitReports(to: Changing, most: number, entryOf: EntryOf)
   const state = await stateOf(to);
   const { admittedTo } = state;
   const after = admittedTo === null ? null : IDBKeyRange.lowerBound(admittedTo, true);
-  const ids = await to.objectStore('reports').getAllKeys(after, most);
+  const ids = await to.objectStore('reports').getAllKeys(after, LOOKED_OVER);
+  const known = new Set(ids.length > 0 ? await to.objectStore('numbers').getAllKeys(IDBKeyRange.bound(ids[0], ids.at(-1))) : []);
+  const waiting = ids.filter((id) => !known.has(id)).slice(0, most);
   // Asked for at once: each answer that is waited for by itself costs a fraction of a millisecond.
-  const [reports, known] = await Promise.all([
-    to.objectStore('reports').getAll(after, most),
-    Promise.all(ids.map((id) => to.objectStore('numbers').getKey(id))),
-  ]);
+  const reports = await Promise.all(waiting.map((id) => to.objectStore('reports').get(id)));
   let { nextNumber, indexed, held } = state;
-  reports.forEach((report, i) => {
-    if (known[i] !== undefined) return;
+  for (const report of reports) {
+    if (!report) continue;
     void to.objectStore('entries').put(entryOf(report), nextNumber);
     void to.objectStore('numbers').put(nextNumber++, report.id);
     indexed++;
-  });
-  const done = ids.length < most;
+  }
+  const whole = waiting.length < most;
+  const done = whole && ids.length < LOOKED_OVER;
   // At the end the counts are taken anew, so that nothing can be waited for in vain.
   if (done) [held, indexed] = await Promise.all([to.objectStore('reports').count(), to.objectStore('numbers').count()]);
-  await changeState(to, { ...state, nextNumber, indexed, held, admittedTo: done ? null : (ids.at(-1) ?? null) });
+  await changeState(to, { ...state, nextNumber, indexed, held, admittedTo: done ? null : ((whole ? ids.at(-1) : waiting.at(-1)) ?? null) });
 }
 
 /** Puts bylines into the next rows that lack them. False: there are no more. */

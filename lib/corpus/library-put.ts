@@ -1,31 +1,59 @@
 import { type Arrival, arrivalOf } from './arrival';
 import type { Changing } from './library-database';
-import { changing, type Draft, placeReport } from './library-index';
+import { changing, type Draft, forEach, placeReport } from './library-index';
 import { addVersion } from './library-versions';
 import { bytesOf, factsOf, type Incoming, rowOf, type StoredRow } from './row';
-import type { EntryOf } from './shelf';
 import { hasText, type Report } from './types';
 
 /** What became of a report that came in: `same`: nothing that a reader reads changed; `changed`: the held text became an earlier version. */
 export type Put = 'new' | 'same' | 'changed';
 
-/** Puts reports into the library, one after the other. */
-export async function putReports(to: Changing, incoming: readonly Incoming[], entryOf: EntryOf): Promise<Put[]> {
-  const puts: Put[] = [];
+/** Makes a report's entry; null: it is to wait for one. */
+export type EntryNow = (report: Report) => Uint8Array | null;
+
+/** Puts reports into the library, in the order given where several are of one id. */
+export async function putReports(to: Changing, incoming: readonly Incoming[], entryOf: EntryNow): Promise<Put[]> {
+  let puts: Put[] = [];
   await changing(to, async (draft) => {
-    let touched = false;
-    for (const one of incoming) {
-      const put = await putReport(to, draft, one, entryOf);
-      touched ||= put.touched;
-      puts.push(put.put);
-    }
-    return touched;
+    const done = await putAll(to, draft, incoming, entryOf);
+    puts = done.map(({ put }) => put);
+    return done.some(({ touched }) => touched);
   });
   return puts;
 }
 
+/** The same within a change. */
+export async function putAll(to: Changing, draft: Draft, incoming: readonly Incoming[], entryOf: EntryNow): Promise<PutDone[]> {
+  const done: PutDone[] = [];
+  for (const turn of turnsOf(incoming)) {
+    await forEach(turn, async (i) => {
+      done[i] = await putReport(to, draft, incoming[i] as Incoming, entryOf);
+    });
+  }
+  return done;
+}
+
+/** What became of a report, and whether anything of it was written. */
+interface PutDone {
+  readonly put: Put;
+  readonly touched: boolean;
+}
+
+/** Places in a list, so parted that no id stands twice in a part. */
+function turnsOf(incoming: readonly Incoming[]): number[][] {
+  const turns: number[][] = [];
+  const times = new Map<string, number>();
+  incoming.forEach(({ report: { id } }, i) => {
+    const time = times.get(id) ?? 0;
+    times.set(id, time + 1);
+    turns[time] ??= [];
+    turns[time].push(i);
+  });
+  return turns;
+}
+
 /** Puts one report into the library, with its row, index entry and version. */
-export async function putReport(to: Changing, draft: Draft, incoming: Incoming, entryOf: EntryOf): Promise<{ put: Put; touched: boolean }> {
+export async function putReport(to: Changing, draft: Draft, incoming: Incoming, entryOf: EntryNow): Promise<PutDone> {
   const { report } = incoming;
   const [held, row] = await Promise.all([to.objectStore('reports').get(report.id), to.objectStore('rows').get(report.id)]);
   const arrival = arrivalOf(held, row, incoming);

@@ -1,12 +1,9 @@
 import type { Changing, TrashItem } from './library-database';
-import { changing, type Draft, placeReport, takeReport, together } from './library-index';
+import { changing, type Draft, forEach, placeReport, takeReport, together } from './library-index';
 import { putReport, putRow, union } from './library-put';
 import { versionsOf } from './library-versions';
 import type { StoredRow } from './row';
 import type { EntryOf } from './shelf';
-
-/** Reports that are worked at together: each answer that is waited for by itself costs a fraction of a millisecond. */
-const TOGETHER = 100;
 
 /** Moves reports to the trash whole: text, row and versions. */
 export async function trashReports(to: Changing, ids: readonly string[], token: string): Promise<void> {
@@ -17,10 +14,6 @@ export async function trashReports(to: Changing, ids: readonly string[], token: 
     });
     return found;
   });
-}
-
-async function forEach<T>(all: readonly T[], run: (one: T) => Promise<void>): Promise<void> {
-  for (let i = 0; i < all.length; i += TOGETHER) await Promise.all(all.slice(i, i + TOGETHER).map(run));
 }
 
 /** Takes a source away from reports; those that have no other go to the trash. */
@@ -56,12 +49,9 @@ function itemsOf(token: string): IDBKeyRange {
 }
 
 async function trashReport(to: Changing, draft: Draft, id: string, token: string): Promise<boolean> {
-  const [report, row, versions] = await Promise.all([
-    to.objectStore('reports').get(id),
-    to.objectStore('rows').get(id),
-    to.objectStore('versions').getAll(versionsOf(id)),
-  ]);
+  const [report, row] = await Promise.all([to.objectStore('reports').get(id), to.objectStore('rows').get(id)]);
   if (!report || !row) return false;
+  const versions = row.versions > 0 ? await to.objectStore('versions').getAll(versionsOf(id)) : [];
   await to.objectStore('trash').put({ id, token, row, report, versions });
   await removeRow(to, draft, row);
   await takeReport(to, draft, id);
@@ -73,7 +63,7 @@ export async function removeRow(to: Changing, draft: Draft, row: StoredRow): Pro
   draft.bytes -= row.bytes;
   await together(
     () => to.objectStore('rows').delete(row.id),
-    () => to.objectStore('versions').delete(versionsOf(row.id)),
+    () => row.versions > 0 && to.objectStore('versions').delete(versionsOf(row.id)),
   );
 }
 

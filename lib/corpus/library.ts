@@ -13,7 +13,7 @@ import {
   writeBlocks,
 } from './library-index';
 import { checkReports, checkTotals, type Fault, idsAfter } from './library-integrity';
-import { isKnown, type Put, putReport, putReports, putRow, union } from './library-put';
+import { isKnown, type Put, putAll, putReports, putRow, union } from './library-put';
 import { LIBRARY_NAME, type LibraryReader, OpenLibrary } from './library-reader';
 import { restoreSome, takeSource, trashReports } from './library-trash';
 import type { Incoming } from './row';
@@ -50,21 +50,27 @@ export interface Indexing {
 export interface Library extends Shelf, LibraryReader {
   /** Those of some ids that the reader has kept, or had kept as they read. */
   keptAmong(ids: readonly string[]): Promise<Set<string>>;
-  /** Puts reports in, in one transaction: at most some 200. What became of each, in the order given. */
-  put(reports: readonly Incoming[]): Promise<Put[]>;
+  /**
+   * Puts reports in, in one transaction: at most some 200. What became of each, in the order given. `later`: their entries are left to upkeep,
+   * and until then they are not found.
+   */
+  put(reports: readonly Incoming[], later?: boolean): Promise<Put[]>;
   /** Adds tags to rows, and takes others away. Answers the ids of those that this changed. */
   tag(ids: readonly string[], add: readonly string[], remove?: readonly string[]): Promise<string[]>;
-  /** Moves reports with their versions to the trash. Names the deletion; it stays restorable until the trash is emptied. */
-  dropAll(ids: readonly string[]): Promise<string>;
-  /** Takes a source away from its reports; those that came in no other way go to the trash. Names the deletion. */
-  dropSource(source: string): Promise<string>;
+  /**
+   * Moves reports with their versions to the trash. Names the deletion; it stays restorable until the trash is emptied.
+   * @param token a deletion that is gone on with
+   */
+  dropAll(ids: readonly string[], token?: string | null): Promise<string>;
+  /** Takes a source away from its reports, or the first `most` of them; those that came in no other way go to the trash. Names the deletion. */
+  dropSource(source: string, token?: string | null, most?: number): Promise<string>;
   /**
    * Puts a source's reports in the place of those that it had, all in one transaction: for files of some thousands of reports. Names
    * the deletion of what the source has no more.
    */
   replaceSource(source: string, reports: readonly Omit<Incoming, 'source'>[]): Promise<{ puts: Put[]; token: string }>;
-  /** Brings back what a deletion took away; says how many reports. What came in anew meanwhile stays, as a later version. */
-  restoreAll(token: string): Promise<number>;
+  /** Brings back what a deletion took away, or the first `most` of it; says how many reports. What came in anew meanwhile stays, as a later version. */
+  restoreAll(token: string, most?: number): Promise<number>;
   emptyTrash(): Promise<void>;
   /**
    * Finds what is wrong with the next reports after an id, and with `repair` mends it. `next`: where to go on; null: all were looked at,
@@ -111,7 +117,8 @@ class IndexedLibrary extends OpenLibrary implements Library {
     });
   }
 
-  async put(incoming: readonly Incoming[]): Promise<Put[]> {
+  async put(incoming: readonly Incoming[], later = false): Promise<Put[]> {
+    if (later) return this.#change((to) => putReports(to, incoming, () => null));
     const { entryOf, idle } = await this.#prepare(incoming);
     return idle ? incoming.map(() => 'same') : this.#change((to) => putReports(to, incoming, entryOf));
   }
@@ -131,15 +138,15 @@ class IndexedLibrary extends OpenLibrary implements Library {
     );
   }
 
-  async dropAll(ids: readonly string[]): Promise<string> {
-    const token = await this.#token();
+  async dropAll(ids: readonly string[], begun: string | null = null): Promise<string> {
+    const token = begun ?? (await this.#token());
     for (let i = 0; i < ids.length; i += AT_ONCE) await this.#change((to) => trashReports(to, ids.slice(i, i + AT_ONCE), token));
     return token;
   }
 
-  async dropSource(source: string): Promise<string> {
-    const token = await this.#token();
-    const ids = await this.#idsOf(source);
+  async dropSource(source: string, begun: string | null = null, most?: number): Promise<string> {
+    const token = begun ?? (await this.#token());
+    const ids = await this.use((db) => db.getAllKeysFromIndex('rows', 'sources', source, most));
     for (let i = 0; i < ids.length; i += AT_ONCE)
       await this.#change((to) => changing(to, (draft) => takeSource(to, draft, ids.slice(i, i + AT_ONCE), source, token)));
     return token;
@@ -154,7 +161,7 @@ class IndexedLibrary extends OpenLibrary implements Library {
     await this.#change((to) =>
       changing(to, async (draft) => {
         const before = await to.objectStore('rows').index('sources').getAllKeys(source);
-        for (const one of incoming) puts.push((await putReport(to, draft, one, entryOf)).put);
+        for (const { put } of await putAll(to, draft, incoming, entryOf)) puts.push(put);
         const gone = before.filter((id) => !kept.has(id));
         await takeSource(to, draft, gone, source, token);
       }),
@@ -162,11 +169,12 @@ class IndexedLibrary extends OpenLibrary implements Library {
     return { puts, token };
   }
 
-  async restoreAll(token: string): Promise<number> {
+  async restoreAll(token: string, most = Number.POSITIVE_INFINITY): Promise<number> {
     for (let all = 0; ; ) {
-      const some = await this.#change((to) => restoreSome(to, token, AT_ONCE, this.#indexing.entryOf));
+      const step = Math.min(AT_ONCE, most - all);
+      const some = step > 0 ? await this.#change((to) => restoreSome(to, token, step, this.#indexing.entryOf)) : 0;
       all += some;
-      if (some < AT_ONCE) return all;
+      if (some < step || all >= most) return all;
     }
   }
 
@@ -228,10 +236,6 @@ class IndexedLibrary extends OpenLibrary implements Library {
   async #token(): Promise<string> {
     await this.#change((to) => changing(to, async () => {}), 'relaxed');
     return String(await this.generation());
-  }
-
-  #idsOf(source: string): Promise<string[]> {
-    return this.use((db) => db.getAllKeysFromIndex('rows', 'sources', source));
   }
 
   /**

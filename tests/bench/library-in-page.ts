@@ -23,6 +23,7 @@ export async function seed(count: number, titles: readonly string[], outlets: re
         id: `bench-${i}`,
         outlet: outlets[i % outlets.length] ?? null,
         outletFrom: 'stated',
+        byline: i % 2 === 0 ? `Wilma Quarrie ${i % 900}` : null,
         agency: i % 5 === 0 ? 'Meridian Wire' : null,
         title: `${one.split(' ').slice(0, 6).join(' ')} ${other.split(' ').slice(-5).join(' ')}`,
         titleFrom: 'stated',
@@ -98,7 +99,7 @@ export function ours(queries: readonly string[]): Promise<Times> {
 export function miniSearch(queries: readonly string[]): Promise<Times> {
   return timed(async () => {
     const index = new MiniSearch<Row>({
-      fields: ['title', 'outlet', 'agency', 'tags'],
+      fields: ['title', 'outlet', 'agency', 'byline', 'tags'],
       extractField: (row, field) => (field === 'tags' ? row.tags.join(' ') : String(row[field as keyof Row] ?? '')),
       searchOptions: { prefix: true, combineWith: 'AND' },
     });
@@ -114,8 +115,8 @@ export function scan(queries: readonly string[]): Promise<Times> {
     return async (query) => {
       const asked = words(query).map(({ text }) => text);
       const rows = (await db.getAll('rows')) as Row[];
-      const fits = ({ title, outlet, agency, tags }: Row): boolean => {
-        const held = words([title, outlet, agency, ...tags].join(' '));
+      const fits = ({ title, outlet, agency, byline, tags }: Row): boolean => {
+        const held = words([title, outlet, agency, byline, ...tags].join(' '));
         return asked.every((term) => held.some(({ text }) => text.startsWith(term)));
       };
       return rows.filter(fits).length;

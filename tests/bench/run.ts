@@ -4,6 +4,7 @@ import { lineOf, type Measure } from './measure';
 const MEASURES: Readonly<Record<string, () => Promise<Measure[]>>> = {
   matching: async () => (await import('./matching')).matching(),
   library: async () => (await import('./library')).library(),
+  libraryFiles: async () => (await import('./library-files')).libraryFiles(),
   building: async () => (await import('./building')).building(),
   reading: async () => (await import('./reading')).reading(),
   comparing: async () => (await import('./comparing')).comparing(),

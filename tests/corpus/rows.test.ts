@@ -214,6 +214,18 @@ describe('the trash', () => {
     expect((await library.row('b'))?.sources.toSorted()).toEqual(['feed:x', 'kept']);
   });
 
+  it('takes and brings back as much at a time as is wished, under one name', async () => {
+    for (const id of ['a', 'b', 'c', 'd', 'e']) await put(report(id), 'feed:x', day(1));
+    const token = await library.dropSource('feed:x', null, 2);
+    expect(await library.count()).toBe(3);
+    expect(await library.dropSource('feed:x', token, 2)).toBe(token);
+    expect(await library.dropAll(['e'], token)).toBe(token);
+    expect(await library.deletions()).toEqual([{ token, reports: 5 }]);
+    expect(await library.restoreAll(token, 2)).toBe(2);
+    expect(await library.restoreAll(token, 9)).toBe(3);
+    expect(await library.count()).toBe(5);
+  });
+
   it('takes what a newer file of a source has no more, in one with what is new', async () => {
     const of = (ids: string[], seen: string) => ids.map((id) => ({ report: report(id), seen }));
     await library.replaceSource('pack:lamps', of(['a', 'b'], day(1)));

@@ -30,9 +30,9 @@ export function dropFile(view: View, name: string, text: string): Promise<void> 
 }
 
 /** Imports a pack and waits until it is in. What the page says of it. */
-export async function importPack(view: View, name: string, text: string): Promise<string> {
+export async function importPack(view: View, name: string, text: string, timeout?: number): Promise<string> {
   await dropFile(view, name, text);
-  await view.waitFor('.outcome');
+  await view.waitFor('.outcome', undefined, timeout);
   return plain(await view.evaluate(() => document.querySelector('.outcome')?.textContent ?? ''));
 }
 

@@ -44,6 +44,27 @@ describe.each(BROWSERS)('the library page in %s', (kind) => {
     await view.close();
   });
 
+  it('tells how far the deletion of many is, stops it when told to, and gives back what had gone', async () => {
+    const view = await openLibraryPage(session);
+    const many = Array.from({ length: 1500 }, (_, i) =>
+      JSON.stringify({ id: `many-${i}`, title: `Lamp ${i}`, text: `Lamp ${i} was lit. ${'The keeper of the lamps said so. '.repeat(50)}` }),
+    );
+    expect(await importPack(view, 'lamps.jsonl', many.join('\n'), 60_000)).toContain('1,500 new reports');
+    await press(view, 'Remove the pack lamps');
+    await view.waitFor('.work', 'reports of 1,500');
+    await press(view, 'Stop');
+    await until('it to stop', async () => /Stopped\. [\d,]+ reports are deleted, the others are still there\./.test(await toldNow(view)));
+    const { reports } = ((await session.send({ type: 'storageState', message: {} })) as { value: { reports: number } }).value;
+    expect(reports).toBeGreaterThan(8);
+    expect(reports).toBeLessThan(1508);
+    await press(view, 'Undo');
+    await until('the reports to come back', async () => (await toldNow(view)).includes('are back.'), 60_000);
+    expect(await session.send({ type: 'storageState', message: {} })).toMatchObject({ value: { reports: 1508 } });
+    await press(view, 'Remove the pack lamps');
+    await until('the pack to go', async () => (await toldNow(view)).includes('The pack is removed. It had 1,500 reports'), 60_000);
+    await view.close();
+  }, 180_000);
+
   it('refuses what is no pack, and what was made by a later Collate', async () => {
     const view = await openLibraryPage(session);
     expect(await importPack(view, 'page.html', '<!doctype html>\n<p>A page\n')).toContain('This file is no pack');

@@ -3,10 +3,10 @@ import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import fc from 'fast-check';
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { blockKey, LIBRARY_NAME, openLibrary } from '../../lib/corpus';
+import { blockKey, type FullReport, LIBRARY_NAME, openLibrary } from '../../lib/corpus';
 import { buildIndex, IndexUnreadable, type Matches, openIndex } from '../../lib/match';
 import { problemsOf } from '../../lib/match/integrity';
-import { keep, keepAll } from '../corpus/kept';
+import { faultsOf, keep, keepAll } from '../corpus/kept';
 import { CORPUS, copy, query, wire } from './invented';
 import { INDEXING, invented, tidied } from './stored';
 
@@ -106,6 +106,34 @@ describe('an index on disk', () => {
     await other.dropAll(['copy']);
     expect(await ids()).toEqual([]);
     expect(await problemsOf(one)).toEqual([]);
+  });
+
+  it('indexes what came in to be indexed later, changed texts and all, whatever came in and went meanwhile', async () => {
+    const library = await openLibrary(INDEXING);
+    const index = openIndex([library]);
+    const later = (reports: readonly FullReport[]) =>
+      library.put(
+        reports.map((report) => ({ report, source: 'pack:x', seen: '2031-05-01' })),
+        true,
+      );
+    await keepAll(library, [wire, invented(1), invented(2)]);
+    await tidied(index);
+    await later([copy, ...Array.from({ length: 90 }, (_, i) => invented(2 * i + 3))]);
+    expect((await index.match(asked)).matches.map(({ report }) => report.id)).not.toContain('copy');
+    expect((await library.since(null)).waiting).toBe(91);
+    await index.tidy();
+    await later([
+      { ...invented(5), text: `${invented(5).text} Nobody in Brenhaven had expected it.` },
+      ...Array.from({ length: 30 }, (_, i) => invented(2 * i + 4)),
+    ]);
+    await library.dropAll([invented(7).id]);
+    await tidied(index);
+    expect((await library.since(null)).waiting).toBe(0);
+    expect((await index.match(asked)).matches.map(({ report }) => report.id)).toContain('copy');
+    expect(await problemsOf(library)).toEqual([]);
+    expect(await faultsOf(library, false)).toEqual([]);
+    expect((await library.versionsOf(invented(5).id)).length).toBe(1);
+    library.close();
   });
 
   it('is merged by two contexts at once without harm', { timeout: 120_000 }, async () => {

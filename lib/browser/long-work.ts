@@ -1,0 +1,78 @@
+import { changeLibrary } from './holdings';
+
+/** Where views hear how far a long work is. */
+export const WORK_CHANNEL = 'collate-work';
+/** Reports that are worked at in one turn: between two turns whoever keeps a page is let in. */
+const IN_A_TURN = 200;
+
+/** How far a work on many reports is. */
+export interface WorkProgress {
+  readonly what: 'deleting' | 'restoring';
+  readonly done: number;
+  readonly all: number;
+}
+
+/** What a deletion came to. */
+export interface Dropped {
+  readonly token: string;
+  /** Reports that were taken, or that lost the source. */
+  readonly reports: number;
+  /** The reader stopped it; the rest is as before. */
+  readonly stopped: boolean;
+}
+
+let stopping = false;
+
+/** Stops the deletions that are under way, between two turns. */
+export function stopLongWork(): void {
+  stopping = true;
+}
+
+/** Moves reports to the trash, a turn at a time. Rejects with a `Failure`; what went until then can be brought back all the same. */
+export function dropMany(ids: readonly string[]): Promise<Dropped> {
+  return dropInTurns(ids.length, (done, token) => changeLibrary((library) => library.dropAll(ids.slice(done, done + IN_A_TURN), token)));
+}
+
+/** Takes a source away from its reports, a turn at a time; null: there is none. */
+export async function dropWhole(source: string): Promise<Dropped | null> {
+  const all = await changeLibrary((library) => library.countOf(source));
+  if (all === 0) return null;
+  return dropInTurns(all, (_done, token) => changeLibrary((library) => library.dropSource(source, token, IN_A_TURN)));
+}
+
+/** Brings back what a deletion took, a turn at a time; says how many reports. */
+export async function restoreMany(token: string): Promise<number> {
+  const all = await changeLibrary(async (library) => (await library.deletions()).find((one) => one.token === token)?.reports ?? 0);
+  let done = 0;
+  for (; done < all; tell({ what: 'restoring', done, all })) {
+    const some = await changeLibrary((library) => library.restoreAll(token, IN_A_TURN));
+    if (some === 0) break;
+    done += some;
+  }
+  return done;
+}
+
+async function dropInTurns(all: number, turn: (done: number, token: string | null) => Promise<string>): Promise<Dropped> {
+  stopping = false;
+  let token: string | null = null;
+  let done = 0;
+  do {
+    token = await turn(done, token);
+    done = Math.min(all, done + IN_A_TURN);
+    tell({ what: 'deleting', done, all });
+  } while (done < all && !stopping);
+  return { token, reports: done, stopped: done < all };
+}
+
+function tell(progress: WorkProgress): void {
+  const channel = new BroadcastChannel(WORK_CHANNEL);
+  channel.postMessage(progress);
+  channel.close();
+}
+
+/** Tells how far long works are, until the function given back is called. */
+export function watchWork(told: (progress: WorkProgress) => void): () => void {
+  const channel = new BroadcastChannel(WORK_CHANNEL);
+  channel.onmessage = ({ data }: MessageEvent<WorkProgress>) => told(data);
+  return () => channel.close();
+}
