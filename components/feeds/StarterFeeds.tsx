@@ -72,7 +72,7 @@ export function StarterFeeds({ load, onFollow }: StarterFeedsProps): JSX.Element
             </label>
           </div>
           <OfferList offers={shown} onFollow={onFollow} />
-          <p class="hint">{t('feedStarterSource', [list.source, dateInWords(list.date, words.language)])}</p>
+          <p class="hint">{t('feedStarterFrom', [dateInWords(list.date, words.language)])}</p>
         </>
       )}
     </details>

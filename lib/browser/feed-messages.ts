@@ -37,8 +37,6 @@ export interface PageOffers {
 
 /** Outlets of the starter list. Addresses are facts, gathered from public lists; nothing is said of the outlets. */
 export interface StarterList {
-  /** Which lists, and of when. */
-  readonly source: string;
   readonly date: string;
   readonly feeds: readonly StarterFeed[];
 }
