@@ -99,5 +99,5 @@ export async function starterFeeds(): Promise<StarterList> {
     followed: followed.has(feed.address),
     hosts: hostsOf(feed),
   }));
-  return { ...list, feeds };
+  return { date: list.date, feeds };
 }

@@ -37,6 +37,7 @@ export interface PageOffers {
 
 /** Outlets of the starter list. Addresses are facts, gathered from public lists; nothing is said of the outlets. */
 export interface StarterList {
+  /** When they were gathered, ISO. */
   readonly date: string;
   readonly feeds: readonly StarterFeed[];
 }
