@@ -66,6 +66,7 @@ export default defineConfig({
       'activeTab',
       'scripting',
       'search',
+      'contextMenus',
       'alarms',
       'declarativeNetRequest',
       ...(browser === 'firefox' ? [] : ['offscreen']),

@@ -10,12 +10,14 @@ import {
   keepingDesk,
   libraryDesk,
   packDesk,
+  selectionDesk,
   soundLog,
   startFeeds,
   startKeepKey,
   startLeave,
   startPacks,
   startPanelKey,
+  startSelectionMenu,
   startTabs,
   storyDesk,
   whenLost,
@@ -25,7 +27,18 @@ import {
 export default defineBackground(() => {
   const { pageRead, pageLeft, pageRuling, ...views } = desk;
   answerMessages(
-    { ...views, glanceTab, ...keepingDesk, ...libraryDesk, ...packDesk, ...feedDesk, ...storyDesk, ...differingDesk, ...wrongMarks },
+    {
+      ...views,
+      glanceTab,
+      ...keepingDesk,
+      ...libraryDesk,
+      ...packDesk,
+      ...feedDesk,
+      ...storyDesk,
+      ...selectionDesk,
+      ...differingDesk,
+      ...wrongMarks,
+    },
     { pageRead, pageLeft, pageRuling },
   );
   void soundLog();
@@ -37,4 +50,5 @@ export default defineBackground(() => {
   startLeave();
   startPacks();
   startPanelKey();
+  startSelectionMenu();
 });

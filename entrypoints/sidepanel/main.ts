@@ -12,6 +12,7 @@ if (view) {
   const { root, words } = view;
   const given = tabOfAddress();
   const rooms = keepRooms(root, words);
+  addEventListener('pagehide', rooms.leave);
   if (given === null) followTabs(rooms);
   else {
     rooms.front(given);

@@ -1,5 +1,5 @@
 import type { Words } from '../../components/words';
-import type { TabsTold } from '../../lib/browser';
+import { forgetSelected, type TabsTold } from '../../lib/browser';
 import { openRoom, type Room } from './room';
 
 /** Tabs whose place is kept while others are in front; the one looked at longest ago gives way. */
@@ -9,8 +9,13 @@ const QUIET = 800;
 /** How long what is shown waits for the first answer of another tab, in milliseconds. */
 const PATIENCE = 600;
 
+/** What keeps them up to date, and what is to be done when the panel is closed. */
+export interface Rooms extends TabsTold {
+  leave(): void;
+}
+
 /** Keeps a view for each of the tabs looked at last, and shows in `root` the one in front. */
-export function keepRooms(root: HTMLElement, words: Words): TabsTold {
+export function keepRooms(root: HTMLElement, words: Words): Rooms {
   const rooms = new Map<number, Room>();
   /** Tabs of which something has changed since they were in front. */
   const stale = new Set<number>();
@@ -65,9 +70,14 @@ export function keepRooms(root: HTMLElement, words: Words): TabsTold {
     read: (tabId) => again(tabId, 0),
     left: (tabId) => again(tabId, QUIET),
     // Of a page that was read the reading tells when it is left.
-    moved: (tabId) => {
-      if (!rooms.get(tabId)?.article()) again(tabId, QUIET);
+    moved: (tabId, loading) => {
+      const room = rooms.get(tabId);
+      if (!room?.article()) again(tabId, QUIET);
+      // What was selected in the last page is asked about no more.
+      if (loading && room?.selected()) void forgetSelected(tabId);
     },
+    selected: (tabId) => void rooms.get(tabId)?.select(),
+    leave: () => void forgetSelected(...[...rooms.keys()].filter((tabId) => rooms.get(tabId)?.selected())),
     gone: (tabId) => {
       close(tabId);
       if (wanted === tabId) wanted = null;

@@ -1,4 +1,5 @@
 import browser, { type Tabs } from 'webextension-polyfill';
+import { watchSelected } from './selection-store';
 import { watchReadings } from './tab-state';
 
 /** What a view that follows the tabs of its window is told. */
@@ -9,8 +10,10 @@ export interface TabsTold {
   read(tabId: number): void;
   /** What was known of this tab is known no more: its page was left. */
   left(tabId: number): void;
-  /** This tab has begun to load a page, or is done with it. */
-  moved(tabId: number): void;
+  /** This tab has begun to load a page (`loading`), or is done with it. */
+  moved(tabId: number, loading: boolean): void;
+  /** The reader asks about a selection in this tab, or it is forgotten. */
+  selected(tabId: number): void;
   /** This tab was closed. */
   gone(tabId: number): void;
 }
@@ -30,7 +33,7 @@ export function followTabs(told: TabsTold): () => void {
   };
   // No more is asked for: addresses and titles are told to those alone who may read all tabs.
   const updated = (tabId: number, { status }: Tabs.OnUpdatedChangeInfoType): void => {
-    if (status !== undefined) told.moved(tabId);
+    if (status !== undefined) told.moved(tabId, status === 'loading');
   };
   const removed = (tabId: number): void => told.gone(tabId);
   const replaced = (_: number, before: number): void => {
@@ -42,7 +45,8 @@ export function followTabs(told: TabsTold): () => void {
   onUpdated.addListener(updated);
   onRemoved.addListener(removed);
   onReplaced?.addListener(replaced);
-  const endRevisions = watchReadings(told);
+  const endReadings = watchReadings(told);
+  const endSelected = watchSelected((tabId) => told.selected(tabId));
   void front();
   return () => {
     ended = true;
@@ -50,6 +54,7 @@ export function followTabs(told: TabsTold): () => void {
     onUpdated.removeListener(updated);
     onRemoved.removeListener(removed);
     onReplaced?.removeListener(replaced);
-    endRevisions();
+    endReadings();
+    endSelected();
   };
 }

@@ -8,6 +8,7 @@ import type { FeedMessages } from './feed-messages';
 import type { KeepingMessages, KeptState, OtherText } from './keeping-messages';
 import type { FactsTable, LibraryMessages } from './library-messages';
 import type { PackMessages } from './pack-messages';
+import type { SelectionMessages } from './selection-messages';
 import type { WrongMessages, WrongState } from './wrong-messages';
 
 /** The article as views show it: everything but its text. */
@@ -157,7 +158,7 @@ export interface StoryDiffering {
 }
 
 /** From views to the background: a function signature and a line per message. */
-export interface ViewMessages extends LibraryMessages, PackMessages, KeepingMessages, FeedMessages, WrongMessages {
+export interface ViewMessages extends LibraryMessages, PackMessages, KeepingMessages, FeedMessages, WrongMessages, SelectionMessages {
   /** What is known of a tab; reads the page now where it has not been read. */
   viewTab(message: { tabId: number }): TabView;
   /** What is known of a tab, without reading a page that has not told of itself. */

@@ -12,8 +12,10 @@ export function hasPanel(): boolean {
 }
 
 /** Opens the panel in the window of a tab. To be called within a click or a key of the reader's, before anything is awaited: Firefox forgets them at once. Rejects where the browser does not open it. */
-export async function openPanel(tab: number | Promise<number | null>): Promise<void> {
+export function openPanel(tab: number | Promise<number | null>): Promise<void> {
   if (typeof browser.sidebarAction?.open === 'function') return browser.sidebarAction.open();
-  const tabId = await tab;
-  if (tabId !== null) await sidePanel()?.open({ tabId });
+  const open = async (tabId: number | null): Promise<void> => {
+    if (tabId !== null) await sidePanel()?.open({ tabId });
+  };
+  return typeof tab === 'number' ? open(tab) : tab.then(open);
 }

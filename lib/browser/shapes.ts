@@ -67,6 +67,8 @@ export const viewShapes = {
   ...wrongShapes,
   viewTab: v.strictObject({ tabId }),
   glanceTab: v.strictObject({ tabId }),
+  viewSelection: v.strictObject({ tabId }),
+  compareSelection: v.strictObject({ tabId, reportId }),
   compareWith: v.union([v.strictObject({ tabId, reportId }), v.strictObject({ tabId, other: otherTextShape })]),
   differing: v.strictObject({ tabId, ids: v.pipe(v.array(reportId), v.maxLength(100)) }),
   tabulateStory: v.strictObject({ tabId, ids: v.pipe(v.array(reportId), v.maxLength(100)) }),

@@ -175,6 +175,11 @@ class ChromiumSession implements Session {
     return pageView(await target.asPage());
   }
 
+  async askOfSelection(page: Page, text: string) {
+    const key = `selected:${await this.tabId(page)}`;
+    await this.#desk.evaluate((key, text) => chrome.storage.session.set({ [key]: { text, cut: false } }), key, text);
+  }
+
   async openPopupPage(page: Page) {
     return this.openExtensionPage(`popup.html?tab=${await this.tabId(page)}`);
   }

@@ -11,6 +11,7 @@ interface Button {
 }
 interface Extension {
   readonly backgroundState: string;
+  emit(event: string, ...told: unknown[]): void;
   terminateBackground(how: { ignoreDevToolsAttached: boolean; disableResetIdleForTest: boolean }): Promise<void>;
 }
 interface Shared {
@@ -25,7 +26,7 @@ interface Shared {
   speak(language: string): void;
 }
 declare global {
-  const gBrowser: { readonly tabs: readonly Tab[] };
+  const gBrowser: { readonly tabs: readonly Tab[]; readonly selectedTab: Tab };
 }
 
 interface Connection {

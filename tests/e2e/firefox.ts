@@ -143,6 +143,18 @@ class FirefoxSession implements Session {
     );
   }
 
+  async askOfSelection(page: Page, text: string) {
+    await page.bringToFront();
+    await this.privileged.run(
+      (shared, id, selectionText) => {
+        const clicked = { menuItemId: 'compare-selection', selectionText, modifiers: [], editable: false, button: 0 };
+        shared.extension(id).emit('webext-menu-menuitem-click', clicked, gBrowser.selectedTab);
+      },
+      ADDON_ID,
+      text,
+    );
+  }
+
   async openPopupPage(page: Page) {
     return this.openExtensionPage(`popup.html?tab=${await this.tabId(page)}`);
   }

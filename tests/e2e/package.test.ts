@@ -32,7 +32,7 @@ describe.each(BROWSERS)('the package for %s', (kind) => {
   const manifest = JSON.parse(read(kind, 'manifest.json').toString()) as Manifest;
 
   it('asks for the permissions that PRIVACY.md explains, and for no host beyond the content script but those of feeds, when one is followed', () => {
-    const own = ['activeTab', 'alarms', 'declarativeNetRequest', 'scripting', 'search', 'storage', 'unlimitedStorage'];
+    const own = ['activeTab', 'alarms', 'contextMenus', 'declarativeNetRequest', 'scripting', 'search', 'storage', 'unlimitedStorage'];
     expect([...manifest.permissions].sort()).toEqual([...own, ...(kind === 'chromium' ? ['offscreen', 'sidePanel'] : [])].sort());
     expect(manifest.host_permissions ?? []).toEqual([]);
     expect(manifest.optional_host_permissions ?? []).toEqual(['*://*/*']);

@@ -59,6 +59,8 @@ export interface Session {
   openPopup(page: Page): Promise<View>;
   /** Opens the browser's own side panel or sidebar in the window of the page, as a reader does. */
   openPanel(page: Page): Promise<View>;
+  /** Chooses "Compare this selection" over a text of the page; no driver opens a menu. Firefox is told of the click as its menu tells it; in Chromium what the click comes to is done in its place. */
+  askOfSelection(page: Page, text: string): Promise<void>;
   /** The popup's document in a tab of its own, speaking for the page. */
   openPopupPage(page: Page): Promise<View & { readonly page: Page }>;
   /** Any page of the extension, in a tab of its own: `compare.html?tab=3`. */
