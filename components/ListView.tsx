@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { TabView } from '../lib/browser';
 import { AnswerHead } from './AnswerHead';
 import { ArticleCard } from './ArticleCard';
@@ -29,10 +29,11 @@ export function ListView({ view, session }: ListViewProps): JSX.Element {
   const nobody = matches.every((m) => m.self);
   const { last, differing } = session;
   const heading = useRef<HTMLHeadingElement>(null);
+  const drawn = useDrawn();
   // Coming back from a comparison, the reader stands where they left; where that row is not shown any more, at the top.
   useEffect(() => {
-    if (last !== null) (document.getElementById(`row-${last}`) ?? heading.current)?.focus();
-  }, [last]);
+    if (drawn && last !== null) (document.getElementById(`row-${last}`) ?? heading.current)?.focus();
+  }, [last, drawn]);
   // Where it stood first: what the reader says of the page takes the place of the question.
   const near = useRef(isRulingNear(view)).current;
   const differs = (id: string): string | null => {
@@ -66,19 +67,31 @@ export function ListView({ view, session }: ListViewProps): JSX.Element {
         )}
       </div>
       <KeepingNotes kept={view.kept} onLibrary={session.openLibrary} />
-      <MatchGroups
-        matches={matches}
-        differs={differs}
-        pageLanguage={article.language}
-        onChoose={session.choose}
-        onJump={session.jump}
-        onDrop={session.drop}
-      />
-      {view.others > 0 && <p class="note others">{words.plural('othersOnPage', view.others)}</p>}
-      <footer class="foot">
-        <Ways session={session} />
-      </footer>
-      <More view={view} session={session} nobody={nobody} ruling={!near} />
+      {drawn && (
+        <>
+          <MatchGroups
+            matches={matches}
+            differs={differs}
+            pageLanguage={article.language}
+            onChoose={session.choose}
+            onJump={session.jump}
+            onDrop={session.drop}
+          />
+          {view.others > 0 && <p class="note others">{words.plural('othersOnPage', view.others)}</p>}
+          <footer class="foot">
+            <Ways session={session} />
+          </footer>
+          <More view={view} session={session} nobody={nobody} ruling={!near} />
+        </>
+      )}
     </main>
   );
+}
+
+/** False until what stands first is on the screen: the answer does not wait for the rows below it. */
+function useDrawn(): boolean {
+  const [drawn, setDrawn] = useState(false);
+  // Run after the frame.
+  useEffect(() => setDrawn(true), []);
+  return drawn;
 }

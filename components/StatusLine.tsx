@@ -7,6 +7,8 @@ export interface Told {
   /** For the ear alone: the eye sees it anyway. */
   readonly quiet: boolean;
   readonly undo: (() => void) | null;
+  /** Shows what has come in; left out where nothing has. */
+  readonly show?: () => void;
 }
 
 interface StatusLineProps {
@@ -21,6 +23,18 @@ export function StatusLine({ told, onDismiss }: StatusLineProps): JSX.Element {
   return (
     <div class={shown ? 'status' : 'status unseen'}>
       <p role="status">{told?.text}</p>
+      {told?.show && (
+        <button
+          type="button"
+          class="quiet"
+          onClick={() => {
+            told.show?.();
+            onDismiss();
+          }}
+        >
+          {t('popupShow')}
+        </button>
+      )}
       {told?.undo && (
         <button type="button" class="quiet" onClick={told.undo}>
           {t('undo')}

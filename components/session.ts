@@ -19,6 +19,8 @@ export interface Status {
   /** For the ear alone: the eye sees it anyway. */
   readonly quiet: boolean;
   readonly undo: (() => void) | null;
+  /** Shows what has come in; left out where nothing has. */
+  readonly show?: () => void;
 }
 
 export type { Chosen };
@@ -69,6 +71,14 @@ const LOADING = { is: 'loading' } as const;
 const said = (key: Key): Status => ({ key, quiet: true, undo: null });
 const failed = (error: unknown): Status => ({ key: failureKey(error), quiet: false, undo: null });
 
+/** Whether one list of reports would take the place of another of the same page. */
+function movesRows(before: TabView | null, now: TabView): boolean {
+  if (before?.state !== 'article' || now.state !== 'article' || before.article.url !== now.article.url) return false;
+  const rows = ({ matches }: typeof now): string[] => matches.filter((m) => !m.self).map((m) => `${m.relation} ${m.citation.id}`);
+  const [old, next] = [rows(before), rows(now)];
+  return old.length > 0 && old.join('\n') !== next.join('\n');
+}
+
 /** Runs the popup: load, list, compare. All state of the views lives here. */
 export function useSession(actions: Actions): Session {
   const [view, setView] = useState<Asked<TabView>>(LOADING);
@@ -77,31 +87,38 @@ export function useSession(actions: Actions): Session {
   const [last, setLast] = useState<string | null>(null);
   const [comparison, setComparison] = useState<Asked<ComparisonView | null>>(LOADING);
   const [differing, setDiffering] = useState<StoryDiffering | null>(null);
+  /** Another one after each mark that was made or taken back. */
+  const [marks, setMarks] = useState(0);
   const [painted, setPainted] = useState<Session['painted']>(null);
   const [status, setStatus] = useState<Status | null>(null);
 
-  /** Asks for the view again; what is shown stays until the answer is there. */
   const page = useRef<string | null>(null);
+  const standing = useRef<TabView | null>(null);
+  const take = useCallback((value: TabView) => {
+    const url = value.state === 'article' ? value.article.url : null;
+    // Another page stands in the tab: what was chosen beside the last one is over.
+    if (page.current !== null && page.current !== url) {
+      setChosen(null);
+      setLast(null);
+      setStatus(null);
+      setDiffering(null);
+    }
+    page.current = url;
+    standing.current = value;
+    setView({ is: 'ready', value });
+    setPainted(value.state === 'article' ? value.painted : null);
+  }, []);
+
+  /** Asks for the view again; what is shown stays until the answer is there. */
   const refresh = useCallback(
     async (asked = false) => {
       try {
-        const value = await actions.view(asked);
-        const url = value.state === 'article' ? value.article.url : null;
-        // Another page stands in the tab: what was chosen beside the last one is over.
-        if (page.current !== null && page.current !== url) {
-          setChosen(null);
-          setLast(null);
-          setStatus(null);
-          setDiffering(null);
-        }
-        page.current = url;
-        setView({ is: 'ready', value });
-        setPainted(value.state === 'article' ? value.painted : null);
+        take(await actions.view(asked));
       } catch (error) {
         setView({ is: 'failed', error });
       }
     },
-    [actions],
+    [actions, take],
   );
 
   useEffect(() => {
@@ -118,7 +135,7 @@ export function useSession(actions: Actions): Session {
         (found) => page.current === url && setDiffering(found),
         () => undefined,
       );
-  }, [actions, view]);
+  }, [actions, view, marks]);
 
   /** Does one thing, says so, and shows the state after it. */
   const act = useCallback(
@@ -158,14 +175,21 @@ export function useSession(actions: Actions): Session {
     () =>
       actions.follow?.(async () => {
         const before = page.current;
-        await refresh();
+        const now = await actions.view(false).catch(() => null);
+        if (now === null) return refresh();
+        // Rows that came or went would move the others under the pointer: the reader says when.
+        if (chosen === null && movesRows(standing.current, now)) {
+          setStatus({ key: 'popupListChanged', quiet: false, undo: null, show: () => take(now) });
+          return;
+        }
+        take(now);
         if (chosen === null || page.current !== before) return;
         // The page's text may be another now. What is shown stays until the new comparison is there.
         const asked = wanted.current;
         const value = await actions.compare(chosen).catch(() => null);
         if (value && wanted.current === asked) setComparison({ is: 'ready', value });
       }),
-    [actions, chosen, refresh],
+    [actions, chosen, refresh, take],
   );
 
   const highlight = useCallback(
@@ -196,6 +220,7 @@ export function useSession(actions: Actions): Session {
   const wrong = useWrong(
     actions.wrong,
     (told) => {
+      setMarks((before) => before + 1);
       setStatus({ ...said(wrongToldKey(told)), quiet: told.done === 'unmarked' || told.forgotten === 0 });
       // What is painted is what is shown.
       if (chosen !== null && painted !== null && comparison.is === 'ready' && painted.reportId === comparison.value?.name)

@@ -22,7 +22,7 @@ export function Markable({ fact, shown, children }: MarkableProps): JSX.Element 
   const control = useRef<HTMLButtonElement>(null);
   const room = useRef(0);
   const pressed = useRef(false);
-  const hidden = known !== null && (doings?.isHidden(known.key, known.before) ?? known.before);
+  const hidden = known !== null && (doings?.isHidden(known.key, known.before, shown) ?? known.before);
   useLayoutEffect(() => {
     if (box.current) box.current.style.minBlockSize = hidden && room.current > 0 ? `${room.current}px` : '';
     // The control that was pressed is gone: the focus goes to the one in its place.
@@ -48,7 +48,7 @@ export function Markable({ fact, shown, children }: MarkableProps): JSX.Element 
           class="quiet"
           ref={control}
           aria-label={t(hidden ? 'wrongUnmarkOf' : 'wrongMarkOf', [about])}
-          onClick={press(() => (hidden ? doings.unmark(key) : doings.mark(key, fact, shown)))}
+          onClick={press(() => (hidden ? doings.unmark(key, shown) : doings.mark(key, fact, shown)))}
         >
           {t(hidden ? 'wrongUnmark' : 'wrongMark')}
         </button>

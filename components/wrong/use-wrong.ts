@@ -11,9 +11,9 @@ export type WrongTold = { readonly done: 'marked'; readonly forgotten: number } 
 /** What a view's facts need to be marked as wrong, and to be shown again. */
 export interface WrongDoings {
   /** Whether a fact is hidden; `before`: whether it was when the comparison was made. */
-  isHidden(key: string, before: boolean): boolean;
+  isHidden(key: string, before: boolean, shown: ComparisonView): boolean;
   mark(key: string, fact: Fact, shown: ComparisonView): void;
-  unmark(key: string): void;
+  unmark(key: string, shown: ComparisonView): void;
 }
 
 /** What is said of a mark. */
@@ -25,24 +25,34 @@ export function wrongToldKey(told: WrongTold): Key {
 /** Null: here nothing can be marked. */
 export const WrongContext = createContext<WrongDoings | null>(null);
 
+/** What was changed in one comparison since it was made; another one of the same two tells of it itself. */
+interface Changed {
+  readonly comparison: ComparisonView['comparison'];
+  readonly key: string;
+  readonly hidden: boolean;
+}
+
+/** Changes that are remembered, newest first; nobody makes as many in one look. */
+const MOST_CHANGED = 200;
+
 /** Keeps what the reader has marked since the comparisons were made: a fact stays where it stood until the view is made anew. */
 export function useWrong(actions: WrongActions, tell: (told: WrongTold) => void, fail: (error: unknown) => void): WrongDoings {
-  const [changed, setChanged] = useState<ReadonlyMap<string, boolean>>(new Map());
+  const [changed, setChanged] = useState<readonly Changed[]>([]);
   const say = useRef({ tell, fail });
   say.current = { tell, fail };
-  const set = useCallback((key: string, hidden: boolean) => setChanged((before) => new Map(before).set(key, hidden)), []);
+  const set = useCallback((one: Changed) => setChanged((before) => [one, ...before].slice(0, MOST_CHANGED)), []);
   return useMemo(
     () => ({
-      isHidden: (key, before) => changed.get(key) ?? before,
+      isHidden: (key, before, { comparison }) => changed.find((one) => one.key === key && one.comparison === comparison)?.hidden ?? before,
       mark: (key, fact, shown) => {
         actions.mark(key, fact, shown).then(({ forgotten }) => {
-          set(key, true);
+          set({ key, hidden: true, comparison: shown.comparison });
           say.current.tell({ done: 'marked', forgotten });
         }, say.current.fail);
       },
-      unmark: (key) => {
+      unmark: (key, { comparison }) => {
         actions.unmark(key).then(() => {
-          set(key, false);
+          set({ key, hidden: false, comparison });
           say.current.tell({ done: 'unmarked' });
         }, say.current.fail);
       },
@@ -63,8 +73,8 @@ export function wrongKeyOf(fact: Fact, { comparison, wrong }: ComparisonView): {
 export function toldNow(shown: ComparisonView, doings: WrongDoings | null): ComparisonView {
   if (!doings) return shown;
   const { facts } = shown.comparison;
-  const kept = facts.filter((_, i) => !doings.isHidden(shown.wrong.keys[i] ?? '', false));
-  const back = shown.wrong.hidden.filter(({ key }) => !doings.isHidden(key, true)).map(({ fact }) => fact);
+  const kept = facts.filter((_, i) => !doings.isHidden(shown.wrong.keys[i] ?? '', false, shown));
+  const back = shown.wrong.hidden.filter(({ key }) => !doings.isHidden(key, true, shown)).map(({ fact }) => fact);
   if (kept.length === facts.length && back.length === 0) return shown;
   return { ...shown, comparison: { ...shown.comparison, facts: [...kept, ...back] } };
 }

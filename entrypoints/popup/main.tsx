@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { App } from '../../components/App';
-import { activeTabId, hasPanel, openPanel, openView } from '../../lib/browser';
+import { activeTabId, followTab, hasPanel, openPanel, openView } from '../../lib/browser';
 import { actionsFor } from './actions';
 
 /** The tab named by `?tab=ID`, where the popup is opened as a page of its own; else null. */
@@ -17,5 +17,7 @@ if (view) {
   const tab = given === null ? activeTabId() : Promise.resolve(given);
   // The panel shows the same: the popup goes when it is there.
   const keepOpen = hasPanel() ? () => openPanel(tab).then(() => window.close()) : null;
-  render(<App words={words} actions={{ ...actionsFor(tab), openPanel: keepOpen }} />, root);
+  // A page of its own stays while its tab and the library go on; the popup is gone before that.
+  const follow = given === null ? null : (outOfDate: () => void) => followTab(given, outOfDate);
+  render(<App words={words} actions={{ ...actionsFor(tab), openPanel: keepOpen, follow }} />, root);
 }

@@ -62,14 +62,22 @@ export async function viewTab({ tabId }: { tabId: number }): Promise<TabView> {
     await forgetAll(tabId);
     return reason === 'unreadable' ? { state: 'unreadable' } : { state: 'no-article', kind, reason };
   }
-  await setTabState(tabId, { reading: { ...found, others: [] }, revision });
-  const ruling = await rulingAt(article.url);
+  // The reader waits: what does not need one another is done at the same time.
+  const [ruling, held] = await Promise.all([
+    rulingAt(article.url),
+    holdings(),
+    setTabState(tabId, { reading: { ...found, others: [] }, revision }),
+  ]);
   const reading = ruled(found, ruling);
-  const held = await holdings();
   await keepReading(article, reading.news, revision, tabId);
-  // Together: how much room there is takes browsers a while to tell.
-  const [{ matches }, keptNow] = await Promise.all([matchArticle(held, article), keptState(held, article, revision)]);
-  await showBadge(tabId, reading, matches);
+  const [{ matches }, keptNow, inPrivate, standing] = await Promise.all([
+    matchArticle(held, article),
+    keptState(held, article, revision),
+    isPrivate(tabId),
+    held.standing(),
+  ]);
+  // The popup is looked at, not the badge.
+  void showBadge(tabId, reading, matches);
   const ownId = keptId(article.url);
   const kept = await held.keptAmong([ownId, ...matches.map(({ report }) => report.id)]);
   return {
@@ -82,10 +90,10 @@ export async function viewTab({ tabId }: { tabId: number }): Promise<TabView> {
     others: reading.others.length,
     keptId: kept.has(ownId) ? ownId : null,
     kept: keptNow,
-    private: await isPrivate(tabId),
+    private: inPrivate,
     matches: matches.map((match) => summary(match, kept)),
     copies: copiesOf(article, matches),
-    ...(await held.standing()),
+    ...standing,
     sampleLoaded: held.sampleLoaded,
     painted,
   };

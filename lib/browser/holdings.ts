@@ -3,6 +3,7 @@ import { LIBRARY_CHANNEL, type Library, LibraryError, openLibrary } from '../cor
 import { ENTRY_VERSION, entryOf, IndexUnreadable, type Matches, openIndex, type Query, type ReportIndex } from '../match';
 import { Failure } from './errors';
 import { lookForLoss, noteHeld } from './library-loss';
+import { rememberMatches } from './matched-lately';
 import { openPack } from './pack-file';
 import { distrustLog, soundLog } from './sound-log';
 import { isFull } from './space-left';
@@ -47,11 +48,15 @@ async function load(opened: Library | null = null): Promise<Holdings> {
   // The library first: what the reader keeps stands before a pack's report of the same id.
   const index = openIndex([library, bundled, ...(sample ? [sample] : [])]);
   tidySoon(library, index);
+  const match = rememberMatches(
+    (query) => index.match(query),
+    () => library.generation(),
+  );
   return {
     library,
     tidy: () => tidySoon(library, index),
     sampleLoaded: sample !== null,
-    match: (query) => inLibrary(() => mended(library, () => index.match(query))),
+    match: (query) => inLibrary(() => mended(library, () => match(query))),
     standing: () => inLibrary(() => mended(library, () => index.standing())),
     keptAmong: (ids) => inLibrary(() => library.keptAmong(ids)),
   };

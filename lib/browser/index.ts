@@ -15,6 +15,7 @@ export { followWhenAgreed } from './feed-following';
 export { startLeave } from './feed-leave';
 export * from './feed-messages';
 export { startFeeds } from './feed-run';
+export { followLibrary, followTab } from './follow-tab';
 export { followTabs, type TabsTold } from './follow-tabs';
 export { glanceTab } from './glance';
 export { handOver } from './hand-over';

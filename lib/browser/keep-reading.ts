@@ -66,11 +66,13 @@ async function droppedIds(): Promise<readonly string[]> {
 
 /** How the library has an article. */
 export async function keptState(held: Holdings, article: Article, revision: string): Promise<KeptState> {
-  const [row, { keepRead, exceptSites }, trouble, lost] = await Promise.all([
+  const [row, { keepRead, exceptSites }, trouble, lost, space] = await Promise.all([
     held.library.row(keptId(article.url)),
     settings(),
     browser.storage.local.get(TROUBLE),
     lossNow(),
+    // Browsers take a while to tell it.
+    spaceLeft(),
   ]);
   const site = siteOf(article.url);
   const versions = row && row.versions > 0 ? (await held.library.versionsOf(row.id)).reverse() : [];
@@ -87,7 +89,7 @@ export async function keptState(held: Holdings, article: Article, revision: stri
     site,
     excepted: site !== null && exceptSites.includes(site),
     trouble: (trouble[TROUBLE] as KeptState['trouble'] | undefined) ?? null,
-    room: littleRoom(await spaceLeft()),
+    room: littleRoom(space),
     lost,
   };
 }

@@ -8,6 +8,7 @@ const MEASURES: Readonly<Record<string, () => Promise<Measure[]>>> = {
   building: async () => (await import('./building')).building(),
   reading: async () => (await import('./reading')).reading(),
   comparing: async () => (await import('./comparing')).comparing(),
+  popup: async () => (await import('./popup')).popup(),
   fullPage: async () => (await import('./full-page')).fullPage(),
   contentScript: async () => (await import('./content-script')).contentScript(),
 };

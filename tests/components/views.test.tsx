@@ -66,6 +66,11 @@ describe('the list of reports', () => {
 
   it('jumps to a shared passage from the reasons of a match', async () => {
     const actions = await show(articleView(MATCHES));
+    await act(async () => {
+      const why = root.querySelector<HTMLDetailsElement>('.why');
+      if (why) why.open = true;
+      why?.dispatchEvent(new Event('toggle'));
+    });
     await press(/^150 words/);
     expect(actions.asked).toContainEqual(['jump', { start: 0, end: 900 }]);
   });
@@ -136,6 +141,47 @@ describe('how the reports differ', () => {
     await show(articleView(MATCHES), { differing: () => Promise.reject(new Error('worker gone')) });
     expect(seen(root.querySelector('.answer-differs'))).toBe('');
     expect(root.querySelectorAll('.row').length).toBeGreaterThan(0);
+  });
+});
+
+describe('a view that stands open', () => {
+  it('says that reports have come in, and shows them when the reader says so', async () => {
+    let outOfDate = (): void => {};
+    let now = MATCHES;
+    await show(articleView(MATCHES), {
+      view: async () => articleView(now),
+      follow: (listener) => {
+        outOfDate = listener;
+        return () => {};
+      },
+    });
+    await act(async () => outOfDate());
+    expect(seen(root.querySelector('[role=status]'))).toBe('');
+    now = [...MATCHES, match('new', 'same event')];
+    await act(async () => outOfDate());
+    expect(root.querySelector('#row-new')).toBeNull();
+    expect(seen(root.querySelector('.status'))).toContain('Other reports have come in');
+    await press('Show');
+    expect(root.querySelector('#row-new')).not.toBeNull();
+    expect(seen(root.querySelector('[role=status]'))).toBe('');
+  });
+
+  it('shows at once another page, and the first reports of one that had none', async () => {
+    let outOfDate = (): void => {};
+    let now = articleView([]);
+    await show(now, {
+      view: async () => now,
+      follow: (listener) => {
+        outOfDate = listener;
+        return () => {};
+      },
+    });
+    now = articleView(MATCHES);
+    await act(async () => outOfDate());
+    expect(root.querySelectorAll('.row').length).toBeGreaterThan(0);
+    now = articleView([], { article: { ...ARTICLE, url: 'https://harbourpost.example/other', title: 'Another page' } });
+    await act(async () => outOfDate());
+    expect(seen(root.querySelector('.article .title'))).toBe('Another page');
   });
 });
 

@@ -5,6 +5,7 @@ declare const chrome: {
   readonly action: {
     getBadgeText(which: { tabId: number }): Promise<string>;
     getTitle(which: { tabId: number }): Promise<string>;
+    setPopup(what: { popup: string }): Promise<void>;
   };
   readonly windows: { create(what: { incognito: boolean; url: string }): Promise<{ tabs: { id?: number }[] }> };
   /** On `chrome://extensions` alone. */

@@ -80,6 +80,7 @@ describe.each(BROWSERS)('the views of feeds in %s', (kind) => {
     const tab = await openRead(session, `${room.url}post.html`);
     room.forget();
     const popup = await session.openPopupPage(tab);
+    await press(popup, '.more > summary');
     await press(popup, '.follow button');
     await popup.waitFor('.offer', 'Harbour Post: all news');
     await popup.waitFor('.agreement', room.host);

@@ -62,6 +62,13 @@ describe.each(BROWSERS)('the package for %s', (kind) => {
       .reduce((sum, file) => sum + gzipSync(read(kind, file)).length, 0);
     expect(bytes).toBeLessThanOrEqual(45_000);
   });
+
+  it('has a popup of at most 60 kB, gzipped, with all that it loads before it shows anything', () => {
+    const page = read(kind, 'popup.html').toString();
+    const files = [...page.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)].map((found) => found[1] ?? '');
+    expect(files.some((file) => file.endsWith('.js'))).toBe(true);
+    expect(files.reduce((sum, file) => sum + gzipSync(read(kind, file)).length, 0)).toBeLessThanOrEqual(60_000);
+  });
 });
 
 describe('the package for Firefox', () => {

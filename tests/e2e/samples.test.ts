@@ -16,13 +16,13 @@ describe.each(BROWSERS)('the sample pages in %s', (kind) => {
     expect((await session.badge(page)).text).toBe('');
     const popup = await openAnswer(session, page);
     expect(await rows(popup)).toEqual([]);
-    await popup.click('.foot .samples');
+    await popup.click('.more .samples');
     await popup.waitFor('article.row');
     await until('the badge', async () => (await session.badge(page)).text === '2');
-    await popup.click('.foot .samples');
+    await popup.click('.more .samples');
     await until('the rows to go', async () => (await rows(popup)).length === 0);
     await until('the badge to go', async () => (await session.badge(page)).text === '');
-    await popup.click('.foot .samples');
+    await popup.click('.more .samples');
     await popup.waitFor('article.row');
     await popup.close();
   });

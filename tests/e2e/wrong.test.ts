@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { loadSamples } from '../pages/samples';
+import type { Served } from '../pages/serve';
+import { BROWSERS, type Session, until, type View } from './browsers';
+import { openSamples } from './open-samples';
+import { choose, openRead, rows } from './steps';
+
+const WIRE = 'wire-courier.html';
+
+/** Presses the first button of that name within an element. */
+const pressIn = (view: View, within: string, name: string): Promise<boolean> =>
+  view.evaluate(
+    (within, name) => {
+      const found = [...document.querySelectorAll<HTMLElement>(`${within} button`)].find((button) => button.textContent === name);
+      found?.click();
+      return found !== undefined;
+    },
+    within,
+    name,
+  );
+
+const differs = (view: View): Promise<string> => view.evaluate(() => document.querySelector('.answer-differs')?.textContent ?? '');
+
+describe.each(BROWSERS)('in %s', (kind) => {
+  let session: Session;
+  let site: Served;
+  openSamples(kind, 'with reports', (opened) => {
+    ({ session, site } = opened);
+  });
+
+  it('the answer and each row say what differs, without moving a row', async () => {
+    const page = await openRead(session, site.url + WIRE);
+    const popup = await session.openPopupPage(page);
+    await popup.waitFor('article.row');
+    const places = () => popup.evaluate(() => [...document.querySelectorAll('article.row')].map((row) => row.getBoundingClientRect().top));
+    const before = await places();
+    await until('what differs', async () => (await differs(popup)) !== '');
+    expect(await differs(popup)).toMatch(/figure/);
+    expect(await places()).toEqual(before);
+    await popup.close();
+    await page.close();
+  });
+
+  it('a fact marked as wrong is hidden in popup, answer and full page, and comes back when the mark is taken back', async () => {
+    const page = await openRead(session, site.url + WIRE);
+    const popup = await session.openPopupPage(page);
+    const id = await popup.waitFor('article.row').then(() =>
+      popup.evaluate(() => {
+        const row = [...document.querySelectorAll('article.row')].at(-1);
+        return row?.querySelector('.open')?.id.replace('row-', '') ?? '';
+      }),
+    );
+    await until('what differs', async () => (await differs(popup)) !== '');
+    const first = await differs(popup);
+    await choose(popup, id);
+    const counted = () => popup.evaluate(() => document.querySelectorAll('.section .fact').length);
+    const whole = await counted();
+    expect(await pressIn(popup, '.section', 'This is wrong')).toBe(true);
+    await popup.waitFor('.markable .note', 'Marked as wrong');
+    expect(await counted()).toBe(whole - 1);
+    await pressIn(popup, '.bar', 'All reports');
+    await until('the answer to follow', async () => !['', first].includes(await differs(popup)));
+
+    const tab = await session.tabId(page);
+    const full = await session.openExtensionPage(`compare.html#tab:${tab}/report:${id}`);
+    await full.waitFor('.hidden-facts summary', '1 not shown');
+    const hidden = await full.evaluate(() => document.querySelector('.hidden-facts .fact')?.textContent ?? '');
+    expect(hidden).not.toBe('');
+    expect(await full.evaluate(() => document.querySelectorAll('.full-fact .markable').length)).toBeGreaterThan(0);
+    await full.click('.hidden-facts .wrong-doing button');
+    await full.waitFor('.hidden-facts .wrong-doing button', 'This is wrong');
+    await full.close();
+
+    await choose(popup, id);
+    await until('the fact to be back', async () => (await counted()) === whole);
+    expect(await popup.evaluate(() => document.querySelectorAll('.hidden-facts').length)).toBe(0);
+    await popup.close();
+    await page.close();
+  });
+
+  it('a popup page that stands open says when the library has changed, and goes along with its tab', async () => {
+    const page = await openRead(session, site.url + WIRE);
+    const popup = await session.openPopupPage(page);
+    await popup.waitFor('article.row');
+    const before = await rows(popup);
+    const sample = loadSamples().find(({ url }) => url?.endsWith(WIRE));
+    const line = JSON.stringify({
+      id: 'late',
+      outlet: 'Late Edition',
+      title: 'Strike over',
+      published: '2026-11-05',
+      language: 'en',
+      text: sample?.text,
+    });
+    await session.send({ type: 'putPacked', message: { pack: 'late', lines: [line] } });
+    await popup.waitFor('.status', 'Other reports have come in');
+    expect(await rows(popup)).toEqual(before);
+    expect(await pressIn(popup, '.status', 'Show')).toBe(true);
+    await popup.waitFor('article.row .outlet', 'Late Edition');
+    await page.goto(`${site.url}ferry-gazette.html`);
+    await popup.waitFor('.article .title', 'Tamsin ferry');
+    await session.send({ type: 'dropPack', message: { pack: 'late' } });
+    await popup.close();
+    await page.close();
+  });
+});
