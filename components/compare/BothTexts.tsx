@@ -42,9 +42,15 @@ export function BothTexts({ shown, names, rows, folded, onFold, spot }: BothText
     // After the rows up to it are drawn.
     setTimeout(() => goTo(`${rows[next]?.a ? 'a' : 'b'}-${next}`));
   };
+  // Only while the focus is inside, so that no key means something elsewhere on the page.
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.altKey || event.metaKey || (event.key !== 'n' && event.key !== 'p')) return;
+    event.preventDefault();
+    step(event.key === 'n' ? 1 : -1);
+  };
   const hidden = folded ? rows.filter((row, i) => !differs(row) && i !== spotted).length : 0;
   return (
-    <section class="texts" aria-labelledby="texts-heading">
+    <section class="texts" aria-labelledby="texts-heading" onKeyDown={onKey}>
       <h2 id="texts-heading">{t('fullTexts')}</h2>
       <div class="texts-bar">
         <label>
@@ -59,6 +65,7 @@ export function BothTexts({ shown, names, rows, folded, onFold, spot }: BothText
           </button>
         </span>
       </div>
+      <p class="note keys">{t('fullKeys')}</p>
       {hidden > 0 && (
         <p class="note" role="status">
           {plural('fullFolded', hidden)}

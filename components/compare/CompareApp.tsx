@@ -10,6 +10,7 @@ import { PairPage } from './PairPage';
 import { hashOf, type Route, routeTo, useRoute } from './route';
 import { StoryPage } from './StoryPage';
 import { TablePage } from './TablePage';
+import { usePrinting } from './use-printing';
 
 interface CompareAppProps {
   readonly words: Words;
@@ -29,6 +30,7 @@ export interface PartProps {
 
 /** The full page: two texts side by side, several fact by fact, or the reports of one story. Which, stands in its address. */
 export function CompareApp({ words, actions }: CompareAppProps): JSX.Element {
+  usePrinting();
   const [route, go, look] = useRoute();
   const [told, setTold] = useState<Told | null>(null);
   const tell = (text: string) => setTold({ text, quiet: false, undo: null });

@@ -11,8 +11,9 @@ import { Section } from '../Section';
 import { absenceNote } from '../summary';
 import { type Key, useWords } from '../words';
 import { HiddenFacts } from '../wrong/HiddenFacts';
-import { chosenFacts } from './filter';
-import { FACT_KINDS, type Route, SHOWS, type Show } from './route';
+import { CountedChoice } from './CountedChoice';
+import { chosenFacts, countFacts, PAIR_SHOWS, type PairShow, pairShow } from './filter';
+import { FACT_KINDS, type Route } from './route';
 
 /** Facts of a part that are shown at once. */
 const SHOWN = 10;
@@ -67,7 +68,7 @@ export function FactsPanel(props: FactsPanelProps): JSX.Element {
     );
   return (
     <>
-      <Filters route={route} look={look} other={other} />
+      <Filters shown={shown} route={route} look={look} other={other} />
       <p class="count" role="status">
         {words.plural('fullFactsShown', chosen.length)}
       </p>
@@ -89,7 +90,7 @@ export function FactsPanel(props: FactsPanelProps): JSX.Element {
   );
 }
 
-const SHOW_NAMES: Readonly<Record<Show, Key>> = {
+const SHOW_NAMES: Readonly<Record<PairShow, Key>> = {
   all: 'fullShowAll',
   differs: 'fullShowDiffers',
   both: 'fullShowBoth',
@@ -97,35 +98,33 @@ const SHOW_NAMES: Readonly<Record<Show, Key>> = {
   b: 'fullShowOnly',
 };
 
-function Filters({ route, look, other }: Pick<FactsPanelProps, 'route' | 'look' | 'other'>): JSX.Element {
+function Filters({ shown, route, look, other }: Pick<FactsPanelProps, 'shown' | 'route' | 'look' | 'other'>): JSX.Element {
   const { t } = useWords();
   const first = useFirstSide();
+  const { facts } = shown.comparison;
+  const kinds = FACT_KINDS.filter((kind) => kind === route.kind || facts.some((fact) => fact.kind === kind));
   return (
     <div class="filters">
-      <label class="field">
-        <span>{t('fullShow')}</span>
-        <select value={route.show} onChange={(event) => look({ show: SHOWS.find((one) => one === event.currentTarget.value) ?? 'all' })}>
-          {SHOWS.map((show) => (
-            <option key={show} value={show}>
-              {t(SHOW_NAMES[show], show === 'a' ? [first] : show === 'b' ? [other] : [])}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label class="field">
-        <span>{t('fullKind')}</span>
-        <select
-          value={route.kind ?? ''}
-          onChange={(event) => look({ kind: FACT_KINDS.find((one) => one === event.currentTarget.value) ?? null })}
-        >
-          <option value="">{t('fullKindAll')}</option>
-          {FACT_KINDS.map((kind) => (
-            <option key={kind} value={kind}>
-              {t(KIND_NAMES[kind])}
-            </option>
-          ))}
-        </select>
-      </label>
+      <CountedChoice
+        label={t('fullShow')}
+        value={pairShow(route.show)}
+        options={PAIR_SHOWS.map((show) => ({
+          value: show,
+          name: t(SHOW_NAMES[show], show === 'a' ? [first] : show === 'b' ? [other] : []),
+          count: countFacts(facts, route, { show }),
+        }))}
+        onChoose={(show) => look({ show })}
+      />
+      <CountedChoice
+        label={t('fullKind')}
+        value={route.kind}
+        options={[null, ...kinds].map((kind) => ({
+          value: kind,
+          name: t(kind === null ? 'fullKindAll' : KIND_NAMES[kind]),
+          count: countFacts(facts, route, { kind }),
+        }))}
+        onChoose={(kind) => look({ kind })}
+      />
     </div>
   );
 }
@@ -145,17 +144,11 @@ function FullFact({ fact, named, at, shown, other, onShow, onCopy, onPage }: Ful
   return (
     <div id={id} class="full-fact" tabIndex={-1}>
       <FactItem fact={fact} shown={shown} other={other} named={named} onJump={null} />
+      <div class={a && b ? 'sides doings' : 'doings'}>
+        {a && <ShowIn outlet={first} onShow={() => onShow('a', a, id)} />}
+        {b && <ShowIn outlet={other} onShow={() => onShow('b', b, id)} />}
+      </div>
       <p class="doings">
-        {a && (
-          <button type="button" class="quiet" onClick={() => onShow('a', a, id)}>
-            {t('fullShowIn', [first])}
-          </button>
-        )}
-        {b && (
-          <button type="button" class="quiet" onClick={() => onShow('b', b, id)}>
-            {t('fullShowIn', [other])}
-          </button>
-        )}
         {a && onPage && (
           <button type="button" class="quiet" onClick={() => onPage(a)}>
             {t('fullShowOnPage')}
@@ -166,5 +159,15 @@ function FullFact({ fact, named, at, shown, other, onShow, onCopy, onPage }: Ful
         </button>
       </p>
     </div>
+  );
+}
+
+/** Leads to the words of one side below, or beside; the eye knows by the column whose they are. */
+function ShowIn({ outlet, onShow }: { readonly outlet: string; readonly onShow: () => void }): JSX.Element {
+  const { t } = useWords();
+  return (
+    <button type="button" class="quiet" aria-label={t('fullShowIn', [outlet])} onClick={onShow}>
+      {t('fullShowInText')}
+    </button>
   );
 }

@@ -15,6 +15,7 @@ import { BothTexts } from './BothTexts';
 import type { PartProps } from './CompareApp';
 import { FactsPanel } from './FactsPanel';
 import { pairNames } from './names';
+import { PrintedCitations } from './PrintedCitations';
 import type { Spot } from './route';
 import { type Row, rowAt, rowsOf } from './rows';
 import { ShareBox } from './ShareBox';
@@ -126,6 +127,7 @@ export function Pair({ route, actions, look, tell, fail, shown, tab, other }: Pa
             spot={jump}
           />
         </div>
+        <PrintedCitations citations={[shown.first, shown.match.citation]} />
       </main>
     </FirstSideContext.Provider>
   );

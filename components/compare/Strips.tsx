@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { ComparisonView } from '../../lib/browser';
 import { joinClauses, useWords, type Words } from '../words';
 import type { Row, Standing } from './rows';
+import { StripPatterns } from './StripPatterns';
 import { standingNames } from './standing-names';
 import { type Stretch, sharesOf, stripOf } from './strip';
 
@@ -20,7 +21,7 @@ export function Strips({ shown, rows, names }: StripsProps): JSX.Element {
   const words = useWords();
   return (
     <div class="strips">
-      <Patterns />
+      <StripPatterns />
       {(['a', 'b'] as const).map((side) => {
         if (shown[side].text.length === 0) return null;
         const stretches = stripOf(rows, side, shown[side].text.length);
@@ -52,28 +53,5 @@ function inWords(stretches: readonly Stretch[], names: ReturnType<typeof standin
   return joinClauses(
     words,
     told.map((standing) => words.t('fullShare', [words.percent(shares[standing]), words.t(names[standing])])),
-  );
-}
-
-/** Patterns by which the kinds are told apart without colour. Referred to by name, so that they stand in the document once. */
-function Patterns(): JSX.Element {
-  return (
-    <svg class="patterns" aria-hidden="true" width="0" height="0">
-      <pattern id="strip-same" width="8" height="20" patternUnits="userSpaceOnUse">
-        <rect class="ground same" width="8" height="20" />
-      </pattern>
-      <pattern id="strip-moved" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-        <rect class="ground" width="8" height="8" />
-        <rect class="ink same" width="3" height="8" />
-      </pattern>
-      <pattern id="strip-reworded" width="8" height="6" patternUnits="userSpaceOnUse">
-        <rect class="ground" width="8" height="6" />
-        <rect class="ink reworded" width="8" height="3" />
-      </pattern>
-      <pattern id="strip-only" width="8" height="8" patternUnits="userSpaceOnUse">
-        <rect class="ground" width="8" height="8" />
-        <circle class="ink only" cx="4" cy="4" r="1.6" />
-      </pattern>
-    </svg>
   );
 }

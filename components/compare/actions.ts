@@ -1,4 +1,4 @@
-import type { ComparisonView, FactsTable, OtherText, ReportRef, TabView } from '../../lib/browser';
+import type { ComparisonView, CopiedStory, FactsTable, OtherText, ReportRef, TabView } from '../../lib/browser';
 import type { Comparison, Fact } from '../../lib/compare';
 import type { Cited } from '../../lib/share';
 import type { Span } from '../../lib/text';
@@ -19,6 +19,8 @@ export interface CompareActions {
   compareTab(tabId: number, other: { readonly report: string } | OtherText): Promise<ComparisonView | null>;
   /** Null: one of them is gone. */
   compareHeld(a: ReportRef, b: ReportRef): Promise<ComparisonView | null>;
+  /** What became of each paragraph of a tab's text in its copies. Null: there is nothing to set beside each other. */
+  copies(tabId: number): Promise<CopiedStory | null>;
   /** Facts across reports, the article of a tab first where one is given. Null: fewer than two are there. */
   table(tabId: number | null, ids: readonly string[]): Promise<FactsTable | null>;
   /** Brings a tab to the front and scrolls its page to a passage. False: the page no longer has it. */

@@ -10,8 +10,8 @@ export type Place =
   /** An earlier version of the article that the tab before it shows. */
   | { readonly earlier: number };
 
-/** Which facts are listed. */
-export const SHOWS = ['all', 'differs', 'both', 'a', 'b'] as const;
+/** Which facts are listed: `a` and `b` of two texts, `alone` of more than two. */
+export const SHOWS = ['all', 'differs', 'both', 'a', 'b', 'alone'] as const;
 export type Show = (typeof SHOWS)[number];
 
 export const FACT_KINDS = ['figure', 'date', 'quote', 'name', 'attribution', 'label', 'certainty'] as const satisfies readonly FactKind[];
@@ -22,6 +22,8 @@ export interface Route {
   readonly show: Show;
   /** Null: facts of every kind. */
   readonly kind: FactKind | null;
+  /** Of more than two texts: only what the text of this number, from 0, lacks; null: whoever has it. */
+  readonly lacks: number | null;
   /** Whether passages with the same words are folded away. */
   readonly folded: boolean;
   /** Mark of the article that the tab showed when the address was made, so that another one in its place is noticed; null: not known yet. */
@@ -44,14 +46,20 @@ const MOST_PLACES = 40;
 
 /** The route to some texts, looked at plainly. */
 export function routeTo(places: readonly Place[]): Route {
-  return { places, show: 'all', kind: null, folded: false, of: null, held: null, at: null };
+  return { places, show: 'all', kind: null, lacks: null, folded: false, of: null, held: null, at: null };
+}
+
+/** Where the reports of a table are found. The article of the tab stands first; it is no report that is held by an id. */
+export function placesOf(reports: readonly { readonly citation: { readonly id: string } }[], tab: number | null): Place[] {
+  return reports.map(({ citation }, i) => (tab !== null && i === 0 ? { tab } : { report: citation.id, version: null }));
 }
 
 /** The fragment of an address that stands for a route, "#" included. */
-export function hashOf({ places, show, kind, folded, of, held, at }: Route): string {
+export function hashOf({ places, show, kind, lacks, folded, of, held, at }: Route): string {
   const query = new URLSearchParams();
   if (show !== 'all') query.set('show', show);
   if (kind !== null) query.set('kind', kind);
+  if (lacks !== null) query.set('lacks', String(lacks + 1));
   if (folded) query.set('text', 'changes');
   if (of !== null) query.set('of', of);
   if (held !== null) query.set('held', held);
@@ -70,6 +78,7 @@ export function routeOf(hash: string): Route | null {
     places: places as Place[],
     show: SHOWS.find((one) => one === query.get('show')) ?? 'all',
     kind: FACT_KINDS.find((one) => one === query.get('kind')) ?? null,
+    lacks: numberOf(query.get('lacks') ?? '', places.length),
     folded: query.get('text') === 'changes',
     of: query.get('of'),
     held: query.get('held'),
@@ -95,6 +104,12 @@ function placeOf(text: string): Place | null {
   }
   if (!/^\d{1,15}$/.test(id)) return null;
   return kind === 'tab' ? { tab: Number(id) } : kind === 'earlier' ? { earlier: Number(id) } : null;
+}
+
+/** The number from 0 of one of so many, counted from 1 in the address; null where it is none. */
+function numberOf(text: string, many: number): number | null {
+  const number = /^\d{1,2}$/.test(text) ? Number(text) : 0;
+  return number >= 1 && number <= many ? number - 1 : null;
 }
 
 function spotOf(text: string): Spot | null {

@@ -10,6 +10,7 @@ const actions: CompareActions = {
   view: (tabId) => ask('viewTab', { tabId }),
   compareTab: (tabId, other) => ask('compareWith', 'report' in other ? { tabId, reportId: other.report } : { tabId, other }),
   compareHeld: (a, b) => ask('compareReports', { a, b }),
+  copies: (tabId) => ask('copiesOfStory', { tabId }),
   table: (tabId, ids) => (tabId === null ? ask('tabulateReports', { ids }) : ask('tabulateStory', { tabId, ids })),
   jump: showInTab,
   save,

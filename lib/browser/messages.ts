@@ -1,5 +1,5 @@
 import type { PageKind, Reading } from '../article';
-import type { Comparison, DifferingCounts, Side } from '../compare';
+import type { Comparison, CopiedParagraphs, DifferingCounts, Side } from '../compare';
 import type { Citation } from '../corpus';
 import type { PaintResult, PaintSpan } from '../highlight';
 import type { Evidence, Relation } from '../match';
@@ -133,6 +133,23 @@ export type Against =
   | { readonly is: 'tab' }
   | { readonly is: 'pasted' };
 
+/** The copies of one text, paragraph by paragraph. */
+export interface CopiedStory {
+  /** Whose text the paragraphs are of: the longest, or the page's where none is notably longer. */
+  readonly base: Copied;
+  /** With the words that each begins with. */
+  readonly paragraphs: readonly { readonly span: Span; readonly opening: string }[];
+  /** The page first, where it is not the base. */
+  readonly copies: readonly (Copied & CopiedParagraphs)[];
+}
+
+/** Whose copy it is. */
+export interface Copied {
+  readonly citation: Citation;
+  /** Whether it is the page itself. */
+  readonly here: boolean;
+}
+
 /** A comparison as views show it. */
 export interface ComparisonView {
   readonly against: Against;
@@ -169,6 +186,8 @@ export interface ViewMessages extends LibraryMessages, PackMessages, KeepingMess
   differing(message: { tabId: number; ids: readonly string[] }): StoryDiffering | null;
   /** Facts across the article of a tab, which stands first, and some of its matches. Null: fewer than two are there. */
   tabulateStory(message: { tabId: number; ids: readonly string[] }): FactsTable | null;
+  /** What became of each paragraph of the text of a tab in the copies of it that others published. Null: fewer than two others, or one paragraph. */
+  copiesOfStory(message: { tabId: number }): CopiedStory | null;
   /** Keeps the article of a tab, full text, on this machine. */
   keepArticle(message: { tabId: number }): { id: string };
   /** Drops a held report with its earlier versions; `restoreReports` brings it back until the browser closes. */

@@ -72,6 +72,7 @@ export const viewShapes = {
   compareWith: v.union([v.strictObject({ tabId, reportId }), v.strictObject({ tabId, other: otherTextShape })]),
   differing: v.strictObject({ tabId, ids: v.pipe(v.array(reportId), v.maxLength(100)) }),
   tabulateStory: v.strictObject({ tabId, ids: v.pipe(v.array(reportId), v.maxLength(100)) }),
+  copiesOfStory: v.strictObject({ tabId }),
   keepArticle: v.strictObject({ tabId }),
   dropReport: v.strictObject({ id: reportId }),
   restoreReports: v.strictObject({ token: word }),

@@ -1,5 +1,6 @@
 import { type CompareOptions, type Comparison, compare, type Fact, factKey, type Side, type TableRow, tabulate } from '../compare';
 import type { Relation } from '../match';
+import { breathing } from './breathing';
 import { wrongMarks } from './wrong-marks';
 import type { WrongMark, WrongState } from './wrong-messages';
 
@@ -35,21 +36,4 @@ export async function tabulateShown(
     return mark === undefined;
   };
   return { rows: await tabulate(sides, relationOf, { counts, breathe: breathing() }), hidden: [...hidden] };
-}
-
-/** Longest stretch of comparing before others are let in, in milliseconds. */
-const STRETCH = 40;
-
-/** Lets others in now and then: a table of many reports takes a second or two, for which a popup must not wait. */
-function breathing(): () => Promise<void> | void {
-  let last = performance.now();
-  return () => {
-    if (performance.now() - last < STRETCH) return;
-    return new Promise((done) =>
-      setTimeout(() => {
-        last = performance.now();
-        done();
-      }),
-    );
-  };
 }

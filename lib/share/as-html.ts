@@ -104,5 +104,8 @@ th, td { border: 1px solid; padding: .4rem .6rem; text-align: start; vertical-al
 td q { font-family: Georgia, serif; }
 th, td { min-width: 9rem; }
 .room { overflow-x: auto; }
-@media (prefers-color-scheme: dark) { .note, small, .silent { color: #b5b5b5; } }
+@page { margin: 15mm; }
+@media print { :root { color-scheme: only light; font-size: 10pt; } main { max-width: none; padding: 0; } .room { overflow: visible; }
+th, td { min-width: 0; } tr, li { break-inside: avoid; } a { color: inherit; } li a::after { content: " <" attr(href) ">"; } }
+@media screen and (prefers-color-scheme: dark) { .note, small, .silent { color: #b5b5b5; } }
 `;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { FACT_KINDS, hashOf, markOf, type Place, type Route, routeOf, routeTo, SHOWS } from '../../components/compare/route';
 import { differs, rowAt, rowsOf } from '../../components/compare/rows';
 import { sharesOf, stripOf } from '../../components/compare/strip';
-import { placeInTime } from '../../components/compare/timeline';
+import { byDate, placeInTime } from '../../components/compare/timeline';
 import { compare, type Passage, type Side } from '../../lib/compare';
 import { match } from './samples';
 
@@ -27,6 +27,7 @@ const route: fc.Arbitrary<Route> = fc.record({
   places: fc.array(place, { minLength: 1, maxLength: 8 }),
   show: fc.constantFrom(...SHOWS),
   kind: fc.option(fc.constantFrom(...FACT_KINDS)),
+  lacks: fc.constant(null),
   folded: fc.boolean(),
   of: fc.option(fc.constant('0a1bfd8b')),
   held: fc.option(fc.string()),
@@ -52,6 +53,12 @@ describe('the address of the full page', () => {
       '#tab:3/report:x?at=a120',
     );
     for (const at of ['120', 'c1', 'a', 'a-1', 'a1e9', 'a1234567890']) expect(routeOf(`#tab:3/report:x?at=${at}`)?.at, at).toBeNull();
+  });
+
+  it('names one of its texts by number, and none that is not among them', () => {
+    expect(hashOf({ ...routeTo([{ tab: 3 }, { report: 'x', version: null }]), lacks: 1 })).toBe('#tab:3/report:x?lacks=2');
+    expect(routeOf('#tab:3/report:x?lacks=2')?.lacks).toBe(1);
+    for (const lacks of ['0', '3', '-1', 'x', '1e1', '999']) expect(routeOf(`#tab:3/report:x?lacks=${lacks}`)?.lacks, lacks).toBeNull();
   });
 
   it('holds no address of a page, only a mark that another page does not have', () => {
@@ -128,12 +135,25 @@ describe('the reports in time', () => {
   };
 
   it('stand in the order of their dates, those of one day in a pile, undated ones nowhere', () => {
-    const { marks, here } = placeInTime([dated('late', 3), dated('year', -380), dated('same', 0), dated('again', 3), dated('none', null)]);
-    const at = Object.fromEntries(marks.map(({ match, at, pile }) => [match.citation.id, { at, pile }]));
-    expect(Object.keys(at)).toEqual(['late', 'year', 'same', 'again']);
-    expect(at.year?.at).toBe(0);
-    expect(at.same).toEqual({ at: here, pile: 1 });
-    expect(at.late).toEqual({ at: 1, pile: 0 });
-    expect(at.again).toEqual({ at: 1, pile: 1 });
+    const piles = placeInTime([dated('late', 3), dated('year', -380), dated('same', 0), dated('again', 3), dated('none', null)]);
+    expect(piles.map(({ days, here, matches }) => [days, here, matches.map(({ citation }) => citation.id)])).toEqual([
+      [-380, false, ['year']],
+      [0, true, ['same']],
+      [3, false, ['late', 'again']],
+    ]);
+    expect(piles.map(({ at }) => at)).toEqual([0, expect.any(Number), 1]);
+  });
+
+  it('make no picture where all are of one day, and write only dates that have room', () => {
+    expect(placeInTime([dated('same', 0), dated('none', null)])).toEqual([]);
+    const piles = placeInTime([1, 2, 3, 400].map((days) => dated(String(days), days)));
+    expect(piles.filter(({ labelled }) => labelled).map(({ days }) => days)).toEqual([0, 400]);
+  });
+
+  it('are listed with those of unknown date apart', () => {
+    const undated = match('none', 'same event', {}, { published: null });
+    const { dated: known, undated: unknown } = byDate([dated('late', 3), undated, dated('early', -1)]);
+    expect(known.map(({ citation }) => citation.id)).toEqual(['early', 'late']);
+    expect(unknown.map(({ citation }) => citation.id)).toEqual(['none']);
   });
 });
