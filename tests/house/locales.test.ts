@@ -107,6 +107,11 @@ const englishOf = (key: string): Message | undefined => ENGLISH[isPlural(key) ? 
 const named = ({ message }: Message): string[] => [...message.matchAll(/\$(\w+)\$/g)].map((match) => (match[1] as string).toLowerCase());
 const substitutions = (one: Message): Set<string> => new Set(named(one).map((name) => one.placeholders?.[name]?.content ?? `no ${name}`));
 
+/** The strings that have a pattern, each under its key. */
+function having(messages: Messages, pattern: RegExp): [key: string, message: string][] {
+  return Object.entries(messages).flatMap(([key, { message }]) => (pattern.test(message) ? [[key, message]] : []));
+}
+
 /** Where the two lists are not alike; printed, not failed, until all translations are there. */
 function alike(language: string, own: readonly string[], wanted: readonly string[]): void {
   const missing = wanted.filter((key) => !own.includes(key));
@@ -178,6 +183,7 @@ describe.each(LANGUAGES)('the interface in %s', (language) => {
 
   it('declares each placeholder that it uses, and uses each that it declares', () => {
     for (const [key, one] of entries) {
+      if (!one.placeholders && !one.message.includes('$')) continue;
       expect(new Set(named(one)), key).toEqual(new Set(Object.keys(one.placeholders ?? {})));
       for (const { content } of Object.values(one.placeholders ?? {})) expect(content, key).toMatch(/^\$[1-9]$/);
       expect(one.message.replace(/\$\w+\$/g, ''), key).not.toContain('$');
@@ -185,28 +191,23 @@ describe.each(LANGUAGES)('the interface in %s', (language) => {
   });
 
   it('says all that English says with placeholders, and nothing else', () => {
+    const alone = new Set(categories(language).filter((category) => namesItsNumber(language, category)));
     for (const [key, one] of entries) {
       const english = englishOf(key);
-      if (!english) continue;
+      if (!english || (!english.placeholders && !one.placeholders)) continue;
       const wanted = substitutions(english);
-      if (isPlural(key) && namesItsNumber(language, key.slice(key.lastIndexOf('_') + 1)) && !substitutions(one).has('$1'))
-        wanted.delete('$1');
+      if (isPlural(key) && alone.has(key.slice(key.lastIndexOf('_') + 1)) && !substitutions(one).has('$1')) wanted.delete('$1');
       expect(substitutions(one), key).toEqual(wanted);
     }
   });
 
   it('has no empty string, no markup, no straight quotation mark and no space too many', () => {
-    for (const [key, { message }] of entries) {
-      expect(message, key).not.toBe('');
-      expect(message, key).not.toMatch(/<|>|&#?\w+;/);
-      expect(message, key).not.toMatch(/["'`´]/);
-      expect(message, key).not.toMatch(/^\s|\s$|\s\s|[\n\r\t]/);
-    }
+    for (const wrong of [/^$/, /<|>|&#?\w+;/, /["'`´]/, /^\s|\s$|\s\s|[\n\r\t]/]) expect(having(messages, wrong)).toEqual([]);
   });
 
   it('keeps what is drawn of the example: the tags in square brackets, and the same words in both of its reports', () => {
     const tags = (one: Message | undefined): string[] => one?.message.match(/\[\/?\w+\]/g) ?? [];
-    for (const [key, one] of entries) expect(tags(one), key).toEqual(tags(englishOf(key)));
+    expect(entries.filter(([key, one]) => tags(one).join() !== tags(englishOf(key)).join())).toEqual([]);
     const same = (key: string): string | undefined => /\[same\](.+)\[\/same\]/.exec(messages[key]?.message ?? '')?.[1];
     expect(same('helpSampleHere')).toBe(same('helpSampleThere'));
   });
@@ -220,8 +221,7 @@ describe.each(LANGUAGES)('the interface in %s', (language) => {
     for (const word of VERDICTS[language] ?? []) {
       const open = word.endsWith('-');
       const plain = (open ? word.slice(0, -1) : word).replace(/[[\]]/g, '\\$&');
-      const pattern = new RegExp(`(?<!\\p{L})${plain}${open ? '' : '(?!\\p{L})'}`, 'iu');
-      for (const [key, { message }] of entries) expect(message, key).not.toMatch(pattern);
+      expect(having(messages, new RegExp(`(?<!\\p{L})${plain}${open ? '' : '(?!\\p{L})'}`, 'iu'))).toEqual([]);
     }
   });
 });
@@ -240,7 +240,6 @@ const MISPRINTS: Readonly<Record<string, readonly RegExp[]>> = {
 
 describe.each(Object.keys(MISPRINTS).filter((language) => FILES.has(language)))('print in %s', (language) => {
   it('follows the rules of the language', () => {
-    for (const [key, { message }] of Object.entries(FILES.get(language) as Messages))
-      for (const misprint of MISPRINTS[language] ?? []) expect(message, key).not.toMatch(misprint);
+    for (const misprint of MISPRINTS[language] ?? []) expect(having(FILES.get(language) as Messages, misprint)).toEqual([]);
   });
 });
