@@ -93,11 +93,17 @@ function wordsOf(words: readonly { start: number; end: number }[], mention: Date
   return [low, Math.max(end, low + 1)];
 }
 
-/** Up to five words before a date, within its sentence, without the preposition. */
+/** Most words before a date that tell what happened then. */
+const WORDS_BEFORE = 8;
+
+/** The words before a date, within its sentence, without the preposition; "… " before them where the sentence began earlier. */
 function before(text: string, sentence: Sentence | undefined, start: number): string {
-  const from = Math.max(sentence?.start ?? 0, start - 60);
+  const from = Math.max(sentence?.start ?? 0, start - 90);
   const words = text.slice(from, start).trim().split(/\s+/);
-  if (from > (sentence?.start ?? 0)) words.shift();
+  let cut = from > (sentence?.start ?? 0);
+  if (cut) words.shift();
   while (/^(?:on|in|at|of|the|since|by|until|from|late|early|last|next|this)$/i.test(words.at(-1) ?? '')) words.pop();
-  return words.slice(-5).join(' ');
+  cut ||= words.length > WORDS_BEFORE;
+  const last = words.slice(-WORDS_BEFORE).join(' ');
+  return cut && last ? `… ${last}` : last;
 }

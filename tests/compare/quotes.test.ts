@@ -49,6 +49,20 @@ describe('quotations', () => {
     expect(findSpeakers(text, findQuotations(text))).toEqual(['Mira Sand', 'Ivo Brandt', 'Ivo Brandt', null, null]);
   });
 
+  it('said by "she" are those of whoever was named since, or of nobody', () => {
+    const speakers = (text: string) => findSpeakers(text, findQuotations(text));
+    expect(speakers('“We wait,” said Ivo Brandt. Mira Sand, 34, a teacher, said she had counted. “All are here,” she said.')).toEqual([
+      'Ivo Brandt',
+      'Mira Sand',
+    ]);
+    expect(speakers('“We wait,” said Ivo Brandt. Mira Sand was among the first in New Lind. “All are here,” she said.')).toEqual([
+      'Ivo Brandt',
+      null,
+    ]);
+    expect(speakers('“We wait,” said Ivo Brandt, who came from New Lind. “All are here,” he said.')).toEqual(['Ivo Brandt', 'Ivo Brandt']);
+    expect(speakers('Mira Sand said she had counted. “All are here,” she said.')).toEqual(['Mira Sand']);
+  });
+
   it('are found in a long text of marks alone', () => {
     for (const mark of ['"', '“', '‘', "'", '"a ', " 'a", '”"']) expect(() => findQuotations(mark.repeat(50_000))).not.toThrow();
   });
