@@ -31,5 +31,5 @@ export function differingInWords(counts: Counts, words: Words, short = false): s
   const sum = NOUNS.reduce((all, [name]) => all + counts[name], 0);
   if (sum === 0) return null;
   if (short && parts.length > NAMED) return words.plural('popupFactsDiffer', sum);
-  return words.plural('popupDiffer', sum, [new Intl.ListFormat(words.language, { type: 'conjunction' }).format(parts)]);
+  return words.plural('popupDiffer', sum, [words.list(parts)]);
 }

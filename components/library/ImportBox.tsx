@@ -23,7 +23,7 @@ export function ImportBox({ jobs, onTakeOut, onShow }: ImportBoxProps): JSX.Elem
       <p class="note">{t('packImportNote')}</p>
       {importing.is === 'running' ? (
         <Progress
-          label={`${t('packImporting', [importing.name])}: ${plural('packImported', importing.progress.reports)}`}
+          label={t('told', [t('packImporting', [importing.name]), plural('packImported', importing.progress.reports)])}
           part={importing.progress.part}
           onStop={jobs.stopImport}
         />

@@ -27,9 +27,8 @@ export function WorkBar({ actions }: { readonly actions: LibraryActions }): JSX.
     };
   }, [actions]);
   if (!work) return null;
-  const numbers = new Intl.NumberFormat(words.language);
   const deleting = work.what === 'deleting';
-  const label = words.plural(deleting ? 'workDeleting' : 'workRestoring', work.done, [numbers.format(work.all)]);
+  const label = words.plural(deleting ? 'workDeleting' : 'workRestoring', work.done, [words.number(work.all)]);
   return (
     <section class="work" aria-label={label}>
       <Progress label={label} part={work.done / work.all} onStop={deleting ? () => void actions.stopWork().catch(() => undefined) : null} />
