@@ -25,6 +25,7 @@ export async function launchFirefox(executablePath: string, options: LaunchOptio
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: HOST }),
       // 0 is dark, 1 light: for pages, the extension's own among them, whatever the browser's theme.
+      'ui.systemUsesDarkTheme': options.theme === 'dark' ? 1 : 0,
       'layout.css.prefers-color-scheme.content-override': options.theme === 'dark' ? 0 : 1,
       ...(options.proxy ? proxyPrefs(options.proxy) : {}),
       // An add-on of one session loses its data with it; an installed one, as readers have it, does not.

@@ -42,6 +42,7 @@ describe.each(BROWSERS)('the interface in Arabic in %s', (kind) => {
     ['the feeds', 'library.html#feeds'],
     ['the packs', 'library.html#packs'],
     ['the settings', 'library.html#settings'],
+    ['the help', 'help.html'],
     ['the greeting', 'welcome.html'],
   ])('runs from right to left on %s, without scrolling sideways, and axe finds nothing', async (_, path) => {
     const page = await openRead(session, `${site.url}${LANTERN}`);
