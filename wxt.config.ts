@@ -84,6 +84,7 @@ export default defineConfig({
       ? {
           browser_specific_settings: {
             gecko: { id: 'collate@collate.invalid', strict_min_version: '153.0', data_collection_permissions: { required: ['none'] } },
+            gecko_android: { strict_min_version: '153.0' },
           },
         }
       : { minimum_chrome_version: '140' }),

@@ -13,7 +13,7 @@ import { SelfBanner } from './SelfBanner';
 import type { Session } from './session';
 import { VersionsNote } from './VersionsNote';
 import { Ways } from './Ways';
-import { useWords } from './words';
+import { type Key, useWords } from './words';
 
 interface ListViewProps {
   readonly view: Extract<TabView, { state: 'article' }>;
@@ -40,6 +40,7 @@ export function ListView({ view, session }: ListViewProps): JSX.Element {
     const counts = differing?.reports.find((report) => report.id === id)?.counts;
     return counts ? differingInWords(counts, words, true) : null;
   };
+  const advice = adviceOf(view, session.searchWeb !== null);
   return (
     <main class="list">
       <AnswerHead view={view} differing={differing} heading={heading} />
@@ -51,7 +52,7 @@ export function ListView({ view, session }: ListViewProps): JSX.Element {
         {/* Where the reader may want to say it, or has said it; else under "More". */}
         {!view.private && near && <RulingControl news={view.news} ruling={view.ruling} url={article.url} onRule={session.rule} />}
       </ArticleCard>
-      {nobody && <p class="advice">{t(view.private ? 'emptyAdvicePrivate' : view.keptId === null ? 'emptyAdvice' : 'emptyAdviceKept')}</p>}
+      {nobody && advice !== null && <p class="advice">{t(advice)}</p>}
       <div class="controls">
         <KeepControl keptId={view.keptId} as={view.kept.as} privateWindow={view.private} onKeep={session.keep} onDrop={session.drop} />
         {nobody && <SearchWeb session={session} />}
@@ -94,4 +95,11 @@ function useDrawn(): boolean {
   // Run after the frame.
   useEffect(() => setDrawn(true), []);
   return drawn;
+}
+
+/** What to do where nobody else has it. Null: there is nothing that this browser lets the reader do. */
+function adviceOf({ private: hidden, keptId }: ListViewProps['view'], searchable: boolean): Key | null {
+  if (hidden) return searchable ? 'emptyAdvicePrivate' : null;
+  if (keptId === null) return searchable ? 'emptyAdvice' : 'handheldAdvice';
+  return searchable ? 'emptyAdviceKept' : 'handheldAdviceKept';
 }

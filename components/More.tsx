@@ -54,9 +54,10 @@ export function More({ view, session, nobody, ruling }: MoreProps): JSX.Element 
   );
 }
 
-/** Asks the reader's search engine for other reports. */
-export function SearchWeb({ session }: { readonly session: Session }): JSX.Element {
+/** Asks the reader's search engine for other reports, where the browser lets us. */
+export function SearchWeb({ session }: { readonly session: Session }): JSX.Element | null {
   const { t } = useWords();
+  if (!session.searchWeb) return null;
   return (
     <>
       <button type="button" aria-describedby="search-hint" onClick={session.searchWeb}>

@@ -31,7 +31,8 @@ export interface Actions {
   highlight(chosen: Chosen | null): Promise<PaintResult>;
   /** False: the page no longer has the passage. */
   jump(span: Span): Promise<boolean>;
-  searchWeb(): Promise<unknown>;
+  /** Null: the browser lets no extension ask a search engine. */
+  readonly searchWeb: (() => Promise<unknown>) | null;
   setSamples(loaded: boolean): Promise<unknown>;
   /** Opens the full page: the article beside what is chosen, or with null among the reports of its story. */
   openFull(chosen: Exclude<Chosen, { pasted: unknown }> | null): Promise<unknown>;

@@ -55,7 +55,7 @@ export interface Session {
   keepRead(on: boolean): void;
   exceptSite(site: string, except: boolean): void;
   jump(span: Span): void;
-  searchWeb(): void;
+  readonly searchWeb: (() => void) | null;
   setSamples(loaded: boolean): void;
   /** Null: a pasted text is in no address. */
   readonly openFull: (() => void) | null;
@@ -296,7 +296,7 @@ export function useSession(actions: Actions): Session {
     rule: (scope, ruling) => void act(() => actions.rule(scope, ruling), ruling === null ? 'statusRulingGone' : 'statusRuled'),
     highlight: (wish) => void highlight(wish),
     jump: (span) => void jump(span),
-    searchWeb: () => void act(() => actions.searchWeb(), null),
+    searchWeb: actions.searchWeb && (() => void act(async () => actions.searchWeb?.(), null)),
     setSamples,
     openFull: chosen !== null && 'pasted' in chosen ? null : () => void act(() => actions.openFull(chosen), null),
     openLibrary: () => void act(() => actions.openLibrary(), null),

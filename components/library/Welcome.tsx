@@ -3,12 +3,14 @@ import type { Words } from '../words';
 
 interface WelcomeProps {
   readonly words: Words;
+  /** Whether the browser has a toolbar to pin the button to. */
+  readonly pinned: boolean;
   readonly onOpenLibrary: () => void;
   readonly onOpenHelp: () => void;
 }
 
 /** The page that is shown once, after the install: three sentences and a picture. */
-export function Welcome({ words, onOpenLibrary, onOpenHelp }: WelcomeProps): JSX.Element {
+export function Welcome({ words, pinned, onOpenLibrary, onOpenHelp }: WelcomeProps): JSX.Element {
   const { t } = words;
   return (
     <main class="welcome">
@@ -17,7 +19,7 @@ export function Welcome({ words, onOpenLibrary, onOpenHelp }: WelcomeProps): JSX
       <p>{t('welcomeOne')}</p>
       <p>{t('welcomeTwo')}</p>
       <p>{t('welcomeThree')}</p>
-      <p class="note">{t('welcomePinHow')}</p>
+      {pinned && <p class="note">{t('welcomePinHow')}</p>}
       <p class="controls">
         <button type="button" class="primary" onClick={onOpenHelp}>
           {t('welcomeHelp')}

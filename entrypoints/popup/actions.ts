@@ -1,6 +1,6 @@
 import type { Actions, Chosen } from '../../components/actions';
 import { hashOf, type Place, routeTo } from '../../components/compare/route';
-import { ask, followOffers, openComparePage, openHelpPage, openLibraryPage, wrongAsks } from '../../lib/browser';
+import { ask, canSearchWeb, followOffers, openComparePage, openHelpPage, openLibraryPage, wrongAsks } from '../../lib/browser';
 
 /** What the page is to be laid beside, as messages name it. */
 const wish = (chosen: Chosen) => ('report' in chosen ? { reportId: chosen.report } : { other: chosen });
@@ -37,7 +37,7 @@ export function actionsFor(tab: Promise<number | null>): Actions {
     rule: async (scope, ruling) => ask('setRuling', { tabId: await id(), scope, ruling }),
     highlight: async (chosen) => ask('setHighlights', { tabId: await id(), ...(chosen ? wish(chosen) : { reportId: null }) }),
     jump: async (span) => ask('jumpTo', { tabId: await id(), span }),
-    searchWeb: async () => ask('searchWeb', { tabId: await id() }),
+    searchWeb: canSearchWeb() ? async () => ask('searchWeb', { tabId: await id() }) : null,
     openFull: async (chosen) => openComparePage(hashOf(routeTo([{ tab: await id() }, ...placesOf(chosen)]))),
     openLibrary: openLibraryPage,
     openHelp: openHelpPage,

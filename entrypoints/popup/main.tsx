@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { App } from '../../components/App';
-import { activeTabId, followTab, hasPanel, openPanel, openView } from '../../lib/browser';
+import { activeTabId, followTab, hasPanel, isHandheld, openPanel, openView } from '../../lib/browser';
 import { actionsFor } from './actions';
 
 /** The tab named by `?tab=ID`, where the popup is opened as a page of its own; else null. */
@@ -13,7 +13,7 @@ const view = openView();
 if (view) {
   const { root, words } = view;
   const given = tabOfAddress();
-  document.documentElement.classList.toggle('page', given !== null);
+  document.documentElement.classList.toggle('page', given !== null || isHandheld());
   const tab = given === null ? activeTabId() : Promise.resolve(given);
   // The panel shows the same: the popup goes when it is there.
   const keepOpen = hasPanel() ? () => openPanel(tab).then(() => window.close()) : null;

@@ -19,6 +19,7 @@ export { followLibrary, followTab } from './follow-tab';
 export { followTabs, type TabsTold } from './follow-tabs';
 export { glanceTab } from './glance';
 export { handOver } from './hand-over';
+export { canSearchWeb, isHandheld } from './handheld';
 export { requestHosts } from './host-permissions';
 export { interfaceWords, openView } from './i18n';
 export { type Imported, type ImportProgress, importPack, type Job } from './import-pack';

@@ -12,6 +12,7 @@ interface Manifest {
   readonly permissions: readonly string[];
   readonly commands: Readonly<Record<string, { readonly suggested_key?: { readonly default: string } }>>;
   readonly host_permissions?: readonly string[];
+  readonly sidebar_action?: object;
   readonly optional_host_permissions?: readonly string[];
   readonly content_scripts: readonly {
     readonly matches: readonly string[];
@@ -22,7 +23,8 @@ interface Manifest {
   readonly content_security_policy: { readonly extension_pages: string };
   readonly web_accessible_resources?: readonly unknown[];
   readonly browser_specific_settings?: {
-    readonly gecko: { readonly data_collection_permissions: { readonly required: readonly string[] } };
+    readonly gecko: { readonly strict_min_version: string; readonly data_collection_permissions: { readonly required: readonly string[] } };
+    readonly gecko_android: { readonly strict_min_version: string };
   };
 }
 
@@ -72,6 +74,16 @@ describe.each(BROWSERS)('the package for %s', (kind) => {
 });
 
 describe('the package for Firefox', () => {
+  it('may be installed in Firefox for Android, from the same version on', () => {
+    const { gecko, gecko_android } = (JSON.parse(read('firefox', 'manifest.json').toString()) as Manifest).browser_specific_settings ?? {};
+    expect(gecko_android?.strict_min_version).toBe(gecko?.strict_min_version);
+  });
+
+  it('opens no sidebar of its own accord', () => {
+    const manifest = JSON.parse(read('firefox', 'manifest.json').toString()) as Manifest;
+    expect(manifest.sidebar_action).toMatchObject({ default_panel: 'sidepanel.html', open_at_install: false });
+  });
+
   it('declares that it collects no data', () => {
     const manifest = JSON.parse(read('firefox', 'manifest.json').toString()) as Manifest;
     expect(manifest.browser_specific_settings?.gecko.data_collection_permissions.required).toEqual(['none']);
