@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import type { ExportWish } from '../../lib/browser';
 import { dateInWords } from '../dates';
 import { failureKey } from '../failures';
 import { type Key, useWords } from '../words';
@@ -7,6 +8,10 @@ import type { Jobs } from './jobs';
 import { Progress } from './Progress';
 
 const WHATS = { all: 'packWhatAll', found: 'packWhatFound', selected: 'packWhatSelected' } as const satisfies Record<string, Key>;
+const FORMS = { backup: 'packFormBackup', text: 'packFormText', prints: 'packFormPrints' } as const satisfies Record<
+  ExportWish['form'],
+  Key
+>;
 export type What = keyof typeof WHATS;
 
 interface ExportBoxProps {
@@ -22,7 +27,7 @@ export function ExportBox({ jobs, counts, idsOf }: ExportBoxProps): JSX.Element 
   const words = useWords();
   const { t, plural } = words;
   const [what, setWhat] = useState<What>(counts.selected > 0 ? 'selected' : 'all');
-  const [text, setText] = useState(true);
+  const [form, setForm] = useState<ExportWish['form']>('backup');
   const [name, setName] = useState(() => t('packNameGiven', [dateInWords(new Date().toISOString().slice(0, 10), words.language)]));
   const { exporting } = jobs;
   return (
@@ -33,7 +38,7 @@ export function ExportBox({ jobs, counts, idsOf }: ExportBoxProps): JSX.Element 
         class="export"
         onSubmit={(event) => {
           event.preventDefault();
-          jobs.export({ name: name.trim() || t('packExport'), ids: idsOf(what), text });
+          jobs.export({ name: name.trim() || t('packExport'), ids: idsOf(what), form });
         }}
       >
         <fieldset>
@@ -47,14 +52,12 @@ export function ExportBox({ jobs, counts, idsOf }: ExportBoxProps): JSX.Element 
         </fieldset>
         <fieldset>
           <legend>{t('packForm')}</legend>
-          <label class="option">
-            <input type="radio" name="form" checked={text} onChange={() => setText(true)} />
-            {t('packFormText')}
-          </label>
-          <label class="option">
-            <input type="radio" name="form" checked={!text} onChange={() => setText(false)} />
-            {t('packFormPrints')}
-          </label>
+          {(Object.keys(FORMS) as ExportWish['form'][]).map((one) => (
+            <label key={one} class="option">
+              <input type="radio" name="form" checked={form === one} onChange={() => setForm(one)} />
+              {t(FORMS[one])}
+            </label>
+          ))}
         </fieldset>
         <label class="field">
           <span>{t('packName')}</span>

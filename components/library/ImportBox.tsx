@@ -49,6 +49,22 @@ export function ImportBox({ jobs, onTakeOut, onShow }: ImportBoxProps): JSX.Elem
         </p>
       )}
       <div role="status">
+        {importing.is === 'asking' && (
+          <div class="outcome">
+            <p>{t('backupAsk', [importing.file.name])}</p>
+            <p class="controls">
+              <button type="button" class="primary" onClick={() => jobs.importFile(importing.file, true)}>
+                {t('backupRestore')}
+              </button>
+              <button type="button" onClick={() => jobs.importFile(importing.file, false)}>
+                {t('backupAsPack')}
+              </button>
+              <button type="button" class="quiet" onClick={jobs.closeImport}>
+                {t('backupCancel')}
+              </button>
+            </p>
+          </div>
+        )}
         {importing.is === 'over' && (
           <ImportedBox
             result={importing.result}

@@ -61,7 +61,9 @@ export interface LibraryActions {
   rulings(): Promise<readonly ToldRuling[]>;
   forgetRuling(ruling: ToldRuling): Promise<unknown>;
   /** Never rejects. */
-  importFile(file: File, job: Job<ImportProgress>): Promise<Imported>;
+  importFile(file: File, restore: boolean, job: Job<ImportProgress>): Promise<Imported>;
+  /** Whether a file says that it is a library's own backup. */
+  isBackup(file: File): Promise<boolean>;
   /** Writes a pack and hands it to the browser as a download. False: it was stopped. */
   exportPack(wish: ExportWish, job: Job<ExportProgress>): Promise<boolean>;
   /** Takes a pack out of the library. */

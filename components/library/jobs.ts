@@ -5,6 +5,8 @@ import type { LibraryActions } from './actions';
 /** An import: under way, or over. */
 export type Importing =
   | { readonly is: 'idle' }
+  /** The file is a backup: the reader says whether it is to come back as it was. */
+  | { readonly is: 'asking'; readonly file: File }
   | { readonly is: 'running'; readonly name: string; readonly progress: ImportProgress }
   | { readonly is: 'over'; readonly result: Imported };
 
@@ -18,7 +20,8 @@ export type Exporting =
 export interface Jobs {
   readonly importing: Importing;
   readonly exporting: Exporting;
-  importFile(file: File): void;
+  /** `restore` null: the reader is asked where the file is a backup. */
+  importFile(file: File, restore?: boolean | null): void;
   export(wish: ExportWish): void;
   stopImport(): void;
   stopExport(): void;
@@ -34,13 +37,17 @@ export function useJobs(actions: LibraryActions): Jobs {
   return {
     importing,
     exporting,
-    importFile: (file) => {
+    importFile: async (file, restore = null) => {
       if (importing.is === 'running') return;
+      if (restore === null && (await actions.isBackup(file))) {
+        setImporting({ is: 'asking', file });
+        return;
+      }
       const stop = new AbortController();
       importStop.current = stop;
       const tell = (progress: ImportProgress) => setImporting({ is: 'running', name: file.name, progress });
       tell({ part: 0, reports: 0 });
-      void actions.importFile(file, { signal: stop.signal, tell }).then((result) => setImporting({ is: 'over', result }));
+      void actions.importFile(file, restore === true, { signal: stop.signal, tell }).then((result) => setImporting({ is: 'over', result }));
     },
     export: (wish) => {
       if (exporting.is === 'running') return;

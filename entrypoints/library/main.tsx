@@ -2,7 +2,17 @@ import { render } from 'preact';
 import { hashOf, routeTo } from '../../components/compare/route';
 import type { LibraryActions } from '../../components/library/actions';
 import { LibraryApp } from '../../components/library/LibraryApp';
-import { ask, commandKeys, importPack, openHelpPage, openKeySettings, openView, watchLibrary, watchWork } from '../../lib/browser';
+import {
+  ask,
+  commandKeys,
+  importPack,
+  isBackup,
+  openHelpPage,
+  openKeySettings,
+  openView,
+  watchLibrary,
+  watchWork,
+} from '../../lib/browser';
 import { downloadPack } from './download';
 import { feeds } from './feeds';
 import { openHeld } from './held';
@@ -40,6 +50,7 @@ const actions: LibraryActions = {
   rulings: () => ask('rulings', {}),
   forgetRuling: ({ scope, subject }) => ask('forgetRuling', { scope, subject }),
   importFile: importPack,
+  isBackup,
   exportPack: downloadPack,
   dropPack: (pack) => ask('dropPack', { pack }),
   watchWork,

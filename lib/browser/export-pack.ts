@@ -21,8 +21,8 @@ export interface ExportWish {
   readonly name: string;
   /** Null: the whole library. */
   readonly ids: readonly string[] | null;
-  /** False: fingerprints alone, without text, tags and earlier versions. */
-  readonly text: boolean;
+  /** `backup`: with text, and with how each was held, so that it comes back as it was; `prints`: fingerprints alone, without text, tags and earlier versions. */
+  readonly form: 'backup' | 'text' | 'prints';
 }
 
 /** How far an export is. */
@@ -32,12 +32,12 @@ export interface ExportProgress {
 }
 
 /** Writes reports of the library into a pack. Null: it was stopped. Rejects where the library cannot be read. */
-export async function exportPack({ name, ids, text }: ExportWish, job: Job<ExportProgress>): Promise<Blob | null> {
+export async function exportPack({ name, ids, form }: ExportWish, job: Job<ExportProgress>): Promise<Blob | null> {
   const reader = await openLibraryReader();
   try {
     const all = ids?.length ?? (await reader.usage()).reports;
     const pieces: Blob[] = [];
-    let lines = [writePackHeader({ name, made: new Date().toISOString(), reports: all })];
+    let lines = [writePackHeader({ name, made: new Date().toISOString(), reports: all, backup: form === 'backup' })];
     let length = 0;
     let done = 0;
     const flush = () => {
@@ -46,7 +46,7 @@ export async function exportPack({ name, ids, text }: ExportWish, job: Job<Expor
     };
     for await (const rows of rowsOf(reader, ids)) {
       if (job.signal.aborted) return null;
-      for (const line of await linesOf(reader, rows, text)) {
+      for (const line of await linesOf(reader, rows, form)) {
         lines.push(line);
         length += line.length;
         if (length >= PIECE) flush();
@@ -78,7 +78,7 @@ async function* rowsOf(reader: LibraryReader, ids: readonly string[] | null): As
 }
 
 /** Lines of some reports: earlier versions first. */
-async function linesOf(reader: LibraryReader, rows: readonly Row[], text: boolean): Promise<string[]> {
+async function linesOf(reader: LibraryReader, rows: readonly Row[], form: ExportWish['form']): Promise<string[]> {
   const reports = await reader.reports(rows.map(({ id }) => id));
   const lines: string[] = [];
   for (const [i, row] of rows.entries()) {
@@ -86,13 +86,14 @@ async function linesOf(reader: LibraryReader, rows: readonly Row[], text: boolea
     // Deleted while the export went on.
     if (!report) continue;
     const write = (packed: PackedReport) => lines.push(writePackLine(packed));
-    if (!text) {
+    if (form === 'prints') {
       write({ report: withoutText(report), tags: [], seen: null });
       continue;
     }
     if (row.versions > 0)
       for (const version of await reader.versionsOf(row.id)) write({ report: version.report, tags: [], seen: version.seen });
-    write({ report, tags: row.tags, seen: row.seen });
+    const held = form === 'backup' ? { sources: row.sources, added: row.added } : null;
+    write({ report, tags: row.tags, seen: row.seen, held });
   }
   return lines;
 }

@@ -1,4 +1,13 @@
-import { type PackBatch, type PackProblem, packName, readPack, writePackLine } from '../corpus';
+import {
+  BackupLines,
+  type PackBatch,
+  type PackedReport,
+  type PackProblem,
+  packName,
+  parsePackHeader,
+  readPack,
+  writePackLine,
+} from '../corpus';
 import { ask } from './ask';
 import type { PackedIn } from './library-messages';
 
@@ -39,8 +48,27 @@ export interface Imported {
   readonly error: unknown;
 }
 
-/** Reads a pack from a file, plain or gzipped, and puts its reports into the library, batch by batch. Never rejects. */
-export async function importPack(file: File, job: Job<ImportProgress>): Promise<Imported> {
+/** Bytes in which the first line of a pack stands, if it has one that says what it is. */
+const HEADER_BYTES = 4_096;
+
+/** Whether a file says that it is a library's own backup. */
+export async function isBackup(file: File): Promise<boolean> {
+  try {
+    let start = '';
+    const decoder = new TextDecoder();
+    for await (const chunk of await bytesOf(file, () => undefined)) {
+      start += decoder.decode(chunk, { stream: true });
+      if (start.length >= HEADER_BYTES || start.includes('\n')) break;
+    }
+    return parsePackHeader(start.split('\n', 1)[0] ?? '')?.backup === true;
+  } catch {
+    // What is wrong with it, its reading tells.
+    return false;
+  }
+}
+
+/** Reads a pack from a file, plain or gzipped, and puts its reports into the library, batch by batch; `restore`: as they were held when the backup was made. Never rejects. */
+export async function importPack(file: File, restore: boolean, job: Job<ImportProgress>): Promise<Imported> {
   const fresh: string[] = [];
   const problems: PackProblem[] = [];
   let [same, changed, bad, read] = [0, 0, 0, 0];
@@ -52,21 +80,63 @@ export async function importPack(file: File, job: Job<ImportProgress>): Promise<
     const bytes = await bytesOf(file, (count) => {
       read = count;
     });
+    const later = file.size > INDEXED_AT_ONCE;
+    const groups = new BackupGroups();
+    const took = (put: PackedIn) => {
+      fresh.push(...put.fresh);
+      same += put.same;
+      changed += put.changed;
+    };
     for await (const batch of readPack(bytes)) {
       if (job.signal.aborted) break;
       name = batch.header?.name || name;
       problems.push(...batch.problems.slice(0, MOST_TOLD - problems.length));
       bad += batch.problems.length;
-      const put = await putBatch(name, batch, file.size > INDEXED_AT_ONCE);
-      fresh.push(...put.fresh);
-      same += put.same;
-      changed += put.changed;
+      if (!restore) took(await putBatch(name, batch, later));
+      else for (const some of groups.add(batch.reports)) took(await ask('putBackup', { pack: name, groups: some, later }));
       job.tell({ part: file.size > 0 ? read / file.size : 1, reports: fresh.length + same + changed });
     }
+    if (!job.signal.aborted) for (const some of groups.end()) took(await ask('putBackup', { pack: name, groups: some, later }));
   } catch (thrown) {
     error = thrown;
   }
   return { name, fresh, same, changed, problems, bad, stopped: job.signal.aborted, error };
+}
+
+/** Reports of a backup in one message at most, and characters of their lines, about. */
+const GROUPS_AT_ONCE = 100;
+const GROUP_CHARACTERS = 1_000_000;
+
+/** Gathers the lines of a backup into messages: of each report all its lines, and no report twice. */
+class BackupGroups {
+  readonly #lines = new BackupLines();
+  #groups = new Map<string, string[]>();
+  #characters = 0;
+
+  add(reports: readonly PackedReport[]): string[][][] {
+    return reports.flatMap((report) => this.#lines.add(report)).flatMap((lines) => this.#take(lines));
+  }
+
+  end(): string[][][] {
+    return [...this.#lines.end().flatMap((lines) => this.#take(lines)), ...this.#message()];
+  }
+
+  #take(lines: readonly PackedReport[]): string[][][] {
+    const id = lines[0]?.report.id ?? '';
+    const full = this.#groups.has(id) || this.#groups.size >= GROUPS_AT_ONCE || this.#characters >= GROUP_CHARACTERS;
+    const whole = full ? this.#message() : [];
+    const written = lines.map(writePackLine);
+    this.#groups.set(id, written);
+    this.#characters += written.reduce((sum, { length }) => sum + length, 0);
+    return whole;
+  }
+
+  #message(): string[][][] {
+    const groups = [...this.#groups.values()];
+    this.#groups = new Map();
+    this.#characters = 0;
+    return groups.length > 0 ? [groups] : [];
+  }
 }
 
 async function putBatch(pack: string, { reports }: PackBatch, later: boolean): Promise<PackedIn> {

@@ -22,7 +22,7 @@ export { handOver } from './hand-over';
 export { canSearchWeb, isHandheld } from './handheld';
 export { requestHosts } from './host-permissions';
 export { interfaceWords, openView } from './i18n';
-export { type Imported, type ImportProgress, importPack, type Job } from './import-pack';
+export { type Imported, type ImportProgress, importPack, isBackup, type Job } from './import-pack';
 export { startKeepKey } from './keep-key';
 export * as keepingDesk from './keeping-desk';
 export * from './keeping-messages';

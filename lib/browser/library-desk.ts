@@ -1,5 +1,17 @@
 import { sideOf } from '../compare';
-import { hasText, incomingFromPack, isPacked, packName, parsePackLine, type Report, tagsOf, textOf } from '../corpus';
+import {
+  backedUpOf,
+  hasText,
+  incomingFromPack,
+  isPacked,
+  type PackedReport,
+  type Put,
+  packName,
+  parsePackLine,
+  type Report,
+  tagsOf,
+  textOf,
+} from '../corpus';
 import { buildIndex, type Query, type Relation } from '../match';
 import { Failure } from './errors';
 import { changeLibrary, type Holdings, holdings, tidyLater } from './holdings';
@@ -96,24 +108,43 @@ export async function forgetRuling(about: Parameters<LibraryMessages['forgetRuli
 export async function putPacked({ pack, lines, later }: Parameters<LibraryMessages['putPacked']>[0]): Promise<PackedIn> {
   const source = `pack:${packName(pack)}`;
   const now = new Date();
-  const packed = lines.map((line, i) => {
-    const read = parsePackLine(line, i + 1);
-    if (!isPacked(read)) throw new Failure('not-understood');
-    return read;
-  });
+  const packed = lines.map(readLine);
   if (later) tidyLater();
   return changeLibrary(async (library) => {
     const ids = packed.map(({ report }) => report.id);
     const [reports, rows] = await Promise.all([library.reports(ids), Promise.all(ids.map((id) => library.row(id)))]);
     const incoming = packed.map((one, i) => incomingFromPack(one, { report: reports[i] ?? null, row: rows[i] ?? null }, source, now));
-    const puts = await library.put(incoming, later);
-    return {
-      fresh: puts.flatMap((put, i) => (put === 'new' ? [incoming[i]?.report.id ?? ''] : [])),
-      same: puts.filter((put) => put === 'same').length,
-      changed: puts.filter((put) => put === 'changed').length,
-    };
+    return cameIn(
+      incoming.map(({ report }) => report.id),
+      await library.put(incoming, later),
+    );
   });
 }
+
+/** Puts reports of a backup into the library as they were held. Rejects with `not-understood` where a line is no report. */
+export async function putBackup({ pack, groups, later }: Parameters<LibraryMessages['putBackup']>[0]): Promise<PackedIn> {
+  const [source, now] = [`pack:${packName(pack)}`, new Date()];
+  const backed = groups.flatMap((lines) => backedUpOf(lines.map(readLine), source, now) ?? []);
+  if (later) tidyLater();
+  return changeLibrary(async (library) =>
+    cameIn(
+      backed.map(({ report }) => report.id),
+      await library.takeBackup(backed, later),
+    ),
+  );
+}
+
+function readLine(line: string, i: number): PackedReport {
+  const read = parsePackLine(line, i + 1);
+  if (!isPacked(read)) throw new Failure('not-understood');
+  return read;
+}
+
+const cameIn = (ids: readonly string[], puts: readonly Put[]): PackedIn => ({
+  fresh: ids.filter((_, i) => puts[i] === 'new'),
+  same: puts.filter((put) => put === 'same').length,
+  changed: puts.filter((put) => put === 'changed').length,
+});
 
 async function reportAt({ library }: Holdings, { id, version }: ReportRef): Promise<Report | null> {
   if (version === null) return library.get(id);

@@ -77,6 +77,8 @@ export interface LibraryMessages {
   rulings(message: Record<string, never>): readonly ToldRuling[];
   /** Forgets what the reader has said of a page or site. */
   forgetRuling(message: { scope: RulingScope; subject: string }): null;
+  /** Puts reports of a backup in as they were held, in one: at most 100, no id twice; of each its lines, earlier versions first. */
+  putBackup(message: { pack: string; groups: readonly (readonly string[])[]; later?: boolean | undefined }): PackedIn;
   /** Puts lines of a pack into the library, in one: at most 100, no id twice. `later`: of many more; they are indexed once all are in. */
   putPacked(message: { pack: string; lines: readonly string[]; later?: boolean | undefined }): PackedIn;
 }

@@ -1,3 +1,4 @@
+export { type BackedUp, BackupLines, backedUpOf } from './backup';
 export { type ChangedSentences, changedSentences, changedSince, headlineChanged, isSameStory } from './changed-since';
 export { beginNewLog } from './database-log';
 export { keptId, normalisedUrl } from './kept-id';
@@ -20,6 +21,7 @@ export { MemoryShelf, type ShelfContents } from './memory-shelf';
 export { PackError, parsePack } from './pack';
 export { incomingFromPack } from './pack-arrival';
 export {
+  type HeldAs,
   isPacked,
   PACK_BOUNDS,
   PACK_FORMAT,

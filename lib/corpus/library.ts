@@ -1,9 +1,11 @@
 import { arrivalOf } from './arrival';
+import { type BackedUp, takeBackup } from './backup';
 import { abort, type Changing, deleteLibrary as deleteDatabase, type LibraryDatabase, STORES } from './library-database';
 import {
   admitReports,
   beginSegment,
   changing,
+  forEach,
   readParts,
   readSince,
   signRows,
@@ -55,6 +57,8 @@ export interface Library extends Shelf, LibraryReader {
    * and until then they are not found.
    */
   put(reports: readonly Incoming[], later?: boolean): Promise<Put[]>;
+  /** Puts reports of a backup in as they were held, in one transaction: at most some 200, no id twice. What became of each, in the order given. */
+  takeBackup(reports: readonly BackedUp[], later?: boolean): Promise<Put[]>;
   /** Adds tags to rows, and takes others away. Answers the ids of those that this changed. */
   tag(ids: readonly string[], add: readonly string[], remove?: readonly string[]): Promise<string[]>;
   /**
@@ -121,6 +125,20 @@ class IndexedLibrary extends OpenLibrary implements Library {
     if (later) return this.#change((to) => putReports(to, incoming, () => null));
     const { entryOf, idle } = await this.#prepare(incoming);
     return idle ? incoming.map(() => 'same') : this.#change((to) => putReports(to, incoming, entryOf));
+  }
+
+  async takeBackup(backed: readonly BackedUp[], later = false): Promise<Put[]> {
+    const entries = new Map<Report, Uint8Array>(later ? [] : backed.map(({ report }) => [report, this.#indexing.entryOf(report)]));
+    const entryOf = (report: Report) => (later ? null : (entries.get(report) ?? this.#indexing.entryOf(report)));
+    const puts: Put[] = [];
+    await this.#change((to) =>
+      changing(to, async (draft) => {
+        await forEach([...backed.keys()], async (i) => {
+          puts[i] = await takeBackup(to, draft, backed[i] as BackedUp, entryOf);
+        });
+      }),
+    );
+    return puts;
   }
 
   tag(ids: readonly string[], add: readonly string[], remove: readonly string[] = []): Promise<string[]> {

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { type Fingerprint, WINDOW, WORDS_VERSION } from '../text';
 import { bundledReport, PackError, saidOf } from './pack';
 import { isIsoDate, parseReportLine } from './report-lines';
+import type { Source } from './row';
 import { hasText, type Report } from './types';
 
 // A pack as JSON Lines: a header, then one report a line. PACKS.md beside this file is the description for those who write or read such files.
@@ -19,6 +20,7 @@ export const PACK_BOUNDS = {
   grams: 200_000,
   tags: 50,
   tag: 60,
+  sources: 1_000,
 } as const;
 
 /** The first line of a pack. */
@@ -29,6 +31,15 @@ export interface PackHeader {
   readonly made: string | null;
   /** Lines that follow; null where it does not say. Only for showing how far a reading is. */
   readonly reports: number | null;
+  /** Whether its lines say how each report was held: a library's own backup. */
+  readonly backup: boolean;
+}
+
+/** How a library held a report; in backups alone. */
+export interface HeldAs {
+  readonly sources: readonly Source[];
+  /** When it came in first, ISO date-time. */
+  readonly added: string;
 }
 
 /** One report of a pack. Several lines of one id are versions of it, the oldest first. */
@@ -37,6 +48,8 @@ export interface PackedReport {
   readonly tags: readonly string[];
   /** When this version was read first, ISO; null where the line does not say. */
   readonly seen: string | null;
+  /** Null or left out: the line does not say. */
+  readonly held?: HeldAs | null;
 }
 
 /** Why a line of a pack did not go in. */
@@ -65,11 +78,17 @@ const headerLine = v.object({
   name: v.optional(v.string(), ''),
   made: v.optional(v.nullable(v.string()), null),
   reports: v.optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))), null),
+  backup: v.optional(v.boolean(), false),
 });
+
+const source = v.pipe(v.string(), v.maxLength(2 * PACK_BOUNDS.address), v.regex(/^(?:kept|read|(?:feed|pack):.+)$/su));
+const heldAs = v.object({ sources: v.pipe(v.array(source), v.minLength(1), v.maxLength(PACK_BOUNDS.sources)), added: v.string() });
 
 const besides = v.object({
   tags: v.optional(v.array(v.string()), []),
   seen: v.optional(v.nullable(v.string()), null),
+  // What cannot be read counts as not said.
+  held: v.fallback(v.optional(v.nullable(heldAs), null), null),
 });
 
 /**
@@ -81,9 +100,9 @@ export function parsePackHeader(line: string): PackHeader | null {
   if (typeof value !== 'object' || value === null || !('collate' in value)) return null;
   const read = v.safeParse(headerLine, value);
   if (!read.success) return null;
-  const { format, name, made, reports } = read.output;
+  const { format, name, made, reports, backup } = read.output;
   if (format > PACK_FORMAT) throw new PackRefused('newer-format');
-  return { name: packName(name), made: isTime(made) ? made : null, reports };
+  return { name: packName(name), made: isTime(made) ? made : null, reports, backup };
 }
 
 /** A pack's name as the library holds it: one line, not too long, and no address, which names a pack that is subscribed to. May be empty. */
@@ -106,8 +125,9 @@ export function parsePackLine(line: string, number: number): PackedReport | Pack
     const report = reportOf(line, value, number);
     const beyond = boundBroken(report);
     if (beyond) return problem('too-long', beyond);
-    const { tags, seen } = v.parse(besides, value);
-    return { report, tags: tagsOf(tags), seen: isTime(seen) ? seen : null };
+    const { tags, seen, held } = v.parse(besides, value);
+    const sound = held && isTime(held.added) ? { sources: [...new Set(held.sources)], added: held.added } : null;
+    return { report, tags: tagsOf(tags), seen: isTime(seen) ? seen : null, ...(sound ? { held: sound } : {}) };
   } catch (error) {
     if (error instanceof PackError) return problem('no-report', error.message.replace(/^Line \d+ is no report: |\.$/g, ''));
     if (v.isValiError(error)) return problem('no-report', saidOf(error.issues[0]));

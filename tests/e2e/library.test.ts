@@ -185,7 +185,21 @@ describe.each(BROWSERS)('the library page in %s', (kind) => {
       const { id, text } = JSON.parse(line);
       expect(texts.get(id)).toBe(text);
     }
-    await view.evaluate(() => document.querySelectorAll<HTMLInputElement>('.export fieldset:nth-of-type(2) input')[1]?.click());
+    // What is gone comes back as it was held, and what is there stays so.
+    const sources = async () =>
+      view.evaluate(() =>
+        [...document.querySelectorAll('.held-list .held-name, .held-list .note')].map((one) => one.textContent).join(' '),
+      );
+    const before = await sources();
+    expect(before).toContain('Ferries and strikes');
+    await press(view, 'Remove the pack Ferries and strikes');
+    await until('the pack to go', async () => (await toldNow(view)).includes('The pack is removed'));
+    await dropFile(view, 'mine.jsonl', [header, ...lines].join('\n'));
+    await press(view, 'Restore it as it was');
+    await view.waitFor('.outcome', 'new reports have come in');
+    await until('the pack to be back', async () => (await sources()) === before);
+    await press(view, 'Close');
+    await view.evaluate(() => document.querySelectorAll<HTMLInputElement>('.export fieldset:nth-of-type(2) input')[2]?.click());
     const [, ...bare] = await written();
     expect(bare).toHaveLength(8);
     for (const line of bare) expect(Object.keys(JSON.parse(line))).not.toContain('text');
