@@ -29,8 +29,11 @@ export async function libraryFiles(): Promise<Measure[]> {
     await writePack(file, count);
     const of = `${count.toLocaleString('en')} reports`;
     const lines: Measure[] = [];
-    const tell = (measure: string, ours: number, limit: number) =>
+    const tell = (measure: string, ours: number, limit: number) => {
+      // It takes long: whoever waits sees how far it is.
+      console.error(`${measure}: ${round(ours)} s`);
       lines.push({ measure: `${measure}, ${of}`, unit: 's', ours: round(ours), limit });
+    };
     const { page } = await session.openExtensionPage('library.html#packs');
     await downloads(page, folder);
     // Stopped, then whole: what had come in until then is merged.
