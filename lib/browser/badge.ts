@@ -3,11 +3,12 @@ import type { Reading } from '../article';
 import { badgeCount, type Match, type Query, RELATIONS, type Relation } from '../match';
 import { interfaceWords } from './i18n';
 import { queryOf } from './queries';
+import type { PluralKey } from './words';
 
 // Dark slate, on which white stands at 8.7:1: neither alarm red nor approving green.
 const BADGE_COLOUR = '#3b4a6b';
 
-const TOOLTIP: Readonly<Record<Relation, string>> = {
+const TOOLTIP: Readonly<Record<Relation, PluralKey>> = {
   'same text': 'tooltipSameText',
   'shared passages': 'tooltipSharedPassages',
   'same event': 'tooltipSameEvent',

@@ -48,6 +48,7 @@ export { openComparePage, showInTab } from './show-tab';
 export { soundLog } from './sound-log';
 export { startTabs } from './start-tabs';
 export * as storyDesk from './story-desk';
+export type { InterfaceWords, Key, PluralKey } from './words';
 export { wrongAsks } from './wrong-asks';
 export { wrongFact } from './wrong-fact';
 export * as wrongMarks from './wrong-marks';

@@ -5,13 +5,14 @@ import { type FailureCode, failureCode } from './errors';
 import { interfaceWords } from './i18n';
 import { refreshBadge } from './refresh-badges';
 import { tabState } from './tab-state';
+import type { Key } from './words';
 
 /** Name of the command in the manifest. */
 const COMMAND = 'keep-report';
 /** How long the button says what became of it, in milliseconds. */
 const SAID_FOR = 2500;
 
-const WHY: Partial<Record<FailureCode, string>> = {
+const WHY: Partial<Record<FailureCode, Key>> = {
   'no-article': 'errorNoArticle',
   'private-window': 'errorPrivateWindow',
   'disk-full': 'errorDiskFull',

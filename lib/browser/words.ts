@@ -1,8 +1,17 @@
+import type messages from '../../public/_locales/en/messages.json';
+
+/** Name of a string in `_locales`. */
+export type Key = keyof typeof messages;
+type Stem<K> = K extends `${infer S}_other` ? S : never;
+/** Name of a string that has plural forms: `key_one`, `key_other`, … */
+export type PluralKey = Stem<Key>;
+
 /** Reads one string of the interface; empty where there is none of that name. */
 export type GetMessage = (key: string, substitutions: string[]) => string;
 
-/** The interface's strings, as views take them. */
+/** The interface's strings, in the language that they are written in. */
 export interface InterfaceWords {
+  /** BCP 47 tag of the strings; dates and numbers follow it too. */
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
   number(value: number): string;
@@ -10,8 +19,9 @@ export interface InterfaceWords {
   percent(share: number): string;
   /** "A, B and C". */
   list(items: readonly string[]): string;
-  t(key: string, substitutions?: readonly string[]): string;
-  plural(key: string, count: number, more?: readonly string[]): string;
+  t(key: Key, substitutions?: readonly string[]): string;
+  /** The form for a count; the count itself, formatted, is the first substitution. */
+  plural(key: PluralKey, count: number, more?: readonly string[]): string;
 }
 
 /** Languages written from right to left, by the first part of their tag. */
@@ -26,7 +36,7 @@ export function makeWords(getMessage: GetMessage): InterfaceWords {
   const rules = new Intl.PluralRules(language);
   const numbers = new Intl.NumberFormat(language);
   const number = (value: number): string => numbers.format(value);
-  const t = (key: string, substitutions: readonly string[] = []): string => getMessage(key, [...substitutions]);
+  const t = (key: Key, substitutions: readonly string[] = []): string => getMessage(key, [...substitutions]);
   return {
     language,
     direction: RIGHT_TO_LEFT.has(new Intl.Locale(language).language) ? 'rtl' : 'ltr',
@@ -36,7 +46,7 @@ export function makeWords(getMessage: GetMessage): InterfaceWords {
     t,
     plural: (key, count, more = []) => {
       const substitutions = [number(count), ...more];
-      return t(`${key}_${rules.select(count)}`, substitutions) || t(`${key}_other`, substitutions);
+      return getMessage(`${key}_${rules.select(count)}`, substitutions) || getMessage(`${key}_other`, substitutions);
     },
   };
 }
