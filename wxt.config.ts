@@ -8,7 +8,6 @@ import { packFile, shippedPacks } from './lib/corpus/pack-files';
 import { indexPack } from './lib/match/index-pack';
 
 const SOURCES = new URL('lib/corpus/bundled/', import.meta.url);
-const NO_CONTEXT = fileURLToPath(new URL('entrypoints/content/no-context.ts', import.meta.url));
 const OWN_BROWSER = fileURLToPath(new URL('entrypoints/content/own-browser.ts', import.meta.url));
 const SAMPLE = new URL('tests/pages/sample-pack.jsonl', import.meta.url);
 
@@ -16,16 +15,30 @@ const SAMPLE = new URL('tests/pages/sample-pack.jsonl', import.meta.url);
 const CSP =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self' http: https:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-/** Leaves the polyfill out of content scripts, which are built one by one. */
-function contentScriptsOwnBrowser(): Plugin {
-  let content = false;
+/** Modules that WXT puts around them. */
+const WXT_FRAME = /virtual:wxt-(?:content-script-isolated-world|unlisted-script)-entrypoint/;
+/** Entrypoints that run in pages. */
+const IN_PAGES = ['content', 'card'].map((name) => JSON.stringify(name));
+
+/**
+ * For scripts that run in pages, which are built one by one: leaves the polyfill out, and WXT's frame around them, of which a build keeps
+ * a context that tells the page of itself and a log that is never written.
+ */
+function plainInPages(): Plugin {
+  let inPage = false;
   return {
-    name: 'content-scripts-own-browser',
+    name: 'plain-in-pages',
     enforce: 'pre',
     configResolved({ define }) {
-      content = String(define?.['import.meta.env.ENTRYPOINT']).includes('content');
+      inPage = IN_PAGES.includes(String(define?.['import.meta.env.ENTRYPOINT']));
     },
-    resolveId: (id) => (content && id === 'webextension-polyfill' ? OWN_BROWSER : null),
+    resolveId: (id) => (inPage && id === 'webextension-polyfill' ? OWN_BROWSER : null),
+    transform(code, id) {
+      if (!inPage || !WXT_FRAME.test(id)) return null;
+      const [own] = /^import definition from .*;$/m.exec(code) ?? [];
+      if (!own) throw new Error(`WXT frames scripts in another way now: ${id}`);
+      return `${own}\nexport default definition.main();`;
+    },
   };
 }
 
@@ -33,7 +46,10 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({ plugins: [preact(), contentScriptsOwnBrowser()], resolve: { alias: { 'wxt/utils/content-script-context': NO_CONTEXT } } }),
+  vite: () => ({
+    plugins: [preact(), plainInPages()],
+    build: { rolldownOptions: { optimization: { inlineConst: { mode: 'all', pass: 2 } } } },
+  }),
   hooks: {
     'build:publicAssets': async (wxt, files) => {
       const names = (await readdir(SOURCES)).filter((name) => name.endsWith('.yaml'));
@@ -78,6 +94,8 @@ export default defineConfig({
       _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },
       'keep-report': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_keptCommand__' },
       ...(browser === 'firefox' ? { _execute_sidebar_action: {} } : { 'open-panel': { description: '__MSG_keysPanel__' } }),
+      'next-highlight': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_cardNextCommand__' },
+      'previous-highlight': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_cardPreviousCommand__' },
     },
     content_security_policy: { extension_pages: CSP },
     ...(browser === 'firefox'

@@ -89,7 +89,8 @@ function Shown({
       <Headlines shown={shown} other={otherName(shown, words, 'column')} />
       <HighlightControl
         on={on}
-        unplaced={on ? (session.painted?.unplaced ?? 0) : 0}
+        unplaced={on ? (session.painted?.unplaced ?? []) : []}
+        language={shown.a.language}
         onToggle={(next) => session.highlight(next ? chosen : null)}
       />
       {shown.b.statements !== null && shown.b.statements.length > 0 && <p class="note">{words.t('statementsNote')}</p>}

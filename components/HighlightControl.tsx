@@ -1,15 +1,23 @@
 import type { JSX } from 'preact';
-import { useWords } from './words';
+import type { PaintKind, Unplaced } from '../lib/highlight';
+import { Content } from './Content';
+import { type Key, useWords } from './words';
 
 interface HighlightControlProps {
   readonly on: boolean;
   /** Passages that found no place in the page. */
-  readonly unplaced: number;
+  readonly unplaced: readonly Unplaced[];
+  /** BCP 47 tag of the page's text; null where it is not known. */
+  readonly language: string | null;
   readonly onToggle: (on: boolean) => void;
 }
 
-/** Paints the comparison in the page, and tells what the paint means. */
-export function HighlightControl({ on, unplaced, onToggle }: HighlightControlProps): JSX.Element {
+const KINDS: Readonly<Record<PaintKind, Key>> = { shared: 'legendShared', 'only-here': 'legendOnlyHere', differs: 'legendDiffers' };
+/** How many of the passages without a place are listed. */
+const LISTED = 50;
+
+/** Paints the comparison in the page, tells what the paint means, and lists what found no place there. */
+export function HighlightControl({ on, unplaced, language, onToggle }: HighlightControlProps): JSX.Element {
   const { t, plural } = useWords();
   return (
     <div class="highlights">
@@ -18,17 +26,25 @@ export function HighlightControl({ on, unplaced, onToggle }: HighlightControlPro
         {t('highlights')}
       </button>
       <ul class="legend" aria-label={t('legend')}>
-        <li>
-          <span class="sample shared">{t('legendShared')}</span>
-        </li>
-        <li>
-          <span class="sample only-here">{t('legendOnlyHere')}</span>
-        </li>
-        <li>
-          <span class="sample differs">{t('legendDiffers')}</span>
-        </li>
+        {Object.entries(KINDS).map(([kind, key]) => (
+          <li key={kind}>
+            <span class={`sample ${kind}`}>{t(key)}</span>
+          </li>
+        ))}
       </ul>
-      {on && unplaced > 0 && <p class="note">{plural('unplaced', unplaced)}</p>}
+      {on && unplaced.length > 0 && (
+        <details class="unplaced">
+          <summary>{plural('unplaced', unplaced.length)}</summary>
+          <ul>
+            {unplaced.slice(0, LISTED).map(({ kind, words }, i) => (
+              <li key={i}>
+                <span class={`sample ${kind}`}>{t(KINDS[kind])}</span> <Content text={`${words.trim()} …`} language={language} />
+              </li>
+            ))}
+          </ul>
+          {unplaced.length > LISTED && <p class="note">{plural('cardUnplacedMore', unplaced.length - LISTED)}</p>}
+        </details>
+      )}
     </div>
   );
 }

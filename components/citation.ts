@@ -35,7 +35,7 @@ export function publishedInWords(
 
 /** A short name for the other side of a comparison, whatever it is: at the head of a column, or inside a sentence. */
 export function otherName(
-  { against, match }: Pick<ComparisonView, 'against' | 'match'>,
+  { against, match }: Pick<ComparisonView, 'against'> & { readonly match: { readonly citation: Pick<Citation, 'outlet'> } },
   words: Words,
   place: 'column' | 'sentence',
 ): string {

@@ -90,7 +90,7 @@ const CERTAINTY_NAMES: Readonly<Record<Sureness, Key>> = {
 };
 
 /** How sure each side is, where that is what the fact is about: its `what` reads "stated / possible". Null for other facts. */
-export function certaintiesOf(fact: Fact): { a: Key; b: Key } | null {
+export function certaintiesOf(fact: Pick<Fact, 'kind' | 'what'>): { a: Key; b: Key } | null {
   const [a, b] = fact.kind === 'certainty' ? fact.what.split(' / ') : [];
   return isCertainty(a) && isCertainty(b) ? { a: CERTAINTY_NAMES[a], b: CERTAINTY_NAMES[b] } : null;
 }

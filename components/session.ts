@@ -197,7 +197,7 @@ export function useSession(actions: Actions): Session {
       try {
         const result = await actions.highlight(wish);
         const shown = comparison.is === 'ready' ? comparison.value : null;
-        setPainted(wish === null || !shown ? null : { reportId: shown.name, unplaced: result.unplaced.length });
+        setPainted(wish === null || !shown ? null : { reportId: shown.name, unplaced: result.unplaced });
         setStatus(said(wish === null ? 'statusHighlightsOff' : 'statusHighlightsOn'));
       } catch (error) {
         setStatus(failed(error));
@@ -225,7 +225,7 @@ export function useSession(actions: Actions): Session {
       // What is painted is what is shown.
       if (chosen !== null && painted !== null && comparison.is === 'ready' && painted.reportId === comparison.value?.name)
         void actions.highlight(chosen).then(
-          ({ unplaced }) => setPainted({ ...painted, unplaced: unplaced.length }),
+          ({ unplaced }) => setPainted({ ...painted, unplaced }),
           () => undefined,
         );
     },

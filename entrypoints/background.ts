@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { besideAddress } from '../components/compare/beside-address';
 import {
   answerMessages,
   bringAnew,
@@ -9,9 +10,11 @@ import {
   glanceTab,
   keepingDesk,
   libraryDesk,
+  openFromCard,
   packDesk,
   selectionDesk,
   soundLog,
+  startCardKeys,
   startFeeds,
   startKeepKey,
   startLeave,
@@ -39,12 +42,13 @@ export default defineBackground(() => {
       ...differingDesk,
       ...wrongMarks,
     },
-    { pageRead, pageLeft, pageRuling },
+    { pageRead, pageLeft, pageRuling, openBeside: openFromCard(besideAddress) },
   );
   void soundLog();
   whenLost(bringAnew);
   startTabs();
   startKeepKey();
+  startCardKeys();
   startFeeds();
   followWhenAgreed();
   startLeave();

@@ -1,7 +1,7 @@
 import './style.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { articleInView, plainReading } from '../../lib/article';
-import { answerInPage, ask, beginPageLife, type PageReading } from '../../lib/browser';
+import { answerInPage, beginPageLife, type PageReading, paintStand, tell } from '../../lib/browser';
 import { createPainter } from '../../lib/highlight';
 import { followLocation } from './follow-location';
 import { mayBeArticleHere, readHere } from './read-here';
@@ -14,8 +14,9 @@ export default defineContentScript({
   runAt: 'document_idle',
   main() {
     const { signal, alive } = beginPageLife();
+    const painter = createPainter(document, CSS.highlights);
     // Left behind by the script of a Collate that was updated meanwhile; the popup knows nothing of it.
-    if (CSS.highlights.size > 0) createPainter(document, CSS.highlights).clear();
+    if (CSS.highlights.size > 0) painter.clear();
     const page = watchPage({
       window,
       signal,
@@ -25,16 +26,21 @@ export default defineContentScript({
       inView: () => articleInView(document, innerHeight / 2),
       read: (inView, ending) => readHere(document, location.href, inView, ending),
       // What the background cannot be told of (extension updated, worker gone for good) is read again on click.
-      report: (stand) => void ask('pageRead', plain(stand)).catch(() => undefined),
-      ruledNews: async (url) => (await ask('pageRuling', { url }).catch(() => null)) === 'news',
-      leave: (revision) => void ask('pageLeft', { revision }).catch(() => undefined),
-      painter: () => createPainter(document, CSS.highlights),
+      report: (stand) => void tell('pageRead', plain(stand)),
+      ruledNews: async (url) => (await tell('pageRuling', { url })) === 'news',
+      leave: (revision) => void tell('pageLeft', { revision }),
+      painter,
+      shown: (painted) => {
+        const stand = paintStand();
+        stand.painted = painted;
+        stand.changed?.();
+      },
     });
     answerInPage(
       {
         readNow: async () => plain(await page.readNow()),
         revision: () => ({ revision: page.revision() }),
-        paint: ({ revision, reportId, spans }) => page.paint(revision, reportId, spans),
+        paint: ({ revision, wish }) => page.paint(revision, wish),
         scrollTo: ({ revision, span }) => page.scrollTo(revision, span),
       },
       signal,

@@ -1,14 +1,22 @@
-import type { AnchoredReading } from '../../lib/article';
+import type { AnchoredReading, Article } from '../../lib/article';
+import type { PaintAbout, Painted, ShownPaint } from '../../lib/browser';
 import { normalisedUrl } from '../../lib/corpus';
-import { type Painter, type PaintResult, type PaintSpan, reanchor } from '../../lib/highlight';
+import { type Painter, type PaintResult, type PaintSpan, reanchor, type Unplaced } from '../../lib/highlight';
 import type { Span } from '../../lib/text';
+
+/** What to paint: passages of the comparison with a report, and what is said of it beside them. */
+export interface PaintWish {
+  readonly reportId: string;
+  readonly about: PaintAbout;
+  readonly spans: readonly PaintSpan[];
+}
 
 /** Paint that stays in place. */
 export interface KeptPaint {
-  /** The report whose comparison is painted, and how many passages have no place in the page; null: none is. */
-  state(): { readonly reportId: string; readonly unplaced: number } | null;
-  /** Paints the comparison with a report, or with null takes all paint away. */
-  set(reading: AnchoredReading, reportId: string | null, spans: readonly PaintSpan[]): PaintResult;
+  /** What is painted, and what has no place in the page; null: none is. */
+  state(): Painted | null;
+  /** Paints a comparison, or with null takes all paint away. */
+  set(reading: AnchoredReading, wish: PaintWish | null): PaintResult;
   /** Puts the paint back onto the page as it was read anew; takes it away where that is another article. */
   carry(reading: AnchoredReading, url: string): void;
   /** Scrolls to a passage. False where the page no longer has it. */
@@ -16,54 +24,52 @@ export interface KeptPaint {
   clear(): void;
 }
 
-interface Wanted {
-  readonly reportId: string;
-  readonly url: string;
-  readonly title: string | null;
-  /** The text that the spans were made for. Later texts are measured by this one, so that what comes back is painted again. */
-  readonly text: string;
-  readonly spans: readonly PaintSpan[];
-}
+/** With the article that the spans were made for. Later texts are measured by its text, so that what comes back is painted again. */
+type Wanted = PaintWish & Pick<Article, 'url' | 'title' | 'text'>;
 
-/** Keeps what was painted, so that it outlives re-rendering. The painter is made at the first paint. */
-export function keepPaint(makePainter: () => Painter): KeptPaint {
-  let painter: Painter | null = null;
+/** Keeps what was painted, so that it outlives re-rendering. `show` is told of each change. */
+export function keepPaint(painter: Painter, show: (painted: ShownPaint | null) => void): KeptPaint {
   let wanted: Wanted | null = null;
-  let unplaced = 0;
+  let unplaced: readonly Unplaced[] = [];
 
-  const brush = (): Painter => {
-    painter ??= makePainter();
-    return painter;
+  const paint = ({ about }: Wanted, reading: AnchoredReading, spans: readonly PaintSpan[], lost: readonly PaintSpan[]) => {
+    const { placed: passages, unplaced: gone } = painter.paint(reading, spans);
+    unplaced = [...lost, ...gone].map(({ kind, note: { words } }) => ({ kind, words }));
+    show({ about, passages });
+    return { placed: passages.length, unplaced };
   };
 
   const clear = () => {
     wanted = null;
-    painter?.clear();
+    painter.clear();
+    show(null);
   };
 
   return {
     state: () => wanted && { reportId: wanted.reportId, unplaced },
-    set: (reading, reportId, spans) => {
+    set: (reading, wish) => {
       const { article } = reading;
-      wanted = reportId === null || !article ? null : { reportId, url: article.url, title: article.title, text: article.text, spans };
-      const result = brush().paint(reading, spans);
-      unplaced = result.unplaced.length;
-      return result;
+      clear();
+      if (!wish || !article) return { placed: 0, unplaced: [] };
+      wanted = { ...article, ...wish };
+      return paint(wanted, reading, wish.spans, []);
     },
     carry: (reading, url) => {
       if (!wanted) return;
       const { spans, text, title } = wanted;
       if (normalisedUrl(url) !== normalisedUrl(wanted.url)) return clear();
       const found: PaintSpan[] = [];
+      const lost: PaintSpan[] = [];
       for (const span of spans) {
         const place = reanchor(text, reading.article?.text ?? '', span);
-        if (place) found.push({ ...place, kind: span.kind });
+        if (place) found.push({ ...span, ...place });
+        else lost.push(span);
       }
       // No text: it may be on its way again. Another title and other words: another article at the same address.
       if (reading.article && reading.article.title !== title && found.length * 2 < spans.length) return clear();
-      unplaced = spans.length - found.length + brush().paint(reading, found).unplaced.length;
+      paint(wanted, reading, found, lost);
     },
-    scrollTo: (reading, span) => brush().scrollTo(reading, span),
+    scrollTo: painter.scrollTo,
     clear,
   };
 }

@@ -1,11 +1,11 @@
 import { type AnchoredReading, type InView, stillStands } from '../../lib/article';
-import type { Painted } from '../../lib/browser';
+import type { Painted, ShownPaint } from '../../lib/browser';
 import { normalisedUrl } from '../../lib/corpus';
-import type { Painter, PaintResult, PaintSpan } from '../../lib/highlight';
+import type { Painter, PaintResult } from '../../lib/highlight';
 import type { Span } from '../../lib/text';
 import { followPage } from './follow';
 import { followScrolling } from './follow-scrolling';
-import { keepPaint } from './paint';
+import { keepPaint, type PaintWish } from './paint';
 import { takeTurns } from './turns';
 
 /** A reading as the page stands at it. */
@@ -33,14 +33,17 @@ interface Watched {
   readonly ruledNews: (url: string) => Promise<boolean>;
   /** The news report told last is not here any more. */
   readonly leave: (revision: string) => void;
-  readonly painter: () => Painter;
+  readonly painter: Painter;
+  /** What is painted has changed. */
+  readonly shown: (painted: ShownPaint | null) => void;
 }
 
 /** What the background may ask of a watched page. */
 export interface PageReader {
   readNow(): Promise<Stand>;
   revision(): string | null;
-  paint(revision: string, reportId: string | null, spans: readonly PaintSpan[]): PaintResult | null;
+  /** Null takes all paint away. The answer is null where the page does not stand at that reading any more. */
+  paint(revision: string, wish: PaintWish | null): PaintResult | null;
   scrollTo(revision: string, span: Span): boolean;
 }
 
@@ -52,7 +55,7 @@ export interface PageReader {
 export function watchPage(watched: Watched): PageReader {
   const { window, signal, gate } = watched;
   const { document } = window;
-  const paint = keepPaint(watched.painter);
+  const paint = keepPaint(watched.painter, watched.shown);
   let last: Omit<Stand, 'painted'> | null = null;
   let part: Element | null = null;
   // Of its own in each run: an updated Collate reads the same document again.
@@ -164,9 +167,9 @@ export function watchPage(watched: Watched): PageReader {
       return now;
     },
     revision: () => last?.revision ?? null,
-    paint: (revision, reportId, spans) => {
+    paint: (revision, wish) => {
       if (last?.revision !== revision) return null;
-      const result = paint.set(last.reading, reportId, spans);
+      const result = paint.set(last.reading, wish);
       follower.restart();
       return result;
     },

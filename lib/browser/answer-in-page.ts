@@ -1,7 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
-import { PAINT_KINDS } from '../highlight';
-import { wrap } from './envelope';
-import { Failure } from './errors';
+import { PAINT_KINDS, type PaintSpan } from '../highlight';
+import type { Envelope } from './envelope';
 import type { ContentMessages } from './messages';
 
 type PageAnswers = {
@@ -15,22 +14,26 @@ type Message = Readonly<Record<string, unknown>>;
 const SHAPES: { readonly [T in keyof ContentMessages]: (message: Message) => boolean } = {
   readNow: () => true,
   revision: () => true,
-  paint: ({ revision, reportId, spans }) =>
-    typeof revision === 'string' && (reportId === null || typeof reportId === 'string') && Array.isArray(spans) && spans.every(isPaint),
+  paint: ({ revision, wish }) => typeof revision === 'string' && (wish === null || isWish(wish)),
   scrollTo: ({ revision, span }) => typeof revision === 'string' && isSpan(span),
 };
 
 /** Answers the background's messages in a page, until the signal ends it. Only the extension itself can send them; other senders and shapes are refused. */
 export function answerInPage(answers: PageAnswers, signal: AbortSignal): void {
+  // Not by `wrap`: a page's script has no failures of its own to tell, and each page would carry the names of all.
+  const answer = async (raw: unknown, from: Runtime.MessageSender): Promise<Envelope> => {
+    const { type, message } = from.id === browser.runtime.id && isRecord(raw) ? raw : {};
+    if (typeof type !== 'string' || !Object.hasOwn(SHAPES, type) || !isRecord(message) || !SHAPES[type as keyof ContentMessages](message))
+      return { failure: 'not-understood' };
+    try {
+      return { value: (await (answers[type as keyof ContentMessages] as (message: Message) => unknown)(message)) ?? null };
+    } catch (error) {
+      console.error(error);
+      return { failure: 'unexpected' };
+    }
+  };
   const listener: Runtime.OnMessageListenerCallback = (raw, from, send) => {
-    void wrap(() => {
-      const request = from.id === browser.runtime.id && isRecord(raw) ? raw : {};
-      const { type, message } = request;
-      if (typeof type !== 'string' || !Object.hasOwn(SHAPES, type) || !isRecord(message)) throw new Failure('not-understood');
-      const known = type as keyof ContentMessages;
-      if (!SHAPES[known](message)) throw new Failure('not-understood');
-      return (answers[known] as (message: Message) => unknown)(message);
-    }).then(send);
+    void answer(raw, from).then(send);
     return true;
   };
   browser.runtime.onMessage.addListener(listener);
@@ -48,6 +51,10 @@ function isSpan(value: unknown): boolean {
   return isRecord(value) && Number.isInteger(value.start) && Number.isInteger(value.end);
 }
 
+function isWish(value: unknown): boolean {
+  return isRecord(value) && typeof value.reportId === 'string' && Array.isArray(value.spans) && value.spans.every(isPaint);
+}
+
 function isPaint(value: unknown): boolean {
-  return isSpan(value) && PAINT_KINDS.some((kind) => kind === (value as Message).kind);
+  return isSpan(value) && PAINT_KINDS.includes((value as unknown as PaintSpan).kind);
 }

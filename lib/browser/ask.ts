@@ -1,16 +1,17 @@
 import browser from 'webextension-polyfill';
 import { unwrap } from './envelope';
 import { Failure } from './errors';
-import type { ContentMessages, PageMessages, ViewMessages } from './messages';
-
-type Asked = ViewMessages & PageMessages;
+import type { ContentMessages, ViewMessages } from './messages';
 
 /** How long a page may take to answer, in milliseconds. The largest pages are read in four seconds on a slow machine; one that is busy with itself, shows a dialog or is frozen by the browser answers never. */
 export const PATIENCE = 10_000;
 
-/** Sends one message from a view or a content script to the background. Rejects with a `Failure`. */
-export async function ask<T extends keyof Asked>(type: T, message: Parameters<Asked[T]>[0]): Promise<ReturnType<Asked[T]>> {
-  return unwrap(await browser.runtime.sendMessage({ type, message })) as ReturnType<Asked[T]>;
+/** Sends one message from a view to the background. Rejects with a `Failure`. */
+export async function ask<T extends keyof ViewMessages>(
+  type: T,
+  message: Parameters<ViewMessages[T]>[0],
+): Promise<ReturnType<ViewMessages[T]>> {
+  return unwrap(await browser.runtime.sendMessage({ type, message })) as ReturnType<ViewMessages[T]>;
 }
 
 /**

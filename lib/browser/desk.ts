@@ -6,6 +6,7 @@ import { type PaintResult, paintSpans } from '../highlight';
 import { type Copy, groupCopies, type Match } from '../match';
 import { askPage } from './ask';
 import { showBadge } from './badge';
+import { aboutOf, putCard } from './card';
 import { Failure } from './errors';
 import { changeLibrary, holdings, setSample } from './holdings';
 import { keepByClick, keepNoMore, keepReading, keptState } from './keep-reading';
@@ -148,9 +149,10 @@ export async function setHighlights(message: Parameters<ViewMessages['setHighlig
   const off = 'reportId' in message && message.reportId === null;
   const view = off ? null : await compareWith(message as Parameters<ViewMessages['compareWith']>[0]);
   if (!off && !view) throw new Failure('report-gone');
-  const spans = view ? paintSpans(view.comparison) : [];
-  const result = await askPage(message.tabId, 'paint', { revision, reportId: view?.name ?? null, spans });
+  const wish = view && { reportId: view.name, about: aboutOf(view, message), spans: paintSpans(view.comparison, view.a, view.b) };
+  const result = await askPage(message.tabId, 'paint', { revision, wish });
   if (!result) throw new Failure('page-changed');
+  if (wish) await putCard(message.tabId);
   return result;
 }
 

@@ -1,9 +1,10 @@
 import type { PageKind, Reading } from '../article';
 import type { Comparison, CopiedParagraphs, DifferingCounts, Side } from '../compare';
 import type { Citation } from '../corpus';
-import type { PaintResult, PaintSpan } from '../highlight';
+import type { PaintResult, PaintSpan, Unplaced } from '../highlight';
 import type { Evidence, Relation } from '../match';
 import type { Span } from '../text';
+import type { CardBeside, PaintAbout } from './card-messages';
 import type { FeedMessages } from './feed-messages';
 import type { KeepingMessages, KeptState, OtherText } from './keeping-messages';
 import type { FactsTable, LibraryMessages } from './library-messages';
@@ -82,7 +83,7 @@ export interface Painted {
   /** The report whose comparison it is. */
   readonly reportId: string;
   /** Passages that have no place in the page as it now is. */
-  readonly unplaced: number;
+  readonly unplaced: readonly Unplaced[];
 }
 
 /** What a tab's button has to say. */
@@ -223,6 +224,8 @@ export interface PageMessages {
   pageLeft(message: { revision: string }): null;
   /** Has the reader said what the page at this address is? Asked for pages with running text that do not look like news, which are not told of otherwise. */
   pageRuling(message: { url: string }): Ruling | null;
+  /** Opens the full page with the page's article and the text that is painted beside it, at a place in the article. Asked by the card, on a reader's click. */
+  openBeside(message: { beside: CardBeside; at: number }): null;
 }
 
 /** From the background to the content script of one tab. */
@@ -232,7 +235,10 @@ export interface ContentMessages {
   /** Which reading the page stands at; null: none was made. */
   revision(message: Record<string, never>): { revision: string | null };
   /** Paints the comparison with a report, or with null takes all paint away. Null: the page does not stand at that reading any more. */
-  paint(message: { revision: string; reportId: string | null; spans: readonly PaintSpan[] }): PaintResult | null;
+  paint(message: {
+    revision: string;
+    wish: { reportId: string; about: PaintAbout; spans: readonly PaintSpan[] } | null;
+  }): PaintResult | null;
   /** False: the page no longer has the passage. */
   scrollTo(message: { revision: string; span: Span }): boolean;
 }

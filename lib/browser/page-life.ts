@@ -27,3 +27,8 @@ export function beginPageLife(): PageLife {
     },
   };
 }
+
+/** Whether the extension that a script in a page belongs to is still there: not updated or removed since. */
+export function extensionIsThere(): boolean {
+  return Boolean(browser.runtime?.id);
+}

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { PAINT_KINDS } from '../highlight';
 import { feedShapes } from './feed-shapes';
 import { keepingShapes, otherTextShape } from './keeping-shapes';
 import { libraryShapes } from './library-shapes';
@@ -10,6 +11,8 @@ import { wrongShapes } from './wrong-shapes';
 const MAX_TEXT = 600_000;
 const MAX_LINE = 4_000;
 const MAX_ADDRESS = 16_000;
+/** Passages told of without a place; more than one comparison has. */
+const MAX_UNPLACED = 20_000;
 /** An id may be an address, each character of it escaped. */
 const MAX_ID = 3 * MAX_ADDRESS + 10;
 
@@ -50,13 +53,22 @@ const reading = v.strictObject({
 export const pageReadingShape = v.strictObject({
   reading,
   revision,
-  painted: v.nullable(v.strictObject({ reportId, unplaced: offset })),
+  painted: v.nullable(
+    v.strictObject({
+      reportId,
+      unplaced: v.pipe(v.array(v.strictObject({ kind: v.picklist(PAINT_KINDS), words: line })), v.maxLength(MAX_UNPLACED)),
+    }),
+  ),
 });
 
 export const pageShapes = {
   pageRead: pageReadingShape,
   pageLeft: v.strictObject({ revision }),
   pageRuling: v.strictObject({ url }),
+  openBeside: v.strictObject({
+    beside: v.union([v.strictObject({ reportId }), v.strictObject({ tab: tabId }), v.strictObject({ version: offset })]),
+    at: offset,
+  }),
 } satisfies Record<keyof PageMessages, v.GenericSchema>;
 
 export const viewShapes = {

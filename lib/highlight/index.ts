@@ -1,4 +1,6 @@
+export { layPaint } from './lay';
 export { createPainter, type Painter } from './painter';
 export { reanchor } from './reanchor';
 export { paintSpans } from './spans';
+export { createTarget, type Target } from './target';
 export * from './types';

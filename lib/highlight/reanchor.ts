@@ -25,20 +25,15 @@ export function reanchor(before: string, after: string, span: Span): Span | null
   for (let at = part.indexOf(quote); at >= 0 && seen < MAX_OCCURRENCES; at = part.indexOf(quote, at + 1)) {
     seen++;
     const place = from + at;
-    const sides = Number(standsBefore(after, place, lead)) + Number(standsAfter(after, place + quote.length, trail));
+    const next = place + quote.length;
+    // At the beginning of a text nothing stands before: then nothing may stand there in the other either. Likewise at the end.
+    const sides =
+      Number(lead === '' ? place === 0 : after.endsWith(lead, place)) +
+      Number(trail === '' ? next === after.length : after.startsWith(trail, next));
     if (!best || sides > best.sides || (sides === best.sides && Math.abs(place - start) < Math.abs(best.at - start)))
       best = { at: place, sides };
   }
   // Long words that stand once need no context: they are their own.
   const sure = best && (best.sides > 0 || (seen === 1 && quote.length >= CONTEXT));
   return best && sure ? { start: best.at, end: best.at + quote.length } : null;
-}
-
-/** At the beginning of a text nothing stands before: then nothing may stand there in the other either. */
-function standsBefore(text: string, at: number, lead: string): boolean {
-  return lead === '' ? at === 0 : text.slice(Math.max(0, at - lead.length), at) === lead;
-}
-
-function standsAfter(text: string, at: number, trail: string): boolean {
-  return trail === '' ? at === text.length : text.slice(at, at + trail.length) === trail;
 }

@@ -11,9 +11,9 @@ vi.mock('webextension-polyfill', () => ({
 const { answerInPage } = await import('../../lib/browser/answer-in-page');
 
 const answers = { readNow: vi.fn(), revision: vi.fn(), paint: vi.fn(), scrollTo: vi.fn() };
-const paint = (change: object) => ({
+const paint = (wish: object, change: object = {}) => ({
   type: 'paint',
-  message: { revision: 'r1', reportId: 'a', spans: [{ start: 0, end: 4, kind: 'shared' }], ...change },
+  message: { revision: 'r1', wish: { reportId: 'a', about: {}, spans: [{ start: 0, end: 4, kind: 'shared' }], ...wish }, ...change },
 });
 let ending: AbortController;
 const send = (raw: unknown, id: unknown = OWN_ID) => deliver(fake.browser, raw, { id });
@@ -30,7 +30,7 @@ describe('the content script', () => {
     answers.paint.mockReturnValue({ placed: 1, unplaced: [] });
     expect(await send(paint({}))).toEqual({ value: { placed: 1, unplaced: [] } });
     expect(answers.paint).toHaveBeenCalledExactlyOnceWith(paint({}).message);
-    expect(await send(paint({ reportId: null, spans: [] }))).toEqual({ value: { placed: 1, unplaced: [] } });
+    expect(await send(paint({}, { wish: null }))).toEqual({ value: { placed: 1, unplaced: [] } });
   });
 
   it.each([['another-extension'], [undefined]])('refuses the sender %s', async (id) => {
@@ -44,8 +44,9 @@ describe('the content script', () => {
     ['without a message', { type: 'readNow' }],
     ['of an unknown type', { type: 'pageRead', message: {} }],
     ['of a type that every object has', { type: 'constructor', message: {} }],
-    ['paint without a revision', paint({ revision: undefined })],
+    ['paint without a revision', paint({}, { revision: undefined })],
     ['paint of a number', paint({ reportId: 3 })],
+    ['paint of nothing in particular', paint({}, { wish: 'all' })],
     ['paint that is no list', paint({ spans: { length: 1 } })],
     ['paint of a kind that is none', paint({ spans: [{ start: 0, end: 4, kind: 'red' }] })],
     ['paint at no place', paint({ spans: [{ start: '0', end: 4, kind: 'shared' }] })],

@@ -431,13 +431,16 @@ describe('the comparison', () => {
     expect(seen(root.querySelector('[role=status]'))).toBe('The page no longer has this passage.');
   });
 
-  it('paints on demand, counts what found no place, and takes the paint away', async () => {
-    const gone = { kind: 'shared', start: 0, end: 9 } as const;
+  it('paints on demand, lists what found no place, and takes the paint away', async () => {
+    const gone = [
+      { kind: 'shared', words: 'The ferry left' },
+      { kind: 'differs', words: '19 <b>people</b>' },
+    ] as const;
     const asked: unknown[] = [];
     await show(articleView(MATCHES), {
       highlight: async (id) => {
         asked.push(id);
-        return { placed: 3, unplaced: id ? [gone, gone] : [] };
+        return { placed: 3, unplaced: id ? gone : [] };
       },
     });
     await choose('copy');
@@ -446,6 +449,10 @@ describe('the comparison', () => {
     await act(async () => toggle().click());
     expect(toggle().getAttribute('aria-checked')).toBe('true');
     expect(seen(root)).toContain('2 passages could not be highlighted in the page.');
+    expect([...root.querySelectorAll('details.unplaced li')].map((item) => item.textContent)).toEqual([
+      'in both The ferry left …',
+      'differs 19 <b>people</b> …',
+    ]);
     await act(async () => toggle().click());
     expect(asked).toEqual([{ report: 'copy' }, null]);
   });

@@ -4,7 +4,16 @@ import { makePage } from './watched-page';
 /** Longer than a changed page is left to settle, and than an address is followed, in milliseconds. */
 const SETTLED = 700;
 const LONG = 30_000;
-const SPANS = [{ start: 0, end: 3, kind: 'shared' }] as const;
+const NOTE = { words: 'Fir', fact: null, moved: false, own: null, other: null };
+const SPANS = [{ start: 0, end: 3, kind: 'shared', note: NOTE }] as const;
+const ABOUT = {
+  against: { is: 'report' },
+  citation: { outlet: null, outletFrom: null, published: null, publishedFrom: null },
+  statements: false,
+  languages: { a: null, b: null },
+  beside: null,
+} as const;
+const WISH = { reportId: 'a', about: ABOUT, spans: SPANS };
 
 const later = (ms: number) => vi.advanceTimersByTimeAsync(ms);
 const texts = (page: ReturnType<typeof makePage>) => page.report.mock.calls.map(([{ reading }]) => reading.article?.text);
@@ -112,7 +121,7 @@ describe('a watched page', () => {
   it('is let go when the script is ended: no look, no message, no observer, no paint', async () => {
     const page = makePage('News.');
     const reader = await page.start();
-    reader.paint(reader.revision() ?? '', 'a', SPANS);
+    reader.paint(reader.revision() ?? '', WISH);
     page.mutate();
     page.ending.abort();
     expect(page.painter.clear).toHaveBeenCalled();
@@ -127,7 +136,7 @@ describe('a watched page', () => {
   it('is let go at the next look where the extension behind the script is gone', async () => {
     const page = makePage('News.');
     const reader = await page.start();
-    reader.paint(reader.revision() ?? '', 'a', SPANS);
+    reader.paint(reader.revision() ?? '', WISH);
     page.alive = false;
     page.mutate();
     await later(LONG);
@@ -140,12 +149,12 @@ describe('a watched page', () => {
     const page = makePage('First.');
     const reader = await page.start();
     const before = reader.revision() ?? '';
-    expect(reader.paint(before, 'a', SPANS)).toEqual({ placed: 1, unplaced: [] });
+    expect(reader.paint(before, WISH)).toEqual({ placed: 1, unplaced: [] });
     page.text = 'Other.';
     page.mutate();
     await later(SETTLED);
     page.painter.paint.mockClear();
-    expect(reader.paint(before, 'a', SPANS)).toBeNull();
+    expect(reader.paint(before, WISH)).toBeNull();
     expect(reader.scrollTo(before, { start: 0, end: 3 })).toBe(false);
     expect(page.painter.paint).not.toHaveBeenCalled();
   });
@@ -153,11 +162,11 @@ describe('a watched page', () => {
   it('keeps its paint, on the nodes as they now are, where it is drawn anew with the same words', async () => {
     const page = makePage('First.');
     const reader = await page.start();
-    reader.paint(reader.revision() ?? '', 'a', SPANS);
+    reader.paint(reader.revision() ?? '', WISH);
     page.mutate();
     await later(SETTLED);
     expect(page.painter.paint).toHaveBeenCalledTimes(2);
-    expect(await reader.readNow()).toMatchObject({ painted: { reportId: 'a', unplaced: 0 }, revision: reader.revision() });
+    expect(await reader.readNow()).toMatchObject({ painted: { reportId: 'a', unplaced: [] }, revision: reader.revision() });
     expect(page.observed()).toBe(true);
   });
 
@@ -165,7 +174,7 @@ describe('a watched page', () => {
     const page = makePage('First.');
     const reader = await page.start();
     const before = reader.revision();
-    reader.paint(before ?? '', 'a', SPANS);
+    reader.paint(before ?? '', WISH);
     for (let i = 0; i < 100; i++) {
       page.mutate();
       await later(300);
@@ -175,12 +184,12 @@ describe('a watched page', () => {
     page.mutate();
     await later(SETTLED);
     expect(page.read).toHaveBeenCalledTimes(reads + 1);
-    expect(page.report.mock.calls.at(-1)?.[0]).toMatchObject({ painted: { reportId: 'a', unplaced: 1 } });
+    expect(page.report.mock.calls.at(-1)?.[0]).toMatchObject({ painted: { reportId: 'a', unplaced: [{ kind: 'shared', words: 'Fir' }] } });
     expect(reader.revision()).not.toBe(before);
     page.text = 'First.';
     page.mutate();
     await later(SETTLED);
-    expect(page.report.mock.calls.at(-1)?.[0]).toMatchObject({ painted: { reportId: 'a', unplaced: 0 } });
+    expect(page.report.mock.calls.at(-1)?.[0]).toMatchObject({ painted: { reportId: 'a', unplaced: [] } });
     expect(page.painter.paint.mock.calls.at(-1)?.[1]).toEqual(SPANS);
   });
 
@@ -209,7 +218,7 @@ describe('a watched page', () => {
   it('loses its paint at another address', async () => {
     const page = makePage('First.');
     const reader = await page.start();
-    reader.paint(reader.revision() ?? '', 'a', SPANS);
+    reader.paint(reader.revision() ?? '', WISH);
     page.navigate('http://outlet.example/b', 'First.');
     await later(SETTLED);
     expect(page.painter.clear).toHaveBeenCalled();
@@ -219,7 +228,7 @@ describe('a watched page', () => {
   it('does not run out of looks while it is painted, but for a ticker that never ends', async () => {
     const page = makePage('News.');
     const reader = await page.start();
-    reader.paint(reader.revision() ?? '', 'a', SPANS);
+    reader.paint(reader.revision() ?? '', WISH);
     for (let i = 0; i < 1100; i++) {
       page.mutate();
       await later(300);

@@ -24,6 +24,7 @@ export interface WatchedPage {
   readonly leave: ReturnType<typeof vi.fn<Ports['leave']>>;
   readonly ruledNews: ReturnType<typeof vi.fn<Ports['ruledNews']>>;
   readonly painter: { paint: ReturnType<typeof vi.fn>; scrollTo: ReturnType<typeof vi.fn>; clear: ReturnType<typeof vi.fn> };
+  readonly shown: ReturnType<typeof vi.fn<Ports['shown']>>;
   readonly window: EventTarget;
   readonly document: EventTarget & { prerendering: boolean };
   readonly ending: AbortController;
@@ -76,10 +77,11 @@ export function makePage(text: string | null): WatchedPage {
     leave: vi.fn(),
     ruledNews: vi.fn(async () => false),
     painter: {
-      paint: vi.fn((_, spans: PaintSpan[]) => ({ placed: spans.length, unplaced: [] })),
+      paint: vi.fn((_, spans: PaintSpan[]) => ({ placed: spans.map((span) => ({ span, ranges: [] })), unplaced: [] })),
       scrollTo: vi.fn(() => true),
       clear: vi.fn(),
     },
+    shown: vi.fn(),
     window,
     document,
     ending: new AbortController(),
@@ -114,7 +116,8 @@ export function makePage(text: string | null): WatchedPage {
         report: page.report,
         ruledNews: page.ruledNews,
         leave: page.leave,
-        painter: () => page.painter as unknown as ReturnType<Ports['painter']>,
+        shown: page.shown,
+        painter: page.painter as unknown as Ports['painter'],
       });
       await vi.advanceTimersByTimeAsync(0);
       return reader;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Comparison, Fact, Passage } from '../../lib/compare';
-import { paintSpans } from '../../lib/highlight';
+import { paintSpans as paintNoted } from '../../lib/highlight';
 
 const passage = (relation: Passage['relation'], a: [number, number] | null): Passage => ({
   relation,
@@ -31,6 +31,10 @@ const comparison = (passages: Passage[], facts: Fact[], inB = true): Comparison 
   sources: { a: null, b: null },
   alone: { a: [], b: [] },
 });
+
+const TEXT = 'The ferry left Talmere with 19 people, the harbour master said on Tuesday. '.repeat(12);
+const SIDE = { text: TEXT };
+const paintSpans = (shown: Comparison) => paintNoted(shown, SIDE, SIDE).map(({ kind, start, end }) => ({ kind, start, end }));
 
 describe('what is painted in the page', () => {
   it('paints shared and moved passages as shared, in the order of the text', () => {
@@ -63,5 +67,24 @@ describe('what is painted in the page', () => {
 
   it('never paints an empty stretch', () => {
     expect(paintSpans(comparison([passage('same', [7, 7])], []))).toEqual([]);
+  });
+
+  it('notes what the other says of a fact that differs, within its sentence, and of a passage its beginning', () => {
+    const differing = { ...fact('conflict', [103, 112]), b: { start: 28, end: 37 }, what: 'w'.repeat(500), unsourced: 'b' } as const;
+    const moved = { ...passage('moved', [0, 75]), b: { start: 75, end: 700 } };
+    const [first, second] = paintNoted(comparison([moved], [differing]), SIDE, SIDE);
+    expect(first?.note).toMatchObject({ fact: null, moved: true, own: null });
+    expect(first?.note.other?.text.length).toBe(300);
+    expect(first?.note.other?.span).toEqual({ start: 0, end: 300 });
+    const { fact: told, own, other } = second?.note ?? {};
+    expect(told).toEqual({ kind: 'figure', what: 'w'.repeat(80), unsourced: 'b' });
+    for (const excerpt of [own, other]) {
+      expect(excerpt?.text.slice(excerpt.span.start, excerpt.span.end)).toBe('19 people');
+      expect(excerpt?.text.length).toBeLessThan(420);
+    }
+  });
+
+  it('notes nothing of the other where only this page has a passage', () => {
+    expect(paintNoted(comparison([passage('only-a', [0, 9])], []), SIDE, SIDE)[0]?.note.other).toBeNull();
   });
 });

@@ -1,0 +1,196 @@
+import { makeCard } from '../../components/card/card';
+import { makeHost } from '../../components/card/host';
+import { marksOf } from '../../components/card/marks';
+import { cardText } from '../../components/card/say';
+import { makeStrip } from '../../components/card/strip';
+import styles from '../../components/card/style.css?inline';
+import type { Words } from '../../components/words';
+import { type PaintStand, type ShownPaint, tell } from '../../lib/browser';
+import { createPainter, createTarget, layPaint, type PaintNote } from '../../lib/highlight';
+import { extentsOf } from './extents';
+import { followLooks } from './follow-page';
+import { followPointer } from './follow-pointer';
+import { type Places, passageAt, placesOf } from './passage-at';
+import type { Running } from './take-over';
+
+interface Shown {
+  readonly stand: PaintStand;
+  readonly window: Window & typeof globalThis;
+  readonly words: Words;
+  /** Whether the extension is still there. */
+  readonly alive: () => boolean;
+}
+
+/** How the card came: by resting on a passage it goes again by itself. */
+type Way = 'rest' | 'tap' | 'step';
+
+/** Shows card and strip for what is painted in a page, for as long as it is. */
+export function showPaint({ stand, window, words, alive }: Shown): Running {
+  const { document } = window;
+  const { highlights } = window.CSS;
+  const target = createTarget(highlights);
+  const host = makeHost(document, styles, words);
+  let paint: ShownPaint | null = null;
+  let places: Places = new Map();
+  /** The passage that the card stands at, known by its note, which outlives repainting; and its number now. */
+  let note: PaintNote | null = null;
+  let at = 0;
+  let way: Way = 'rest';
+  let line: Range | null = null;
+  let before: HTMLElement | null = null;
+  let following: AbortController | null = null;
+
+  const card = makeCard(document, words, {
+    step: (by) => step(by),
+    beside: () => {
+      const beside = paint?.about.beside;
+      const start = paint?.passages[at]?.span.start;
+      if (beside && start !== undefined && there()) void tell('openBeside', { beside, at: start });
+    },
+    close: () => close(),
+  });
+  const strip = makeStrip(document, (passage) => there() && go(passage, 'tap'));
+
+  /** Ends everything where the extension is gone: nobody else would. */
+  const there = (): boolean => {
+    if (alive()) return true;
+    createPainter(document, highlights).clear();
+    stand.painted = null;
+    update();
+    return false;
+  };
+
+  const close = () => {
+    if (!host.shows(card.element)) return;
+    const back = host.focused() ? before : null;
+    note = null;
+    before = null;
+    host.toggle(card.element, false);
+    back?.focus({ preventScroll: true });
+  };
+
+  /** Beside the line of the passage that was met, or else its first. */
+  const place = (rect: DOMRect | undefined) => {
+    if (rect) card.place(rect, { width: document.documentElement.clientWidth, height: window.innerHeight });
+  };
+
+  const show = (passage: number, from: Way, rect: DOMRect | undefined) => {
+    const placed = paint?.passages[passage];
+    if (!paint || !placed) return;
+    const again = host.shows(card.element);
+    note = placed.span.note;
+    at = passage;
+    way = from;
+    line = placed.ranges[0] ?? null;
+    const text = cardText(placed.span, paint.about, passage, paint.passages.length, words);
+    card.say(text, paint.about.beside !== null);
+    host.toggle(card.element, true);
+    place(rect ?? line?.getClientRects()[0]);
+    if (from === 'step' && !host.focused()) {
+      before = document.activeElement instanceof HTMLElement ? document.activeElement : null;
+      card.element.focus({ preventScroll: true });
+    }
+    if (again && from === 'step') card.announce(text);
+  };
+
+  /** Scrolls to a passage and shows its card there. */
+  const go = (passage: number, from: Way) => {
+    const placed = paint?.passages[passage];
+    if (!placed) return;
+    target.show(placed.ranges, true);
+    show(passage, from, undefined);
+  };
+
+  const step = (by: number) => {
+    if (!paint || !there()) return;
+    const { length } = paint.passages;
+    const from = note ? at + by : nearest(by);
+    go((from + length) % length, 'step');
+  };
+
+  /** The first passage below the window's top, or the last above it. */
+  const nearest = (by: number): number => {
+    const passages = paint?.passages ?? [];
+    const below = passages.findIndex(({ ranges }) => (ranges[0]?.getBoundingClientRect().top ?? 0) >= 0);
+    if (by > 0) return Math.max(0, below);
+    return below < 0 ? passages.length - 1 : below - 1;
+  };
+
+  const rested = (x: number, y: number, tapped: boolean) => {
+    if (!paint || !there()) return;
+    const met = passageAt(document, paint.passages, places, x, y);
+    if (met && !host.focused()) show(met.passage, tapped ? 'tap' : 'rest', met.line);
+    else if (!met && way === 'rest') close();
+  };
+
+  const drawStrip = () => {
+    if (!paint || !there()) return;
+    const extents = extentsOf(window, paint.passages);
+    host.toggle(strip.element, extents.length > 0);
+    strip.draw(extents.length > 0 ? marksOf(extents, window.innerHeight) : []);
+    if (note) place(line?.getClientRects()[0]);
+  };
+
+  const follow = (signal: AbortSignal) => {
+    followPointer({ window, signal, ours: host.holds, rested, pressed: close });
+    followLooks({
+      window,
+      signal,
+      moved: drawStrip,
+      recoloured: () => paint && there() && layPaint(highlights, paint.passages),
+    });
+    const scrolled = (event: Event) => {
+      if (!note || host.holds(event)) return;
+      if (way === 'rest') close();
+      else place(line?.getClientRects()[0]);
+    };
+    window.addEventListener('scroll', scrolled, { capture: true, passive: true, signal });
+    const key = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || !event.isTrusted || !host.shows(card.element)) return;
+      // The card alone closes, not what the page would close as well.
+      event.stopImmediatePropagation();
+      event.preventDefault();
+      close();
+    };
+    window.addEventListener('keydown', key, { capture: true, signal });
+  };
+
+  /** Takes on what is painted now. */
+  const update = () => {
+    paint = stand.painted && stand.painted.passages.length > 0 ? stand.painted : null;
+    places = placesOf(paint?.passages ?? []);
+    host.renew();
+    if (!paint) {
+      following?.abort();
+      following = null;
+      close();
+      host.toggle(strip.element, false);
+      return;
+    }
+    if (!following) {
+      following = new AbortController();
+      follow(following.signal);
+    }
+    const now = paint.passages.findIndex(({ span }) => span.note === note);
+    if (note && now < 0) close();
+    else if (note) {
+      at = now;
+      line = paint.passages[now]?.ranges[0] ?? null;
+    }
+    drawStrip();
+  };
+
+  stand.changed = update;
+  stand.step = step;
+  update();
+
+  return {
+    alive,
+    end: () => {
+      paint = null;
+      following?.abort();
+      host.toggle(card.element, false);
+      host.toggle(strip.element, false);
+    },
+  };
+}
