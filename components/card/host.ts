@@ -39,8 +39,15 @@ export interface Host {
  * Makes the host, which is not in the page yet. Its parts are in a closed shadow tree, out of reach of the page's scripts and styles; it
  * stands behind the body, which scripts of pages replace and count the children of, takes no room, and lies above everything (top layer).
  */
-export function makeHost(document: Document, styles: string, frame: { readonly language: string; readonly direction: string }): Host {
+export function makeHost(
+  document: Document,
+  mark: string,
+  styles: string,
+  frame: { readonly language: string; readonly direction: string },
+): Host {
+  // No name of its own: a page could define an element of that name, and would be given its shadow tree.
   const host = make(document, 'div');
+  host.setAttribute(mark, '');
   host.lang = frame.language;
   host.dir = frame.direction;
   const root = host.attachShadow({ mode: 'closed' });

@@ -6,7 +6,7 @@ import { makeStrip } from '../../components/card/strip';
 import styles from '../../components/card/style.css?inline';
 import type { Words } from '../../components/words';
 import { type PaintStand, type ShownPaint, tell } from '../../lib/browser';
-import { createPainter, createTarget, layPaint, type PaintNote } from '../../lib/highlight';
+import { createPainter, createTarget, HOST_MARK, layPaint, type PaintNote } from '../../lib/highlight';
 import { extentsOf } from './extents';
 import { followLooks } from './follow-page';
 import { followPointer } from './follow-pointer';
@@ -29,7 +29,7 @@ export function showPaint({ stand, window, words, alive }: Shown): Running {
   const { document } = window;
   const { highlights } = window.CSS;
   const target = createTarget(highlights);
-  const host = makeHost(document, styles, words);
+  const host = makeHost(document, HOST_MARK, styles, words);
   let paint: ShownPaint | null = null;
   let places: Places = new Map();
   /** The passage that the card stands at, known by its note, which outlives repainting; and its number now. */

@@ -2,7 +2,7 @@ import './style.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { articleInView, plainReading } from '../../lib/article';
 import { answerInPage, beginPageLife, type PageReading, paintStand, tell } from '../../lib/browser';
-import { createPainter } from '../../lib/highlight';
+import { createPainter, HOST_MARK } from '../../lib/highlight';
 import { followLocation } from './follow-location';
 import { mayBeArticleHere, readHere } from './read-here';
 import { type Stand, watchPage } from './watch';
@@ -15,8 +15,11 @@ export default defineContentScript({
   main() {
     const { signal, alive } = beginPageLife();
     const painter = createPainter(document, CSS.highlights);
-    // Left behind by the script of a Collate that was updated meanwhile; the popup knows nothing of it.
-    if (CSS.highlights.size > 0) painter.clear();
+    // Left behind by the script of a Collate that was updated meanwhile; the popup knows nothing of it. Firefox ends such scripts without a word to them.
+    if (CSS.highlights.size > 0) {
+      painter.clear();
+      document.querySelector(`[${HOST_MARK}]`)?.remove();
+    }
     const page = watchPage({
       window,
       signal,

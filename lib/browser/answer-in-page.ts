@@ -23,10 +23,10 @@ export function answerInPage(answers: PageAnswers, signal: AbortSignal): void {
   // Not by `wrap`: a page's script has no failures of its own to tell, and each page would carry the names of all.
   const answer = async (raw: unknown, from: Runtime.MessageSender): Promise<Envelope> => {
     const { type, message } = from.id === browser.runtime.id && isRecord(raw) ? raw : {};
-    if (typeof type !== 'string' || !Object.hasOwn(SHAPES, type) || !isRecord(message) || !SHAPES[type as keyof ContentMessages](message))
-      return { failure: 'not-understood' };
+    const known = type as keyof ContentMessages;
+    if (!Object.hasOwn(SHAPES, known) || !isRecord(message) || !SHAPES[known](message)) return { failure: 'not-understood' };
     try {
-      return { value: (await (answers[type as keyof ContentMessages] as (message: Message) => unknown)(message)) ?? null };
+      return { value: (await (answers[known] as (message: Message) => unknown)(message)) ?? null };
     } catch (error) {
       console.error(error);
       return { failure: 'unexpected' };

@@ -5,6 +5,9 @@ import type { Span } from '../text';
 export const PAINT_KINDS = ['shared', 'only-here', 'differs'] as const;
 export type PaintKind = (typeof PAINT_KINDS)[number];
 
+/** Attribute of the one element that card and strip stand in, by which a later script of ours knows it. */
+export const HOST_MARK = 'data-collate';
+
 /** A stretch of the article's text to paint. */
 export interface PaintSpan extends Span {
   readonly kind: PaintKind;

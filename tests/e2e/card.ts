@@ -48,3 +48,54 @@ export async function rest(page: Page, { x, y }: Point): Promise<void> {
   await page.mouse.move(x, y - 3);
   await page.mouse.move(x, y, { steps: 3 });
 }
+
+/** A node as either driver tells of it, closed shadow trees included. */
+interface Told {
+  readonly nodeType: number;
+  readonly nodeValue?: string;
+  readonly localName?: string;
+  readonly attributes?: readonly string[] | Readonly<Record<string, string>>;
+  readonly children?: readonly (Told | { readonly value: Told })[];
+  readonly shadowRoots?: readonly Told[];
+  readonly shadowRoot?: { readonly value: Told } | null;
+}
+
+/** Everything that stands in our element, which the page's scripts cannot reach: its classes and words, in order. Empty while it is not there. */
+export async function inside(session: Session, page: Page): Promise<string> {
+  const root = await (session.kind === 'chromium' ? treeOfChromium(page) : treeOfFirefox(session, page));
+  const found: string[] = [];
+  const collect = (node: Told): void => {
+    if (node.localName === 'style') return;
+    const attributes = node.attributes ?? [];
+    const name = Array.isArray(attributes)
+      ? attributes[attributes.indexOf('class') + 1]
+      : (attributes as Readonly<Record<string, string>>).class;
+    if (name && (!Array.isArray(attributes) || attributes.includes('class'))) found.push(`.${name}`);
+    if (node.nodeType === 3 && node.nodeValue?.trim()) found.push(node.nodeValue);
+    for (const child of [...(node.shadowRoots ?? []), ...(node.children ?? [])]) collect('value' in child ? child.value : child);
+    if (node.shadowRoot) collect(node.shadowRoot.value);
+  };
+  if (root) collect(root);
+  return found.join(' ');
+}
+
+async function treeOfChromium(page: Page): Promise<Told | null> {
+  const client = await page.createCDPSession();
+  const { root } = (await client.send('DOM.getDocument', { depth: -1, pierce: true })) as unknown as { root: Told };
+  await client.detach();
+  const html = (root.children as readonly Told[] | undefined)?.find(({ localName }) => localName === 'html');
+  return ((html?.children ?? []) as readonly Told[]).find(({ shadowRoots }) => shadowRoots !== undefined) ?? null;
+}
+
+async function treeOfFirefox({ browser }: Session, page: Page): Promise<Told | null> {
+  const { connection } = browser as unknown as { connection: { send(method: string, what: object): Promise<{ result: unknown }> } };
+  const context = (page.mainFrame() as unknown as { _id: string })._id;
+  const { result } = (await connection.send('script.evaluate', {
+    expression: 'document.documentElement.lastElementChild',
+    target: { context },
+    awaitPromise: false,
+    serializationOptions: { maxDomDepth: 20, includeShadowTree: 'all' },
+  })) as unknown as { result: { result: { value: Told } } };
+  const { value } = result.result;
+  return value.shadowRoot ? value : null;
+}

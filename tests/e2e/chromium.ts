@@ -196,6 +196,15 @@ class ChromiumSession implements Session {
     );
   }
 
+  async command(name: string) {
+    const worker = await this.#worker()?.worker();
+    if (!worker) throw new Error('no worker runs that could hear a key');
+    await worker.evaluate(async (name) => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      (chrome as unknown as { commands: { onCommand: { dispatch(...told: unknown[]): void } } }).commands.onCommand.dispatch(name, tab);
+    }, name);
+  }
+
   send(message: object) {
     return this.#desk.evaluate((message) => chrome.runtime.sendMessage(message), message);
   }

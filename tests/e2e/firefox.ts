@@ -181,6 +181,14 @@ class FirefoxSession implements Session {
     );
   }
 
+  async command(_: string, key: string) {
+    await this.privileged.run((_, key) => {
+      const found = document.querySelector(`keyset[id^="ext-keyset"] key[key="${key}"]`) as { doCommand(): void } | null;
+      if (!found) throw new Error(`no key ${key} of an extension`);
+      found.doCommand();
+    }, key);
+  }
+
   async send(message: object) {
     const view = await this.openExtensionPage('popup.html');
     const answer = await view.evaluate(

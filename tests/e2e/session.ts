@@ -65,6 +65,8 @@ export interface Session {
   openPopupPage(page: Page): Promise<View & { readonly page: Page }>;
   /** Any page of the extension, in a tab of its own: `compare.html?tab=3`. */
   openExtensionPage(path: string): Promise<View & { readonly page: Page }>;
+  /** Has the browser tell the extension of a key of ours, as if it had been pressed in the tab in front. Keys of extensions cannot be pressed from outside. `key`: its letter, as suggested. */
+  command(name: string, key: string): Promise<void>;
   /** What the toolbar button shows for the page. Does not wake the worker. */
   badge(page: Page): Promise<{ text: string; title: string }>;
   /** Sends the background a message as a view would, and gives its answer. */
