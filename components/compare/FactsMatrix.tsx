@@ -82,7 +82,7 @@ export function headOf(
   { kind, what, cells }: TableRow,
   sides: FactsTable['reports'][number]['side'][],
 ): { text: string; language: string | null } {
-  if (what !== '' && kind !== 'certainty') return { text: what, language: sides[0]?.language ?? null };
+  if (what !== '' && kind !== 'certainty') return { text: shortWords(what), language: sides[0]?.language ?? null };
   const first = cells.findIndex(({ span }) => span !== null);
   const [cell, side] = [cells[first], sides[first]];
   return cell?.span && side ? { text: shortWords(side.text, cell.span), language: side.language } : { text: '', language: null };

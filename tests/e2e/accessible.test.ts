@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Served } from '../pages/serve';
 import { violations } from './axe';
 import { BROWSERS, type Session } from './browsers';
+import { copyLines } from './copies';
 import { openSamples } from './open-samples';
 import { openRead } from './steps';
 
@@ -39,6 +40,20 @@ describe.each(BROWSERS)('axe finds nothing that assistive technology cannot use 
       await view.close();
     }
     await page.close();
+  });
+
+  it('on the pictures of a story', async () => {
+    await session.send({ type: 'putPacked', message: { pack: 'copies', lines: copyLines(8) } });
+    const page = await openRead(session, `${site.url}wire-post.html`);
+    for (const theme of themes) {
+      const view = await session.openExtensionPage(`compare.html#tab:${await session.tabId(page)}`);
+      if (kind === 'chromium') await view.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+      await view.waitFor('.matrix', '', 30_000);
+      expect(await violations(view), theme).toEqual([]);
+      await view.close();
+    }
+    await page.close();
+    await session.send({ type: 'dropPack', message: { pack: 'copies' } });
   });
 
   it('on the popup’s comparison', async () => {

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import type { Newsroom } from '../feeds/newsroom';
 import type { Served } from '../pages/serve';
 import { type Session, until, type View } from './browsers';
+import { copyLines } from './copies';
 import { dropFile, SAMPLE_LINES } from './library-page';
 import { openRead } from './steps';
 
@@ -57,7 +58,8 @@ export const SCENES: readonly Scene[] = [
   { name: 'highlights-white-page', of: 'popup.html', run: (stage) => highlights(stage, COURIER, 'sample-post-strike') },
   { name: 'side-panel', of: 'sidepanel.html', run: sidePanel },
   { name: 'full-pair', of: 'compare.html', run: full(LANTERN, '/report:sample-gazette-ferry') },
-  { name: 'full-story', of: 'compare.html', run: full(LANTERN, '') },
+  { name: 'full-story', of: 'compare.html', run: full(LANTERN, '', '.matrix') },
+  { name: 'full-copies', of: 'compare.html', run: copies },
   { name: 'full-table', of: 'compare.html', run: full(LANTERN, '/report:sample-gazette-ferry/report:sample-herald-ferry') },
   { name: 'full-arabic-text', of: 'compare.html', run: full('arabic.html', '/report:sample-lantern-ferry') },
   { name: 'library-list', of: 'library.html', run: libraryList },
@@ -147,16 +149,23 @@ async function highlights(stage: Stage, sample: string, report: string): Promise
   await page.close();
 }
 
-function full(sample: string, path: string): Scene['run'] {
+function full(sample: string, path: string, ready = 'main h1'): Scene['run'] {
   return async ({ session, site, shoot }) => {
     const page = await openRead(session, `${site.url}${sample}`);
     const view = await session.openExtensionPage(`compare.html#tab:${await session.tabId(page)}${path}`);
     await view.page.setViewport(WIDE);
-    await view.waitFor('main h1');
+    await view.waitFor(ready);
     await shoot(view.page);
     await view.close();
     await page.close();
   };
+}
+
+/** The page of a wire story that many outlets printed, each in its own way. */
+async function copies(stage: Stage): Promise<void> {
+  await stage.session.send({ type: 'putPacked', message: { pack: 'copies', lines: copyLines(8) } });
+  await full('wire-post.html', '', '.matrix')(stage);
+  await stage.session.send({ type: 'dropPack', message: { pack: 'copies' } });
 }
 
 async function sidePanel({ session, site, shoot }: Stage): Promise<void> {
