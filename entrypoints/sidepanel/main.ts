@@ -1,4 +1,4 @@
-import { followTabs, openView } from '../../lib/browser';
+import { followLibrary, followTabs, openView } from '../../lib/browser';
 import { keepRooms } from './rooms';
 
 /** The tab named by `?tab=ID`, where the panel is opened as a page of its own and follows that tab alone; else null. */
@@ -13,6 +13,7 @@ if (view) {
   const given = tabOfAddress();
   const rooms = keepRooms(root, words);
   addEventListener('pagehide', rooms.leave);
+  followLibrary(rooms.held);
   if (given === null) followTabs(rooms);
   else {
     rooms.front(given);

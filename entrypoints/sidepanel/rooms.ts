@@ -11,6 +11,8 @@ const PATIENCE = 600;
 
 /** What keeps them up to date, and what is to be done when the panel is closed. */
 export interface Rooms extends TabsTold {
+  /** Other reports are held than before. */
+  held(): void;
   leave(): void;
 }
 
@@ -77,6 +79,9 @@ export function keepRooms(root: HTMLElement, words: Words): Rooms {
       if (loading && room?.selected()) void forgetSelected(tabId);
     },
     selected: (tabId) => void rooms.get(tabId)?.select(),
+    held: () => {
+      for (const tabId of rooms.keys()) again(tabId, 0);
+    },
     leave: () => void forgetSelected(...[...rooms.keys()].filter((tabId) => rooms.get(tabId)?.selected())),
     gone: (tabId) => {
       close(tabId);
