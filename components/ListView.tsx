@@ -14,6 +14,7 @@ import type { Session } from './session';
 import { VersionsNote } from './VersionsNote';
 import { Ways } from './Ways';
 import { type Key, useWords } from './words';
+import { ApartMatches } from './wrong/ApartMatches';
 
 interface ListViewProps {
   readonly view: Extract<TabView, { state: 'article' }>;
@@ -77,7 +78,9 @@ export function ListView({ view, session }: ListViewProps): JSX.Element {
             onChoose={session.choose}
             onJump={session.jump}
             onDrop={session.drop}
+            onApart={view.private ? null : session.apart}
           />
+          <ApartMatches apart={view.apart} onTogether={view.private ? null : session.together} />
           {view.others > 0 && <p class="note others">{words.plural('othersOnPage', view.others)}</p>}
           <footer class="foot">
             <Ways session={session} />

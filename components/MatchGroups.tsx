@@ -15,6 +15,8 @@ interface MatchGroupsProps {
   readonly onChoose: (reportId: string) => void;
   readonly onJump: (span: Span) => void;
   readonly onDrop: (reportId: string) => void;
+  /** Says that a report does not belong here; null: nothing is kept of a private window. */
+  readonly onApart: ((reportId: string) => void) | null;
 }
 
 /** The matching reports under their relations, strongest first; the page's own report is not among them. */

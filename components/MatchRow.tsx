@@ -15,10 +15,12 @@ interface MatchRowProps {
   readonly onChoose: (reportId: string) => void;
   readonly onJump: (span: Span) => void;
   readonly onDrop: (reportId: string) => void;
+  /** Says that a report does not belong here; null: nothing is kept of a private window. */
+  readonly onApart: ((reportId: string) => void) | null;
 }
 
 /** One matching report; choosing it opens the comparison. */
-export function MatchRow({ match, differs, pageLanguage, onChoose, onJump, onDrop }: MatchRowProps): JSX.Element {
+export function MatchRow({ match, differs, pageLanguage, onChoose, onJump, onDrop, onApart }: MatchRowProps): JSX.Element {
   const words = useWords();
   const { citation, evidence } = match;
   const agency = agencyInWords(citation, words);
@@ -53,7 +55,7 @@ export function MatchRow({ match, differs, pageLanguage, onChoose, onJump, onDro
       <p class="row-differs" id={`differs-${citation.id}`}>
         {differs}
       </p>
-      <WhyMatched match={match} language={pageLanguage} onJump={onJump} onDrop={onDrop} />
+      <WhyMatched match={match} language={pageLanguage} onJump={onJump} onDrop={onDrop} onApart={onApart} />
     </article>
   );
 }

@@ -16,6 +16,8 @@ interface WhyMatchedProps {
   readonly language: string | null;
   readonly onJump: (span: Span) => void;
   readonly onDrop: (reportId: string) => void;
+  /** Says that the report does not belong here; null: nothing is kept of a private window. */
+  readonly onApart: ((reportId: string) => void) | null;
 }
 
 /** Why a report matched: passages, names, figures, dates that both have. Made when it is opened: a list has many of them. */
@@ -35,7 +37,7 @@ export function WhyMatched(props: WhyMatchedProps): JSX.Element {
   );
 }
 
-function Reasons({ match, language, onJump, onDrop }: WhyMatchedProps): JSX.Element {
+function Reasons({ match, language, onJump, onDrop, onApart }: WhyMatchedProps): JSX.Element {
   const { t, plural, percent } = useWords();
   const { evidence, citation } = match;
   const runs = [...evidence.runs].sort((a, b) => b.words - a.words);
@@ -98,6 +100,11 @@ function Reasons({ match, language, onJump, onDrop }: WhyMatchedProps): JSX.Elem
         {match.kept && (
           <button type="button" class="quiet" onClick={() => onDrop(citation.id)}>
             {t('dropReport')}
+          </button>
+        )}
+        {onApart && (
+          <button type="button" class="quiet" onClick={() => onApart(citation.id)}>
+            {t('wrongApart')}
           </button>
         )}
       </dd>

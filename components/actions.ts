@@ -17,6 +17,8 @@ export interface Actions {
   /** Opens the panel beside the page; to be called within a click. Null: the browser has none, or this is it. */
   readonly openPanel: (() => Promise<unknown>) | null;
   readonly wrong: WrongActions;
+  /** Says that a report does not belong with the page. Null: it is not among its matches. */
+  apart(reportId: string): Promise<{ key: string } | null>;
   /** In how many facts the article differs from these reports. Null: there is no article any more. */
   differing(ids: readonly string[]): Promise<StoryDiffering | null>;
   /** Null: the tab has no article any more, or the report is gone. */

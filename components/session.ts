@@ -50,6 +50,10 @@ export interface Session {
   back(): void;
   keep(): void;
   drop(reportId: string): void;
+  /** Says that a report does not belong with the page. */
+  apart(reportId: string): void;
+  /** Takes that back. */
+  together(key: string): void;
   rule(scope: RulingScope, ruling: Ruling | null): void;
   highlight(chosen: Chosen | null): void;
   keepRead(on: boolean): void;
@@ -232,6 +236,8 @@ export function useSession(actions: Actions): Session {
     (error) => setStatus(failed(error)),
   );
 
+  const together = (key: string): void => void act(() => actions.wrong.unmark(key), 'wrongToldUnmarked');
+
   const drop = (id: string): void => {
     void act(
       () => actions.drop(id),
@@ -293,6 +299,13 @@ export function useSession(actions: Actions): Session {
         view.is === 'ready' && view.value.state === 'article' && view.value.keptId !== null ? null : ({ id }) => drop(id),
       ),
     drop,
+    apart: (id) =>
+      void act(
+        () => actions.apart(id),
+        'wrongToldApart',
+        (marked) => marked && together(marked.key),
+      ),
+    together,
     rule: (scope, ruling) => void act(() => actions.rule(scope, ruling), ruling === null ? 'statusRulingGone' : 'statusRuled'),
     highlight: (wish) => void highlight(wish),
     jump: (span) => void jump(span),

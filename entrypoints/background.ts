@@ -10,6 +10,7 @@ import {
   glanceTab,
   keepingDesk,
   libraryDesk,
+  marksDesk,
   openFromCard,
   packDesk,
   selectionDesk,
@@ -24,7 +25,6 @@ import {
   startTabs,
   storyDesk,
   whenLost,
-  wrongMarks,
 } from '../lib/browser';
 
 export default defineBackground(() => {
@@ -40,7 +40,7 @@ export default defineBackground(() => {
       ...storyDesk,
       ...selectionDesk,
       ...differingDesk,
-      ...wrongMarks,
+      ...marksDesk,
     },
     { pageRead, pageLeft, pageRuling, openBeside: openFromCard(besideAddress) },
   );

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { FactsTable } from '../../lib/browser';
 import { namesOf } from '../side-names';
 import { useWords } from '../words';
+import { WrongList } from '../wrong/WrongList';
 import type { PartProps } from './CompareApp';
 import { FactsMatrix } from './FactsMatrix';
 import { FactsTableView } from './FactsTableView';
@@ -19,10 +20,12 @@ interface TableProps extends PartProps {
   readonly table: FactsTable;
   /** Where each of its reports is found. */
   readonly places: readonly Place[];
+  /** Asks for the table anew. */
+  readonly again: () => void;
 }
 
 /** Several texts fact by fact: as a picture, and in their words. */
-export function Table({ table, places, route, actions, go, look, tell }: TableProps): JSX.Element {
+export function Table({ table, places, again, route, actions, go, look, tell, fail }: TableProps): JSX.Element {
   const words = useWords();
   const { t, plural } = words;
   const { reports, hidden } = table;
@@ -55,7 +58,12 @@ export function Table({ table, places, route, actions, go, look, tell }: TablePr
           <p class="count" role="status">
             {plural('fullFactsShown', rows.length)}
           </p>
-          {hidden.length > 0 && <p class="note">{plural('wrongHidden', hidden.length)}</p>}
+          {hidden.length > 0 && (
+            <details class="hidden-facts">
+              <summary>{plural('wrongTable', hidden.length)}</summary>
+              <WrongList marks={hidden} onUnmark={({ key }) => void actions.wrong.unmark(key).then(again, fail)} />
+            </details>
+          )}
           {reports.length > FEW && <FactsMatrix table={table} rows={rows} places={places} />}
           <h3 class="unseen">{t('storyTable')}</h3>
           <p class="note">{t('libraryTableNote')}</p>

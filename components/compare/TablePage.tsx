@@ -17,5 +17,5 @@ export function TablePage(props: PartProps): JSX.Element {
   if (table.is === 'loading') return <Loading />;
   if (table.is === 'failed') return <Failed error={table.error} onRetry={retry} />;
   if (table.value === null) return <Gone {...props} tab={tab} shows={null} />;
-  return <Table {...props} table={table.value} places={placesOf(table.value.reports, tab)} />;
+  return <Table {...props} table={table.value} again={retry} places={placesOf(table.value.reports, tab)} />;
 }

@@ -13,6 +13,7 @@ import { HealthBox } from './HealthBox';
 import { RetentionBox } from './RetentionBox';
 import { RulingsBox } from './RulingsBox';
 import { StorageBox } from './StorageBox';
+import { WrongBox } from './WrongBox';
 
 interface SettingsPanelProps {
   readonly actions: LibraryActions;
@@ -76,6 +77,7 @@ export function SettingsPanel({ actions, doings }: SettingsPanelProps): JSX.Elem
       <HealthBox actions={actions} />
       <KeysBox keys={actions.keys} />
       <RulingsBox actions={actions} doings={doings} />
+      <WrongBox actions={actions} doings={doings} />
     </main>
   );
 }

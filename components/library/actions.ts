@@ -16,6 +16,7 @@ import type {
   StorageState,
   ToldRuling,
   WorkProgress,
+  WrongMark,
 } from '../../lib/browser';
 import type { FeedActions } from '../feeds/actions';
 import type { KeysActions } from '../keys';
@@ -58,6 +59,15 @@ export interface LibraryActions {
   /** Asks the browser to promise that it clears nothing. False: it does not. */
   persist(): Promise<boolean>;
   check(after: string | null, repair: boolean): Promise<CheckStep>;
+  readonly wrong: {
+    /** All marks, newest first. */
+    list(): Promise<readonly WrongMark[]>;
+    unmark(key: string): Promise<unknown>;
+    clear(): Promise<unknown>;
+    restore(marks: readonly WrongMark[]): Promise<unknown>;
+    /** Hands them to the browser as a download. */
+    report(marks: readonly WrongMark[]): void;
+  };
   rulings(): Promise<readonly ToldRuling[]>;
   forgetRuling(ruling: ToldRuling): Promise<unknown>;
   /** Never rejects. */

@@ -10,6 +10,7 @@ import {
   openHelpPage,
   openKeySettings,
   openView,
+  saveWrongReport,
   watchLibrary,
   watchWork,
 } from '../../lib/browser';
@@ -47,6 +48,13 @@ const actions: LibraryActions = {
   forgetLoss: () => ask('forgetLoss', {}),
   persist: () => navigator.storage.persist(),
   check: (after, repair) => ask('checkLibrary', { after, repair }),
+  wrong: {
+    list: () => ask('wrongMarks', {}),
+    unmark: (key) => ask('unmarkWrong', { key }),
+    clear: () => ask('clearWrong', {}),
+    restore: (marks) => ask('restoreWrong', { marks }),
+    report: saveWrongReport,
+  },
   rulings: () => ask('rulings', {}),
   forgetRuling: ({ scope, subject }) => ask('forgetRuling', { scope, subject }),
   importFile: importPack,

@@ -18,6 +18,7 @@ export function actionsFor(tab: Promise<number | null>): Actions {
   let own: string | null = null;
   return {
     wrong: wrongAsks,
+    apart: async (reportId) => wrongAsks.apart(await id(), reportId),
     feeds: {
       onPage: async () => {
         const page = await ask('feedsOnPage', { tabId: await id() });

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { Article } from '../article';
-import { sideOf } from '../compare';
+import { pairKey, sideOf } from '../compare';
 import { keptId } from '../corpus';
 import { type PaintResult, paintSpans } from '../highlight';
 import { type Copy, groupCopies, type Match } from '../match';
@@ -21,7 +21,7 @@ import { articleSide, queryOf, reportToKeep, searchWords, summaryOf } from './qu
 import { forgetAll, refreshAllBadges, refreshBadge } from './refresh-badges';
 import { ruled, rulingAt, setRulingAt } from './rulings';
 import { setTabState, tabState } from './tab-state';
-import { compareShown } from './wrong-desk';
+import { compareShown, matchShown } from './wrong-desk';
 
 // What the background answers. Nothing is remembered here: readings live in the session store, reports in the library,
 // and what is painted only the page itself knows.
@@ -71,8 +71,8 @@ export async function viewTab({ tabId }: { tabId: number }): Promise<TabView> {
   ]);
   const reading = ruled(found, ruling);
   await keepReading(article, reading.news, revision, tabId);
-  const [{ matches }, keptNow, inPrivate, standing] = await Promise.all([
-    matchArticle(held, article),
+  const [{ matches, apart }, keptNow, inPrivate, standing] = await Promise.all([
+    matchShown(held, article),
     keptState(held, article, revision),
     isPrivate(tabId),
     held.standing(),
@@ -93,6 +93,7 @@ export async function viewTab({ tabId }: { tabId: number }): Promise<TabView> {
     kept: keptNow,
     private: inPrivate,
     matches: matches.map((match) => summary(match, kept)),
+    apart: apart.map((match) => ({ key: pairKey(ownId, match.report.id), match: summary(match, kept) })),
     copies: copiesOf(article, matches),
     ...standing,
     sampleLoaded: held.sampleLoaded,

@@ -2,10 +2,10 @@ import type { Article } from '../article';
 import { compare, countDiffering, type Fact, factKey, type Side, sharpFacts, sideOf } from '../compare';
 import type { Match, Relation } from '../match';
 import { holdings } from './holdings';
-import { matchArticle } from './match-article';
 import type { StoryDiffering } from './messages';
 import { articleSide } from './queries';
 import { tabState } from './tab-state';
+import { matchShown } from './wrong-desk';
 import { wrongMarks } from './wrong-marks';
 
 /** Relations of which it is said how the reports differ: of reports that are merely related nothing is. */
@@ -27,7 +27,7 @@ export async function differing({ tabId, ids }: { tabId: number; ids: readonly s
   const { article } = state.reading;
   const held = await holdings();
   const [{ matches, published }, generation, marks] = await Promise.all([
-    matchArticle(held, article),
+    matchShown(held, article),
     held.library.generation(),
     wrongMarks(),
   ]);

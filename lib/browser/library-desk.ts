@@ -1,4 +1,4 @@
-import { sideOf } from '../compare';
+import { pairKey, sideOf } from '../compare';
 import {
   backedUpOf,
   hasText,
@@ -24,6 +24,7 @@ import type { ComparisonView, MatchSummary } from './messages';
 import { refreshAllBadges } from './refresh-badges';
 import { allRulings, forgetRuling as forgetRulingOf } from './rulings';
 import { compareShown, tabulateShown } from './wrong-desk';
+import { wrongMarks } from './wrong-marks';
 
 // What the background answers to the library page.
 
@@ -62,7 +63,8 @@ export async function relatedReports({ id }: { id: string }): Promise<readonly M
   const { matches } = await held.match(queryOf(report));
   // What comes with Collate is no part of the library, and cannot be opened there.
   const rows = await Promise.all(matches.map((match) => held.library.row(match.report.id)));
-  const others = matches.filter((match, i) => rows[i] !== null && match.report.id !== id);
+  const marked = new Set((await wrongMarks()).map(({ key }) => key));
+  const others = matches.filter((match, i) => rows[i] !== null && match.report.id !== id && !marked.has(pairKey(id, match.report.id)));
   return others.map((match) => summary(match, new Set()));
 }
 

@@ -114,6 +114,8 @@ export type TabView =
       readonly kept: KeptState;
       readonly private: boolean;
       readonly matches: readonly MatchSummary[];
+      /** Those that the reader says do not belong with the page, with the keys of these marks. */
+      readonly apart: readonly { readonly key: string; readonly match: MatchSummary }[];
       /** Reports with the same text gathered, the page among them; null where no other has it. */
       readonly copies: Copies | null;
       /** Reports held altogether. */

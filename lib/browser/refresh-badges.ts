@@ -1,9 +1,9 @@
 import { askPage } from './ask';
 import { clearBadge, showBadge } from './badge';
 import { holdings } from './holdings';
-import { matchArticle } from './match-article';
 import { ruled, rulingAt } from './rulings';
 import { forgetTab, type TabState, tabState, tabStates } from './tab-state';
+import { matchShown } from './wrong-desk';
 
 /** How long a badge waits for its page, in milliseconds: long enough for a page at work, too short to be felt. */
 const BADGE_PATIENCE = 1000;
@@ -12,7 +12,7 @@ const BADGE_PATIENCE = 1000;
 export async function refreshBadge(tabId: number, { reading, revision }: Omit<TabState, 'seen'>): Promise<void> {
   if (!reading.article) return;
   const shown = ruled(reading, await rulingAt(reading.article.url));
-  const { matches } = await matchArticle(await holdings(), reading.article);
+  const { matches } = await matchShown(await holdings(), reading.article);
   const page = await askPage(tabId, 'revision', {}, BADGE_PATIENCE);
   if (page?.revision === revision) await showBadge(tabId, shown, matches);
   else if ((await tabState(tabId))?.revision === revision) await forgetTab(tabId);

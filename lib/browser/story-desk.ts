@@ -4,18 +4,17 @@ import { breathing } from './breathing';
 import { holdings } from './holdings';
 import { relationsAmong } from './library-desk';
 import type { FactsTable } from './library-messages';
-import { matchArticle } from './match-article';
 import { citationOf } from './match-summary';
 import type { CopiedStory } from './messages';
 import { articleSide, reportToKeep } from './queries';
 import { tabState } from './tab-state';
-import { tabulateShown } from './wrong-desk';
+import { matchShown, tabulateShown } from './wrong-desk';
 
 /** Facts across the article of a tab and some of its matches. */
 export async function tabulateStory({ tabId, ids }: { tabId: number; ids: readonly string[] }): Promise<FactsTable | null> {
   const article = (await tabState(tabId))?.reading.article;
   if (!article) return null;
-  const { matches, published, publishedFrom } = await matchArticle(await holdings(), article);
+  const { matches, published, publishedFrom } = await matchShown(await holdings(), article);
   const asked = ids.flatMap((id) => matches.find(({ report }) => report.id === id) ?? []);
   // Comparisons want a side of which we hold statements alone second.
   const found = [...asked.filter(({ report }) => hasText(report)), ...asked.filter(({ report }) => !hasText(report))];
@@ -45,7 +44,7 @@ const OPENING = 90;
 export async function copiesOfStory({ tabId }: { tabId: number }): Promise<CopiedStory | null> {
   const article = (await tabState(tabId))?.reading.article;
   if (!article) return null;
-  const { matches, published, publishedFrom } = await matchArticle(await holdings(), article);
+  const { matches, published, publishedFrom } = await matchShown(await holdings(), article);
   const own = {
     citation: { ...citationOf(reportToKeep(article, new Date())), published, publishedFrom },
     here: true,

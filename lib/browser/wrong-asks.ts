@@ -7,5 +7,6 @@ import { wrongFact } from './wrong-fact';
 export const wrongAsks = {
   mark: (key: string, fact: Fact, { a, b }: Pick<ComparisonView, 'a' | 'b'>): Promise<{ forgotten: number }> =>
     ask('markWrong', wrongFact(key, fact, a, b)),
+  apart: (tabId: number, reportId: string): Promise<{ key: string } | null> => ask('markApart', { tabId, reportId }),
   unmark: (key: string): Promise<null> => ask('unmarkWrong', { key }),
 };

@@ -1,6 +1,10 @@
-import { type CompareOptions, type Comparison, compare, type Fact, factKey, type Side, type TableRow, tabulate } from '../compare';
-import type { Relation } from '../match';
+import type { Article } from '../article';
+import { type CompareOptions, type Comparison, compare, type Fact, factKey, pairKey, type Side, type TableRow, tabulate } from '../compare';
+import { keptId } from '../corpus';
+import type { Match, Relation } from '../match';
 import { breathing } from './breathing';
+import type { Holdings } from './holdings';
+import { type Matched, matchArticle } from './match-article';
 import { wrongMarks } from './wrong-marks';
 import type { WrongMark, WrongState } from './wrong-messages';
 
@@ -21,6 +25,15 @@ export async function compareShown(
     comparison: { ...comparison, facts: shown.map(({ fact }) => fact) },
     wrong: { may, keys: shown.map(({ key }) => key), hidden: keyed.filter(({ key }) => marked.has(key)) },
   };
+}
+
+/** Matches of an article, without those that the reader says do not belong with it, and these. */
+export async function matchShown(held: Pick<Holdings, 'match'>, article: Article): Promise<Matched & { readonly apart: readonly Match[] }> {
+  const [matched, marks] = await Promise.all([matchArticle(held, article), wrongMarks()]);
+  const marked = new Set(marks.flatMap(({ kind, key }) => (kind === 'match' ? [key] : [])));
+  const isApart = ({ report, self }: Match): boolean => !self && marked.has(pairKey(keptId(article.url), report.id));
+  if (marked.size === 0) return { ...matched, apart: [] };
+  return { ...matched, matches: matched.matches.filter((match) => !isApart(match)), apart: matched.matches.filter(isApart) };
 }
 
 /** Facts across reports, without those marked as wrong, and the marks that this concerns. */

@@ -1,21 +1,23 @@
 import type { Fact, FactKind, FactRelation } from '../compare';
+import type { Relation } from '../match';
 
-/** What one report has of a fact that was marked as wrong. */
+/** What one report has of what was marked as wrong. */
 export interface WrongSide {
   /** Null: not stated. */
   readonly outlet: string | null;
   /** ISO date or date-time; null: not stated. */
   readonly published: string | null;
-  /** The words that the fact stands on, cut short; null: it has none. */
+  /** The words that the fact stands on, or the headline of a report that does not belong with the other, cut short; null: there are none. */
   readonly words: string | null;
 }
 
-/** A fact that the reader calls wrong. */
+/** What the reader calls wrong: a fact, or that two reports belong together. */
 export interface WrongFact {
-  /** As `factKey` names it. */
+  /** As `factKey` or `pairKey` names it. */
   readonly key: string;
-  readonly kind: FactKind;
-  readonly relation: FactRelation;
+  readonly kind: FactKind | 'match';
+  /** How Collate had the facts, or the reports, stand to each other. */
+  readonly relation: FactRelation | Relation;
   readonly a: WrongSide;
   readonly b: WrongSide;
 }
@@ -42,6 +44,8 @@ export interface WrongState {
 export interface WrongMessages {
   /** Hides a fact from now on, in every view. Answers how many older marks were forgotten for it. */
   markWrong(message: WrongFact): { forgotten: number };
+  /** Says that a report does not belong with the article of a tab: it is not listed or counted there any more. Null: there is no such match. Rejects with `private-window`. */
+  markApart(message: { tabId: number; reportId: string }): { key: string } | null;
   /** Shows it again. */
   unmarkWrong(message: { key: string }): null;
   /** All marks, newest first. */

@@ -15,6 +15,11 @@ export function factKey({ kind, relation, a: spanA, b: spanB }: Pick<Fact, 'kind
   return hashOf([kind, alone ? 'only' : relation, ...sides].join('\n'));
 }
 
+/** Names two reports that a reader says do not belong together, by their ids, whichever comes first. 16 hexadecimal digits. */
+export function pairKey(a: string, b: string): string {
+  return hashOf(['match', ...[a, b].sort()].join('\n'));
+}
+
 function keyOf({ outlet, title, text }: Keyed, span: Fact['a']): string {
   return `${folded(outlet ?? title ?? '')}\t${span ? folded(text.slice(span.start, span.end)) : '-'}`;
 }

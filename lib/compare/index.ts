@@ -1,5 +1,5 @@
 export { compare } from './compare';
-export { factKey } from './fact-key';
+export { factKey, pairKey } from './fact-key';
 export { type CopiedParagraphs, copiedParagraphs, type ParagraphState, paragraphsInRuns, paragraphsOf } from './paragraphs';
 export { countDiffering, type DifferingCounts, sharpFacts } from './sharp';
 export { sideOf } from './sides';

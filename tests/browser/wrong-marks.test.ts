@@ -1,11 +1,16 @@
 import * as v from 'valibot';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { compareShown, tabulateShown } from '../../lib/browser/wrong-desk';
-import { wrongFact } from '../../lib/browser/wrong-fact';
+import type { Article } from '../../lib/article';
+import { compareShown, matchShown, tabulateShown } from '../../lib/browser/wrong-desk';
+import { wrongFact, wrongMatch } from '../../lib/browser/wrong-fact';
 import { clearWrong, markWrong, restoreWrong, unmarkWrong, wrongMarks } from '../../lib/browser/wrong-marks';
+import { wrongReport } from '../../lib/browser/wrong-report';
 import { MOST_MARKS, wrongShapes } from '../../lib/browser/wrong-shapes';
+import { pairKey } from '../../lib/compare';
+import { buildIndex } from '../../lib/match';
 import { side } from '../compare/fact-pairs';
 import { fact } from '../components/samples';
+import { loadSamples } from '../pages/samples';
 
 const { stored } = vi.hoisted(() => ({ stored: new Map<string, unknown>() }));
 vi.mock('webextension-polyfill', () => ({
@@ -135,5 +140,55 @@ describe('what is marked as wrong', () => {
       { ...some(1), a: { words: 'x'.repeat(161) } },
     ];
     for (const one of bad) expect(v.safeParse(wrongShapes.markWrong, one).success).toBe(false);
+  });
+});
+
+describe('reports that do not belong together', () => {
+  beforeEach(() => stored.clear());
+
+  const samples = loadSamples();
+  const held = buildIndex(samples);
+  const {
+    url: _,
+    text,
+    title,
+    outlet,
+    agency,
+    published,
+    language,
+  } = samples.find(({ id }) => id === 'sample-courier-strike') as (typeof samples)[number];
+  const article = { url: 'https://courier.example/strike', text, title, outlet, agency, published, language } as Article;
+
+  it('are no match any more, and stand apart', async () => {
+    const before = await matchShown(held, article);
+    const wrong = before.matches.find((match) => !match.self) as (typeof before.matches)[number];
+    const key = pairKey('kept:https://courier.example/strike', wrong.report.id);
+    await markWrong(wrongMatch(key, wrong.relation, article, wrong.report));
+    const after = await matchShown(held, article);
+    expect(after.apart.map(({ report }) => report.id)).toEqual([wrong.report.id]);
+    expect(after.matches).toHaveLength(before.matches.length - 1);
+    expect((await wrongMarks())[0]).toMatchObject({
+      kind: 'match',
+      relation: wrong.relation,
+      a: { words: title },
+      b: { words: wrong.report.title },
+    });
+  });
+
+  it('are named by both ids, whichever comes first', () => {
+    expect(pairKey('a', 'b')).toBe(pairKey('b', 'a'));
+    expect(pairKey('a', 'b')).not.toBe(pairKey('a', 'c'));
+  });
+});
+
+describe('the report to the makers', () => {
+  beforeEach(() => stored.clear());
+
+  it('holds what the reader is told that it holds, and no name under which this machine keeps it', async () => {
+    await markConflict();
+    const report = JSON.parse(wrongReport(await wrongMarks(), '1.2.3', new Date('2031-03-15T00:00:00Z')));
+    expect(Object.keys(report)).toEqual(['format', 'made', 'collate', 'words', 'marks']);
+    expect(Object.keys(report.marks[0]).sort()).toEqual(['a', 'b', 'collate', 'kind', 'marked', 'relation']);
+    expect(Object.keys(report.marks[0].a)).toEqual(['outlet', 'published', 'words']);
   });
 });

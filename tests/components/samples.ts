@@ -101,6 +101,7 @@ export function articleView(matches: readonly MatchSummary[], given: Partial<Art
     kept: NOT_KEPT,
     private: false,
     matches,
+    apart: [],
     copies: matches.some((m) => m.relation === 'same text' && !m.self)
       ? { agency: 'NWA', outlets: 2, unnamed: 0, sources: 1, firstSeen: null, longest: null }
       : null,
@@ -345,6 +346,7 @@ export function fakeActions(view: TabView, given: Partial<Actions> = {}): Action
     feeds: { onPage: answer('onPage', []), follow: answer('follow', true) },
     wrong: { mark: answer('mark', { forgotten: 0 }), unmark: answer('unmark', null) },
     view: answer('view', view),
+    apart: answer('apart', { key: '00000000000000aa' }),
     differing: answer('differing', null),
     compare: answer('compare', COMPARISON),
     keep: answer('keep', { id: 'kept-1' }),

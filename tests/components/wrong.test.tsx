@@ -87,3 +87,40 @@ describe('“this is wrong”', () => {
     expect(seen(section('Figures differ'))).toContain('Marked as wrong.');
   });
 });
+
+describe('a report that does not belong here', () => {
+  const openWhy = (id: string): Promise<void> =>
+    act(async () => {
+      const why = root.querySelector(`#row-${id}`)?.closest('.row')?.querySelector<HTMLDetailsElement>('.why');
+      if (!why) throw new Error(`no reasons for ${id}`);
+      why.open = true;
+      why.dispatchEvent(new Event('toggle'));
+    });
+
+  it('is taken out of the list, with the way back', async () => {
+    const actions = await show(articleView(MATCHES));
+    await openWhy('own');
+    await press('This report does not belong here');
+    expect(actions.asked).toContainEqual(['apart', 'own']);
+    expect(seen(root.querySelector('[role=status]'))).toBe('It is not listed here any more.');
+    await press('Undo');
+    expect(actions.asked).toContainEqual(['unmark', '00000000000000aa']);
+  });
+
+  it('is counted below the list, and listed again from there', async () => {
+    const [apart, ...others] = MATCHES.filter((one) => !one.self);
+    if (!apart) throw new Error('no match');
+    const actions = await show(articleView(others, { apart: [{ key: KEY, match: apart }] }));
+    const hidden = root.querySelector('.hidden-facts');
+    expect(seen(hidden?.querySelector('summary') ?? null)).toBe('1 report not listed: you said that it does not belong here');
+    expect(seen(hidden)).toContain('Coast Daily');
+    await press('Show it again');
+    expect(actions.asked).toContainEqual(['unmark', KEY]);
+  });
+
+  it('cannot be said in a private window', async () => {
+    await show(articleView(MATCHES, { private: true }));
+    await openWhy('own');
+    expect(seen(root)).not.toContain('does not belong');
+  });
+});

@@ -78,6 +78,43 @@ describe.each(BROWSERS)('in %s', (kind) => {
     await page.close();
   });
 
+  it('a report that does not belong to the page is not counted on the button, is kept in the settings, reported from there, and listed again', async () => {
+    const page = await openRead(session, site.url + WIRE);
+    const badge = async () => Number((await session.badge(page)).text || '0');
+    const count = await badge();
+    const popup = await session.openPopupPage(page);
+    await popup.waitFor('article.row');
+    const listed = (await rows(popup)).length;
+    await popup.click('section.group:last-of-type .why summary');
+    await popup.waitFor('.why dd .quiet', 'does not belong here');
+    await pressIn(popup, '.why', 'This report does not belong here');
+    await popup.waitFor('.hidden-facts summary', '1 report not listed');
+    expect(await rows(popup)).toHaveLength(listed - 1);
+    await until('the badge to follow', async () => (await badge()) === count - 1);
+
+    const library = await session.openExtensionPage('library.html#settings');
+    await library.waitFor('.wrong-list .kind', 'Reports');
+    await library.evaluate(() => {
+      URL.createObjectURL = (file: Blob) => {
+        void file.text().then((text) => Object.assign(globalThis, { reported: text }));
+        return 'about:blank';
+      };
+      HTMLAnchorElement.prototype.click = () => {};
+    });
+    await pressIn(library, '.wrong-box', 'Save as a report to the makers');
+    const reported = await until('the report', () => library.evaluate(() => (globalThis as { reported?: string }).reported));
+    expect(JSON.parse(reported)).toMatchObject({
+      format: 'collate-wrong-1',
+      marks: [{ kind: 'match', a: { outlet: 'The Harbour Courier' } }],
+    });
+    await pressIn(library, '.wrong-box', 'Forget all marks');
+    await library.waitFor('.wrong-box .note', 'Nothing so far.');
+    await until('the badge to follow', async () => (await badge()) === count);
+    await library.close();
+    await popup.close();
+    await page.close();
+  });
+
   it('a popup page that stands open says when the library has changed, and goes along with its tab', async () => {
     const page = await openRead(session, site.url + WIRE);
     const popup = await session.openPopupPage(page);

@@ -1,0 +1,46 @@
+import { pairKey } from '../compare';
+import { keptId } from '../corpus';
+import { Failure } from './errors';
+import { holdings } from './holdings';
+import { matchArticle } from './match-article';
+import { isPrivate } from './page-reach';
+import { refreshAllBadges } from './refresh-badges';
+import { tabState } from './tab-state';
+import { wrongMatch } from './wrong-fact';
+import * as marks from './wrong-marks';
+import type { WrongMark } from './wrong-messages';
+
+// What the background answers about what is wrong. Where reports do not belong together the badges follow.
+
+export { markWrong, wrongMarks } from './wrong-marks';
+
+/** Says that a report does not belong with the article of a tab. */
+export async function markApart({ tabId, reportId }: { tabId: number; reportId: string }): Promise<{ key: string } | null> {
+  const article = (await tabState(tabId))?.reading.article;
+  if (!article) return null;
+  if (await isPrivate(tabId)) throw new Failure('private-window');
+  const { matches, published } = await matchArticle(await holdings(), article);
+  const match = matches.find(({ report, self }) => report.id === reportId && !self);
+  if (!match) return null;
+  const key = pairKey(keptId(article.url), reportId);
+  await marks.markWrong(wrongMatch(key, match.relation, { ...article, published }, match.report));
+  await refreshAllBadges();
+  return { key };
+}
+
+/** Takes a mark back. */
+export const unmarkWrong = (message: { key: string }): Promise<null> => followed(() => marks.unmarkWrong(message));
+
+/** Forgets all marks. */
+export const clearWrong = (): Promise<null> => followed(marks.clearWrong);
+
+/** Brings marks back as they were. */
+export const restoreWrong = (message: { marks: readonly WrongMark[] }): Promise<null> => followed(() => marks.restoreWrong(message));
+
+async function followed(change: () => Promise<null>): Promise<null> {
+  const apart = async () => (await marks.wrongMarks()).flatMap(({ kind, key }) => (kind === 'match' ? [key] : [])).join();
+  const before = await apart();
+  await change();
+  if ((await apart()) !== before) await refreshAllBadges();
+  return null;
+}
