@@ -64,6 +64,20 @@ describe.each(BROWSERS)('the interface in German in %s', (kind) => {
     await page.close();
   });
 
+  it('speaks on the full page: two texts, the reports of a story, the table of facts', async () => {
+    const page = await openRead(session, `${site.url}ferry-lantern.html`);
+    const tab = `#tab:${await session.tabId(page)}`;
+    const other = '/report:sample-gazette-ferry';
+    for (const address of [tab, tab + other, `${tab}${other}/report:sample-herald-ferry`]) {
+      const view = await session.openExtensionPage(`compare.html${address}`);
+      await view.waitFor('main h1');
+      await opened(view);
+      expect(await english(view, 'de'), address).toEqual([]);
+      await view.close();
+    }
+    await page.close();
+  });
+
   it.each(['library.html', 'library.html#feeds', 'library.html#packs', 'library.html#settings', 'welcome.html', 'help.html'])(
     'speaks on %s',
     async (path) => {

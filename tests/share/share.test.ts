@@ -18,7 +18,7 @@ import {
 } from '../../lib/share';
 import { words } from '../../lib/text';
 import { citation } from '../components/samples';
-import { WORDS } from '../components/words';
+import { WORDS, wordsIn } from '../components/words';
 
 const SAY: ShareWords = { ...WORDS, date: (iso) => iso.slice(0, 10) };
 const MADE = new Date('2031-03-15T10:00:00Z');
@@ -90,6 +90,40 @@ function hostilePair(text: string) {
     MADE,
   );
 }
+
+describe('what is taken along in another language', () => {
+  const a = cited(`Fourteen people died.\n\n${FILLER}`, { outlet: 'Lantern' }, { outlet: 'Lantern', title: 'Ferry sinks' });
+  const b = cited(`Seventeen people died.\n\n${FILLER}`, { outlet: 'Gazette' }, { outlet: 'Gazette', title: 'Ferry lost' });
+  const comparison = oneFact(a, b, 'people dead');
+  const shared = sharePair(
+    a,
+    b,
+    { ...comparison, facts: comparison.facts.map((fact) => ({ ...fact, a: { start: 0, end: 8 }, b: { start: 0, end: 9 } })) },
+    MADE,
+  );
+  const [fact] = shared.facts;
+  const say = (language: string): ShareWords => ({ ...wordsIn(language), date: (iso) => iso.slice(0, 10) });
+
+  it.each([
+    [
+      'de',
+      'Zahl: people dead – sie weichen voneinander ab',
+      'Lantern: „Fourteen people died“',
+      'Berichte im Vergleich: Lantern und Gazette',
+    ],
+    ['fr', 'chiffre : people dead – les deux diffèrent', 'Lantern : « Fourteen people died »', 'Articles comparés : Lantern et Gazette'],
+    ['es', 'cifra: people dead – los dos difieren', 'Lantern: «Fourteen people died»', 'Artículos comparados: Lantern y Gazette'],
+  ])('is worded, joined and quoted as %s does it', (language, head, said, heading) => {
+    const plain = (text: string) => text.replaceAll('\u202F', ' ');
+    const text = plain(fact ? factAsText(shared, fact, say(language)) : '');
+    expect(text.split('\n')[0]).toBe(head);
+    expect(text).toContain(said);
+    expect(plain(asMarkdown(shared, say(language)))).toContain(`# ${heading}`);
+    const { document } = new JSDOM(asHtml(shared, say(language))).window;
+    expect(document.documentElement.lang).toBe(language);
+    expect(plain(document.title)).toBe(heading);
+  });
+});
 
 describe('what a report says, however hostile', () => {
   const anything = fc.oneof(
