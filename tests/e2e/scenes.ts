@@ -12,8 +12,8 @@ export interface Stage {
   readonly site: Served;
   /** A server with a page that never ends. */
   readonly slow: Newsroom;
-  /** Keeps a picture of what the page shows, as tall as it is. */
-  shoot(page: Page): Promise<void>;
+  /** Keeps a picture of what the page shows, as tall as it is; of a view that no driver reaches, of what is in sight. */
+  shoot(page: Page | View): Promise<void>;
 }
 
 /** One picture: what it is of, and how to get there. */
@@ -27,8 +27,10 @@ export interface Scene {
 type Opened = View & { readonly page: Page };
 
 const POPUP = { width: 400, height: 600 };
-const SIDE_PANEL = { width: 360, height: 800 };
 const WIDE = { width: 1200, height: 900 };
+/** Firefox draws its sidebar as wide as it stands. */
+const PANEL = { width: 360, height: 800 };
+const NARROW = { width: 320, height: 800 };
 const LIBRARY = { width: 1000, height: 800 };
 
 const LANTERN = 'ferry-lantern.html';
@@ -48,7 +50,7 @@ export const EMPTY_SCENES: readonly Scene[] = [
 
 /** With the sample reports loaded. */
 export const SCENES: readonly Scene[] = [
-  { name: 'popup-list', of: 'popup.html', run: (stage) => popupOver(stage, COURIER, '.group') },
+  { name: 'popup-list', of: 'popup.html', run: (stage) => popupOver(stage, COURIER, '.group', withCounts) },
   {
     name: 'popup-comparison',
     of: 'popup.html',
@@ -56,8 +58,10 @@ export const SCENES: readonly Scene[] = [
   },
   { name: 'highlights', of: 'popup.html', run: (stage) => highlights(stage, LANTERN, 'sample-gazette-ferry') },
   { name: 'highlights-white-page', of: 'popup.html', run: (stage) => highlights(stage, COURIER, 'sample-post-strike') },
-  { name: 'side-panel', of: 'sidepanel.html', run: sidePanel },
+  { name: 'panel', of: 'sidepanel.html', run: panel },
+  { name: 'panel-selection', of: 'sidepanel.html', run: panelOnSelection },
   { name: 'full-pair', of: 'compare.html', run: full(LANTERN, '/report:sample-gazette-ferry') },
+  { name: 'full-pair-narrow', of: 'compare.html', run: full(LANTERN, '/report:sample-gazette-ferry', 'main h1', NARROW) },
   { name: 'full-story', of: 'compare.html', run: full(LANTERN, '', '.matrix') },
   { name: 'full-copies', of: 'compare.html', run: copies },
   { name: 'full-table', of: 'compare.html', run: full(LANTERN, '/report:sample-gazette-ferry/report:sample-herald-ferry') },
@@ -149,12 +153,13 @@ async function highlights(stage: Stage, sample: string, report: string): Promise
   await page.close();
 }
 
-function full(sample: string, path: string, ready = 'main h1'): Scene['run'] {
+function full(sample: string, path: string, ready = 'main h1', size = WIDE): Scene['run'] {
   return async ({ session, site, shoot }) => {
     const page = await openRead(session, `${site.url}${sample}`);
     const view = await session.openExtensionPage(`compare.html#tab:${await session.tabId(page)}${path}`);
-    await view.page.setViewport(WIDE);
+    await view.page.setViewport(size);
     await view.waitFor(ready);
+    await settled(view);
     await shoot(view.page);
     await view.close();
     await page.close();
@@ -168,14 +173,45 @@ async function copies(stage: Stage): Promise<void> {
   await stage.session.send({ type: 'dropPack', message: { pack: 'copies' } });
 }
 
-async function sidePanel({ session, site, shoot }: Stage): Promise<void> {
+async function panel({ session, site, shoot }: Stage): Promise<void> {
   const page = await openRead(session, `${site.url}${LANTERN}`);
-  const panel = await session.openExtensionPage(`sidepanel.html?tab=${await session.tabId(page)}`);
-  await panel.page.setViewport(SIDE_PANEL);
-  await panel.waitFor('main h1');
-  await shoot(panel.page);
+  const panel = await session.openPanel(page);
+  await panel.page?.setViewport(PANEL);
+  await panel.waitFor('.row');
+  await withCounts(panel);
+  await shoot(panel);
   await panel.close();
   await page.close();
+}
+
+async function panelOnSelection({ session, site, shoot }: Stage): Promise<void> {
+  const page = await openRead(session, `${site.url}wire-post.html`);
+  const panel = await session.openPanel(page);
+  await panel.page?.setViewport(PANEL);
+  await panel.waitFor('.row');
+  const words = await page.evaluate(() => document.querySelector('.txt p:nth-of-type(2)')?.textContent ?? '');
+  await session.askOfSelection(page, words);
+  await panel.waitFor('main.selection h1');
+  await shoot(panel);
+  await panel.close();
+  await page.close();
+}
+
+/** What differs from each report comes a moment after the list. */
+async function withCounts(view: View): Promise<void> {
+  await until('what differs', () => view.evaluate(() => (document.querySelector('.answer-differs')?.textContent ?? '') !== ''));
+}
+
+/** The full page of a story compares its reports one by one, and its pictures follow. */
+async function settled(view: View): Promise<void> {
+  let before = '';
+  await until('the page to keep still', async () => {
+    const now = await view.evaluate(() => document.body.innerText);
+    const still = now === before;
+    before = now;
+    if (!still) await new Promise((done) => setTimeout(done, 400));
+    return still;
+  });
 }
 
 /** The sample reports are taken in as a pack, so that the library lists them. */

@@ -5,11 +5,12 @@ import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
 import { startNewsroom } from '../feeds/newsroom';
 import { serveSamples } from '../pages/serve';
-import { BROWSERS, builtExtension, launch, type Session } from './browsers';
+import { BROWSERS, builtExtension, launch, type Session, type View } from './browsers';
 import { buildExtensions } from './build';
 import { type Picture, sheetOf } from './contact-sheet';
 import { hasPage, inLanguage } from './localised';
 import { EMPTY_SCENES, SCENES, type Scene, type Stage } from './scenes';
+import { storePictures } from './store-pictures';
 
 const HELP = `Pictures of every view, on the made-up sample site, in real browsers.
 
@@ -21,6 +22,7 @@ const HELP = `Pictures of every view, on the made-up sample site, in real browse
   --only popup                 only views whose name contains this
   --out folder                 default .output/screens
   --built                      do not build; take what is there
+  --store                      put the pictures of README into .store as well
 `;
 
 /** A page is drawn whole up to this height, in CSS pixels. */
@@ -34,6 +36,7 @@ const { values } = parseArgs({
     only: { type: 'string', default: '' },
     out: { type: 'string', default: fileURLToPath(new URL('../../.output/screens', import.meta.url)) },
     built: { type: 'boolean', default: false },
+    store: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
 });
@@ -47,7 +50,9 @@ interface Setting {
 const problems: string[] = [];
 
 /** Draws a page as tall as its content, once its size keeps still. */
-async function drawWhole(page: Page, file: string): Promise<void> {
+async function drawWhole(shown: Page | View, file: string): Promise<void> {
+  if (!('viewport' in shown)) return shown.page ? drawWhole(shown.page, file) : shown.screenshot(file);
+  const page = shown;
   const { width, height } = page.viewport() ?? { width: 1200, height: 900 };
   const content = () => page.evaluate(() => document.documentElement.scrollHeight);
   for (let before = -1, now = await content(); before !== now; now = await content()) {
@@ -82,7 +87,7 @@ async function drawAll(setting: Setting, pictures: Picture[]): Promise<void> {
         await run(stage);
         pictures.push({ theme, column, row: name, file });
       } catch (error) {
-        problems.push(`${theme} ${column} ${name}: ${error instanceof Error ? error.message : error}`);
+        problems.push(`${theme} ${column} ${name}: ${String(error).split('\n')[0]}`);
         console.log(`  ${name}: ${problems.at(-1)}`);
       }
     }
@@ -116,6 +121,7 @@ async function main(): Promise<void> {
     const drawn = pictures.filter((picture) => picture.theme === theme);
     if (drawn.length > 0) await sheetOf(drawn, join(values.out, `sheet-${theme}.png`));
   }
+  if (values.store) await storePictures(values.out);
   console.log(`${pictures.length} pictures in ${values.out}`);
   if (problems.length > 0) throw new Error(`not drawn:\n${problems.join('\n')}`);
 }
