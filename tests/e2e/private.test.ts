@@ -53,5 +53,9 @@ describe.each(BROWSERS)('a private window in %s', (kind) => {
     const popup = await session.openExtensionPage(`popup.html?tab=${tabId}`);
     await popup.waitFor('main', 'Private window: nothing is kept here.');
     expect(await popup.evaluate(() => document.querySelectorAll('.controls .primary, .ruling').length)).toBe(0);
+
+    const panel = await session.openExtensionPage(`sidepanel.html?tab=${tabId}`);
+    await panel.waitFor('main', 'Private window: nothing is kept here.');
+    expect(await recordsIn(normal)).toEqual(kept);
   });
 });
