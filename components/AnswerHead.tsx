@@ -26,7 +26,8 @@ export function AnswerHead({ view, differing, heading }: AnswerHeadProps): JSX.E
       {/* Comes a moment later than the rest, into a line that is kept for it. */}
       {comparedIds(view.matches).length > 0 && (
         <p class="answer-differs" aria-live="polite">
-          {differing && (differingInWords(differing.all, words) ?? <span class="none">{words.t('popupNoneDiffers')}</span>)}
+          {differing &&
+            (differingInWords(differing.all, words) ?? (isWhole(differing) && <span class="none">{words.t('popupNoneDiffers')}</span>))}
         </p>
       )}
       {sources !== null && <p class="sources">{sources}</p>}
@@ -34,4 +35,9 @@ export function AnswerHead({ view, differing, heading }: AnswerHeadProps): JSX.E
       {view.waiting > 0 && <p class="note">{words.plural('stillIndexing', view.waiting)}</p>}
     </header>
   );
+}
+
+/** Whether nothing would have stayed unseen: only then it is said that nothing differs. */
+function isWhole({ reports }: StoryDiffering): boolean {
+  return reports.length > 0 && reports.every(({ whole }) => whole);
 }

@@ -52,9 +52,11 @@ export function MatchRow({ match, differs, pageLanguage, onChoose, onJump, onDro
         </p>
       </div>
       {/* Beside the line below, which has room for it before it comes. */}
-      <p class="row-differs" id={`differs-${citation.id}`}>
-        {differs}
-      </p>
+      {match.relation !== 'related' && (
+        <p class="row-differs" id={`differs-${citation.id}`}>
+          {differs}
+        </p>
+      )}
       <WhyMatched match={match} language={pageLanguage} onJump={onJump} onDrop={onDrop} onApart={onApart} />
     </article>
   );

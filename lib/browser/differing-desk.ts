@@ -13,12 +13,17 @@ const TOLD: ReadonlySet<Relation> = new Set(['same text', 'shared passages', 'sa
 /** Most pairs whose differences are remembered; each is some hundred bytes, and is found again by comparing. */
 const MOST_REMEMBERED = 200;
 
-interface Keyed {
-  readonly key: string;
-  readonly fact: Fact;
+/** What two reports were found to differ in. */
+interface Found {
+  readonly facts: readonly { readonly key: string; readonly fact: Fact }[];
+  /** Whether all kinds that are told could be looked for. */
+  readonly whole: boolean;
 }
 
-const remembered = new Map<string, readonly Keyed[]>();
+/** Kinds that are told. */
+const KINDS: readonly Fact['kind'][] = ['figure', 'date', 'quote', 'name'];
+
+const remembered = new Map<string, Found>();
 
 /** In which figures, dates, quotations and names the article of a tab differs from some of its matches. One comparison at a time: whoever asks meanwhile is answered first. */
 export async function differing({ tabId, ids }: { tabId: number; ids: readonly string[] }): Promise<StoryDiffering | null> {
@@ -39,21 +44,25 @@ export async function differing({ tabId, ids }: { tabId: number; ids: readonly s
     const name = `${state.revision} ${generation} ${published} ${match.relation} ${match.report.id}`;
     const found = remembered.get(name) ?? (await compareNow(article, published, match));
     remember(name, found);
-    const facts = found.flatMap(({ key, fact }) => (marked.has(key) ? [] : [fact]));
-    reports.push({ id: match.report.id, counts: countDiffering(facts) });
+    const facts = found.facts.flatMap(({ key, fact }) => (marked.has(key) ? [] : [fact]));
+    reports.push({ id: match.report.id, counts: countDiffering(facts), whole: found.whole });
     all.push(...facts);
   }
   return { all: countDiffering(all), reports };
 }
 
-async function compareNow(article: Article, published: string | null, { report, relation, evidence }: Match): Promise<Keyed[]> {
+async function compareNow(article: Article, published: string | null, { report, relation, evidence }: Match): Promise<Found> {
   await new Promise<void>((done) => setTimeout(done));
   const a: Side = { ...articleSide(article), published };
   const b = sideOf(report);
-  return sharpFacts(compare(a, b, { relation, runs: evidence.runs }).facts).map((fact) => ({ key: factKey(fact, a, b), fact }));
+  const { facts, unsupported } = compare(a, b, { relation, runs: evidence.runs });
+  return {
+    facts: sharpFacts(facts).map((fact) => ({ key: factKey(fact, a, b), fact })),
+    whole: b.text !== '' && !KINDS.some((kind) => unsupported.includes(kind)),
+  };
 }
 
-function remember(name: string, found: readonly Keyed[]): void {
+function remember(name: string, found: Found): void {
   remembered.delete(name);
   remembered.set(name, found);
   for (const oldest of remembered.keys()) {

@@ -174,7 +174,8 @@ export interface ComparisonView {
 export interface StoryDiffering {
   /** From any of them; what differs from several counts once. */
   readonly all: DifferingCounts;
-  readonly reports: readonly { readonly id: string; readonly counts: DifferingCounts }[];
+  /** `whole`: all kinds could be looked for; not so across languages, nor where no text is held. */
+  readonly reports: readonly { readonly id: string; readonly counts: DifferingCounts; readonly whole: boolean }[];
 }
 
 /** From views to the background: a function signature and a line per message. */

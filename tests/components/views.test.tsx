@@ -103,9 +103,9 @@ describe('how the reports differ', () => {
   const differing = async () => ({
     all: counts(1, 2),
     reports: [
-      { id: 'copy', counts: counts(0) },
-      { id: 'own', counts: counts(1, 1) },
-      { id: 'unnamed', counts: counts(1, 2, 1) },
+      { id: 'copy', counts: counts(0), whole: true },
+      { id: 'own', counts: counts(1, 1), whole: true },
+      { id: 'unnamed', counts: counts(1, 2, 1), whole: true },
     ],
   });
 
@@ -132,9 +132,15 @@ describe('how the reports differ', () => {
     const line = root.querySelector('.answer-differs');
     expect(line?.getAttribute('aria-live')).toBe('polite');
     expect(seen(line)).toBe('');
-    await act(async () => answer({ all: counts(0), reports: [] }));
+    await act(async () => answer({ all: counts(0), reports: [{ id: 'copy', counts: counts(0), whole: true }] }));
     expect(root.querySelector('.answer-differs')).toBe(line);
     expect(seen(line)).toBe('No differing figure, date, quotation or name found');
+  });
+
+  it('is not said to be nothing where not all could be looked for', async () => {
+    const reports = ['copy', 'own'].map((id) => ({ id, counts: counts(0), whole: id === 'copy' }));
+    await show(articleView(MATCHES), { differing: async () => ({ all: counts(0), reports }) });
+    expect(seen(root.querySelector('.answer-differs'))).toBe('');
   });
 
   it('is left out where it cannot be found', async () => {
