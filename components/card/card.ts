@@ -92,14 +92,18 @@ function quotation(document: Document, { name, language, pieces, notes }: Quoted
     if (!marked) printed.append(text);
     else {
       const mark = make(document, 'mark');
-      mark.append(
-        make(document, 'span', 'unseen', `${words.t('markStart')} `),
-        text,
-        make(document, 'span', 'unseen', ` ${words.t('markEnd')}`),
-      );
+      mark.append(aloud(document, `${words.t('markStart')} `, words), text, aloud(document, ` ${words.t('markEnd')}`, words));
       printed.append(mark);
     }
   }
   element.append(make(document, 'h3', '', name), printed, ...notes.map((note) => make(document, 'p', 'note', note)));
+  return element;
+}
+
+/** Words of ours inside a text of theirs, for the ear. With a direction of their own they do not count where that of the text is looked for. */
+function aloud(document: Document, text: string, { language, direction }: Words): HTMLElement {
+  const element = make(document, 'span', 'unseen', text);
+  element.lang = language;
+  element.dir = direction;
   return element;
 }

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import type { Newsroom } from '../feeds/newsroom';
 import type { Served } from '../pages/serve';
 import { type Session, until, type View } from './browsers';
+import { highlight, inside, type Point, passage, rest } from './card';
 import { copyLines } from './copies';
 import { dropFile, SAMPLE_LINES } from './library-page';
 import { openRead } from './steps';
@@ -12,8 +13,8 @@ export interface Stage {
   readonly site: Served;
   /** A server with a page that never ends. */
   readonly slow: Newsroom;
-  /** Keeps a picture of what the page shows, as tall as it is; of a view that no driver reaches, of what is in sight. */
-  shoot(page: Page | View): Promise<void>;
+  /** Keeps a picture of what the page shows, as tall as it is; of a view that no driver reaches, and where asked, of what is in sight. */
+  shoot(page: Page | View, sight?: 'in sight'): Promise<void>;
 }
 
 /** One picture: what it is of, and how to get there. */
@@ -57,6 +58,7 @@ export const SCENES: readonly Scene[] = [
     run: (stage) => popupOver(stage, LANTERN, GAZETTE_REPORT, chooseGazette),
   },
   { name: 'highlights', of: 'popup.html', run: (stage) => highlights(stage, LANTERN, 'sample-gazette-ferry') },
+  { name: 'highlights-card', of: 'popup.html', run: (stage) => highlights(stage, LANTERN, 'sample-gazette-ferry', true) },
   { name: 'highlights-white-page', of: 'popup.html', run: (stage) => highlights(stage, COURIER, 'sample-post-strike') },
   { name: 'panel', of: 'sidepanel.html', run: panel },
   { name: 'panel-selection', of: 'sidepanel.html', run: panelOnSelection },
@@ -139,19 +141,20 @@ async function popupOverSlowPage(stage: Stage): Promise<void> {
   await page.close();
 }
 
-async function highlights(stage: Stage, sample: string, report: string): Promise<void> {
-  const page = await openRead(stage.session, `${stage.site.url}${sample}`);
+async function highlights({ session, site, shoot }: Stage, sample: string, report: string, card = false): Promise<void> {
+  const page = await openRead(session, `${site.url}${sample}`);
   await page.setViewport(WIDE);
-  const popup = await openPopup(stage, page);
-  await popup.click(`[id="row-${report}"]`);
-  await popup.waitFor('main.comparison h1');
-  await popup.click('[role="switch"]');
-  await popup.waitFor('[role="switch"][aria-checked="true"]');
-  await popup.close();
-  await page.bringToFront();
-  await stage.shoot(page);
+  await highlight(session, page, report);
+  if (card) {
+    await rest(page, await differing(page));
+    await until('the card', async () => (await inside(session, page)).includes('Strait Gazette'));
+  }
+  await shoot(page, card ? 'in sight' : undefined);
   await page.close();
 }
+
+/** A passage that differs, whichever the ground that it is painted on. */
+const differing = (page: Page): Promise<Point> => passage(page, 'differs').catch(() => passage(page, 'differs-dark'));
 
 function full(sample: string, path: string, ready = 'main h1', size = WIDE): Scene['run'] {
   return async ({ session, site, shoot }) => {

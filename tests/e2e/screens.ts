@@ -49,9 +49,9 @@ interface Setting {
 
 const problems: string[] = [];
 
-/** Draws a page as tall as its content, once its size keeps still. */
-async function drawWhole(shown: Page | View, file: string): Promise<void> {
-  if (!('viewport' in shown)) return shown.page ? drawWhole(shown.page, file) : shown.screenshot(file);
+/** Draws a page once its size keeps still; whole: as tall as its content. */
+async function draw(shown: Page | View, file: string, whole: boolean): Promise<void> {
+  if (!('viewport' in shown)) return shown.page ? draw(shown.page, file, whole) : shown.screenshot(file);
   const page = shown;
   const { width, height } = page.viewport() ?? { width: 1200, height: 900 };
   const content = () => page.evaluate(() => document.documentElement.scrollHeight);
@@ -59,6 +59,7 @@ async function drawWhole(shown: Page | View, file: string): Promise<void> {
     before = now;
     await new Promise((done) => setTimeout(done, 200));
   }
+  if (!whole) return void (await page.screenshot({ path: file as `${string}.png` }));
   await page.setViewport({ width, height: Math.min(TALLEST, Math.max(height, await content())) });
   await page.screenshot({ path: file as `${string}.png` });
   await page.setViewport({ width, height });
@@ -74,7 +75,7 @@ async function drawAll(setting: Setting, pictures: Picture[]): Promise<void> {
   const folder = join(values.out, theme, column);
   mkdirSync(folder, { recursive: true });
   let session: Session | undefined;
-  const draw = async (scenes: readonly Scene[], on: Session) => {
+  const drawEach = async (scenes: readonly Scene[], on: Session) => {
     for (const { name, of, run } of scenes) {
       if (!name.includes(values.only)) continue;
       if (!hasPage(extensionDir, of)) {
@@ -82,7 +83,7 @@ async function drawAll(setting: Setting, pictures: Picture[]): Promise<void> {
         continue;
       }
       const file = join(folder, `${name}.png`);
-      const stage: Stage = { session: on, site, slow, shoot: (page) => drawWhole(page, file) };
+      const stage: Stage = { session: on, site, slow, shoot: (page, sight) => draw(page, file, sight === undefined) };
       try {
         await run(stage);
         pictures.push({ theme, column, row: name, file });
@@ -94,9 +95,9 @@ async function drawAll(setting: Setting, pictures: Picture[]): Promise<void> {
   };
   try {
     session = await launch(kind, { extensionDir, theme });
-    await draw(EMPTY_SCENES, session);
+    await drawEach(EMPTY_SCENES, session);
     await session.send({ type: 'setSamplePack', message: { loaded: true } });
-    await draw(SCENES, session);
+    await drawEach(SCENES, session);
   } finally {
     await session?.close();
     await Promise.all([site.close(), slow.close()]);
