@@ -31,6 +31,7 @@ export default defineConfig({
             'tests/torture/**/*.test.ts',
             'tests/e2e/worker.test.ts',
             'tests/e2e/killed.test.ts',
+            'tests/e2e/subscription-killed.test.ts',
             'tests/e2e/reading-hostile.test.ts',
           ],
           globalSetup: ['tests/e2e/setup.ts'],

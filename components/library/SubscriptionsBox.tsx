@@ -19,6 +19,7 @@ const TROUBLES: Readonly<Partial<Record<PackTrouble, Key>>> = {
   'wrong-hash': 'packTroubleHash',
   'disk-full': 'errorDiskFull',
   'library-unavailable': 'errorLibraryUnavailable',
+  leave: 'packTroubleLeave',
   'no-consent': 'packTroubleConsent',
   local: 'packTroubleConsent',
 };
@@ -106,7 +107,8 @@ function Item({
       .then(onChange);
   const end = async (): Promise<void> => {
     const { token } = await actions.unsubscribe(address);
-    doings.tell(t('packEnded'), token === null ? null : () => void doings.restore(token));
+    const back = async () => doings.tell(t((await actions.resubscribe(address, token)) ? 'packBack' : 'packReportsBack'));
+    doings.tell(t('packEnded'), () => void doings.attempt(back).then(onChange));
   };
   return (
     <li>
@@ -128,6 +130,11 @@ function Item({
       <button type="button" aria-label={t('packUpdateNamed', [name])} onClick={() => run(() => actions.updatePack(address))}>
         {t('packUpdate')}
       </button>
+      {trouble === 'leave' && (
+        <button type="button" onClick={() => run(() => actions.subscribe(address))}>
+          {t('packLeaveAgain')}
+        </button>
+      )}
       {pack.previous && !pack.heldBack && (
         <button type="button" aria-label={t('packRollBackNamed', [name])} onClick={() => run(() => actions.rollBack(address))}>
           {t('packRollBack')}

@@ -48,6 +48,8 @@ export interface LibraryActions {
   updatePack(address: string): Promise<unknown>;
   rollBack(address: string): Promise<unknown>;
   unsubscribe(address: string): Promise<{ token: string | null }>;
+  /** Undoes that; to be called within a click. False: the browser was not given leave again; its reports are back all the same. */
+  resubscribe(address: string, token: string | null): Promise<boolean>;
   settings(): Promise<Settings>;
   changeSettings(change: Partial<Settings>): Promise<{ settings: Settings; token: string | null }>;
   storage(): Promise<StorageState>;

@@ -18,7 +18,7 @@ import { downloadPack } from './download';
 import { feeds } from './feeds';
 import { openHeld } from './held';
 import { recall, remember } from './left';
-import { subscribe } from './subscribe';
+import { resubscribe, subscribe } from './subscribe';
 
 const actions: LibraryActions = {
   feeds,
@@ -39,6 +39,7 @@ const actions: LibraryActions = {
   subscribe,
   updatePack: (address) => ask('updatePack', { address }),
   rollBack: (address) => ask('rollBackPack', { address }),
+  resubscribe,
   unsubscribe: (address) => ask('unsubscribePack', { address, drop: true }),
   settings: () => ask('settings', {}),
   changeSettings: (change) => ask('changeSettings', { change }),

@@ -8,3 +8,11 @@ export async function subscribe(given: string): Promise<PackSubscription | 'no-a
   if (!(await requestHosts([host]))) return 'not-allowed';
   return (await ask('subscribePack', { address: href })) ?? 'no-address';
 }
+
+/** Takes up again a pack that was ended, once the browser gives leave to ask its host again; its reports come back in any case. To be called within a click. */
+export async function resubscribe(address: string, token: string | null): Promise<boolean> {
+  const agreed = await requestHosts([new URL(address).host]);
+  if (agreed) await ask('resubscribePack', { address });
+  if (token !== null) await ask('restoreReports', { token });
+  return agreed;
+}

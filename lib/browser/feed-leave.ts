@@ -1,16 +1,29 @@
 import browser from 'webextension-polyfill';
-import { afterTrouble, type FeedState } from '../feeds';
+import { usePackStore } from '../corpus';
+import { afterTrouble, type FeedState, hostOf } from '../feeds';
 import { runFeeds, stopFeedRun, tellFeeds } from './feed-run';
 import { feedStore, reasonOf } from './feeds-held';
 import { hostsGranted } from './host-permissions';
+import { askForPack } from './pack-update';
 
 // The reader gives and takes back the leave to ask hosts in the browser's own settings too.
 
 /** Heeds what the browser lets us ask. To be called synchronously at start, so that these events wake the worker. */
 export function startLeave(): void {
-  const heed = () => void heedLeave().catch((error: unknown) => console.error(error));
+  const heed = () => {
+    for (const done of [heedLeave(), heedPackLeave()]) done.catch((error: unknown) => console.error(error));
+  };
   browser.permissions.onAdded.addListener(heed);
   browser.permissions.onRemoved.addListener(heed);
+}
+
+/** The same for packs: one whose host the browser does not let us ask says so, and is asked for again once it does. */
+async function heedPackLeave(): Promise<void> {
+  for (const pack of await usePackStore((store) => store.all())) {
+    const granted = await hostsGranted([hostOf(pack.address)]);
+    if (granted && pack.trouble === 'leave') await askForPack(pack.address);
+    else if (!granted) await usePackStore((store) => store.change(pack.address, (now) => ({ ...now, trouble: 'leave' })));
+  }
 }
 
 /** Lets feeds rest that the browser does not let us fetch whole any more, and goes on with those of them that it lets us fetch again. */

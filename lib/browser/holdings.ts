@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { LIBRARY_CHANNEL, type Library, LibraryError, openLibrary } from '../corpus';
+import { LIBRARY_CHANNEL, type Library, LibraryError, openLibrary, usePackStore } from '../corpus';
 import { ENTRY_VERSION, entryOf, IndexUnreadable, type Matches, openIndex, type Query, type ReportIndex } from '../match';
 import { Failure } from './errors';
 import { lookForLoss, noteHeld } from './library-loss';
@@ -145,11 +145,12 @@ export const setSample = (loaded: boolean): Promise<number> =>
     return (await (await loading).standing()).held;
   });
 
-/** Forgets what was dropped in an earlier session of the browser. */
+/** Forgets what was dropped, and which packs were ended, in an earlier session of the browser. */
 export async function emptyTrash(): Promise<void> {
   const library = await open();
   await inLibrary(() => library.emptyTrash());
   library.close();
+  await usePackStore((store) => store.forgetEnded());
 }
 
 let last: Promise<unknown> = Promise.resolve();

@@ -34,5 +34,6 @@ export async function askForPacksSoon(): Promise<void> {
 }
 
 async function askForAll(): Promise<void> {
-  for (const { address, heldBack } of await usePackStore((store) => store.all())) if (!heldBack) await askForPack(address);
+  for (const { address, heldBack, trouble } of await usePackStore((store) => store.all()))
+    if (!heldBack && trouble !== 'leave') await askForPack(address);
 }

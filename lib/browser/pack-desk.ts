@@ -1,9 +1,10 @@
 import { type Subscription, usePackStore } from '../corpus';
 import { hostOf, webAddress } from '../feeds';
+import { Failure } from './errors';
 import { feedStore } from './feeds-held';
-import { changeLibrary } from './holdings';
 import { giveBack } from './host-permissions';
 import { setHostRules } from './host-rules';
+import { dropWhole } from './long-work';
 import { setPackAlarm } from './pack-clock';
 import type { PackSubscription } from './pack-messages';
 import { askForPack, PIN, reasonOf, takeFile } from './pack-update';
@@ -50,6 +51,8 @@ export function rollBackPack({ address }: { address: string }): Promise<PackSubs
 
 /** Ends a subscription; the host is asked no more for it. */
 export async function unsubscribePack({ address, drop }: { address: string; drop: boolean }): Promise<{ token: string | null }> {
+  // Before the leave is given back, which would be heeded as taken.
+  await usePackStore((store) => store.end(address));
   const feeds = await feedStore();
   const left = await feeds.disallow(reasonOf(address));
   await setHostRules(feeds);
@@ -57,12 +60,23 @@ export async function unsubscribePack({ address, drop }: { address: string; drop
     left,
     (await feeds.consents()).map(({ host }) => host),
   );
-  await usePackStore((store) => store.forget(address));
   await setPackAlarm();
   if (!drop) return { token: null };
-  const token = await changeLibrary((library) => library.dropSource(reasonOf(address)));
+  const dropped = await dropWhole(reasonOf(address));
   await refreshAllBadges();
-  return { token };
+  return { token: dropped?.token ?? null };
+}
+
+/** Subscribes again, as it was, to a pack that was ended since the browser started. Rejects with `report-gone` where there is none. */
+export async function resubscribePack({ address }: { address: string }): Promise<null> {
+  const pack = await usePackStore((store) => store.recall(address));
+  const plain = webAddress(address);
+  if (!pack || plain === null) throw new Failure('report-gone');
+  const feeds = await feedStore();
+  await feeds.allow([hostOf(plain)], reasonOf(address), true, new Date());
+  await setHostRules(feeds);
+  await setPackAlarm();
+  return null;
 }
 
 function newSubscription(address: string): Subscription {

@@ -21,4 +21,6 @@ export interface PackMessages {
   rollBackPack(message: { address: string }): PackSubscription | null;
   /** Ends it. With `drop` its reports that came in no other way go to the trash, and the token brings them back. */
   unsubscribePack(message: { address: string; drop: boolean }): { token: string | null };
+  /** Takes an ended one up again, as it was, until the browser closes. */
+  resubscribePack(message: { address: string }): null;
 }

@@ -9,5 +9,6 @@ export const packShapes = {
   subscribePack: v.strictObject({ address }),
   updatePack: v.strictObject({ address }),
   rollBackPack: v.strictObject({ address }),
+  resubscribePack: v.strictObject({ address }),
   unsubscribePack: v.strictObject({ address, drop: v.boolean() }),
 } satisfies Record<keyof PackMessages, v.GenericSchema>;

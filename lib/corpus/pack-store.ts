@@ -30,7 +30,14 @@ export interface Subscription<Trouble extends string = string> {
 interface Schema extends DBSchema {
   packs: { key: string; value: Subscription };
   /** The file that the library has, and the one before. */
-  files: { key: [address: string, which: 'current' | 'previous']; value: Uint8Array };
+  files: { key: [address: string, which: Which]; value: Uint8Array };
+  /** What was ended since the browser started, with its files, by address. */
+  ended: { key: string; value: Ended };
+}
+type Which = 'current' | 'previous';
+interface Ended {
+  readonly pack: Subscription;
+  readonly files: readonly (readonly [Which, Uint8Array])[];
 }
 
 /** Subscribed packs and their files. Methods reject with what the browser throws. */
@@ -38,18 +45,30 @@ export interface PackStore {
   all(): Promise<Subscription[]>;
   get(address: string): Promise<Subscription | null>;
   put(pack: Subscription): Promise<void>;
+  /** Changes one in one transaction; nothing happens where it is not subscribed to any more. */
+  change(address: string, change: (pack: Subscription) => Subscription): Promise<void>;
   /** Puts a new file in the place of the current one, which becomes the one before; with how the pack then stands, in one transaction. */
   replace(pack: Subscription, file: Uint8Array): Promise<void>;
   previousFile(address: string): Promise<Uint8Array | null>;
-  forget(address: string): Promise<void>;
+  /** Ends a subscription; it can be recalled until what was ended is forgotten. */
+  end(address: string): Promise<void>;
+  /** Takes up again what was ended, as it was. Null: there is nothing to take up. */
+  recall(address: string): Promise<Subscription | null>;
+  forgetEnded(): Promise<void>;
 }
+
+/** 1: packs and files. 2: with what was ended. */
+const VERSION = 2;
 
 /** Opens the store for one use; the first time, makes it. */
 export async function usePackStore<T>(use: (store: PackStore) => Promise<T>, name: string = PACKS_NAME): Promise<T> {
-  const db = await openDB<Schema>(name, 1, {
-    upgrade(db) {
-      db.createObjectStore('packs', { keyPath: 'address' });
-      db.createObjectStore('files');
+  const db = await openDB<Schema>(name, VERSION, {
+    upgrade(db, from) {
+      if (from < 1) {
+        db.createObjectStore('packs', { keyPath: 'address' });
+        db.createObjectStore('files');
+      }
+      db.createObjectStore('ended');
     },
   });
   try {
@@ -57,6 +76,12 @@ export async function usePackStore<T>(use: (store: PackStore) => Promise<T>, nam
       all: () => db.getAll('packs'),
       get: async (address) => (await db.get('packs', address)) ?? null,
       put: async (pack) => void (await db.put('packs', pack)),
+      async change(address, change) {
+        const to = db.transaction('packs', 'readwrite');
+        const pack = await to.store.get(address);
+        if (pack) await to.store.put(change(pack));
+        await to.done;
+      },
       async replace(pack, file) {
         const to = db.transaction(['packs', 'files'], 'readwrite', { durability: 'strict' });
         const files = to.objectStore('files');
@@ -67,12 +92,32 @@ export async function usePackStore<T>(use: (store: PackStore) => Promise<T>, nam
         await to.done;
       },
       previousFile: async (address) => (await db.get('files', [address, 'previous'])) ?? null,
-      async forget(address) {
-        const to = db.transaction(['packs', 'files'], 'readwrite', { durability: 'strict' });
+      async end(address) {
+        const to = db.transaction(['packs', 'files', 'ended'], 'readwrite', { durability: 'strict' });
+        const pack = await to.objectStore('packs').get(address);
+        const files: (readonly [Which, Uint8Array])[] = [];
+        for (const which of ['current', 'previous'] as const) {
+          const file = await to.objectStore('files').get([address, which]);
+          if (file) files.push([which, file]);
+        }
+        if (pack) await to.objectStore('ended').put({ pack, files }, address);
         await to.objectStore('packs').delete(address);
         await to.objectStore('files').delete(IDBKeyRange.bound([address], [address, []]));
         await to.done;
       },
+      async recall(address) {
+        const to = db.transaction(['packs', 'files', 'ended'], 'readwrite', { durability: 'strict' });
+        const ended = await to.objectStore('ended').get(address);
+        // One that was subscribed to anew meanwhile stays as it is.
+        if (ended && !(await to.objectStore('packs').get(address))) {
+          await to.objectStore('packs').put(ended.pack);
+          for (const [which, file] of ended.files) await to.objectStore('files').put(file, [address, which]);
+        }
+        await to.objectStore('ended').delete(address);
+        await to.done;
+        return ended?.pack ?? null;
+      },
+      forgetEnded: () => db.clear('ended'),
     });
   } finally {
     db.close();

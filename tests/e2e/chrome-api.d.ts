@@ -16,7 +16,11 @@ declare const chrome: {
     addHostPermission(id: string, pattern: string): Promise<void>;
     removeHostPermission(id: string, pattern: string): Promise<void>;
   };
-  readonly permissions: { contains(what: { origins: readonly string[] }): Promise<boolean> };
+  readonly permissions: {
+    contains(what: { origins: readonly string[] }): Promise<boolean>;
+    request(what: { origins: readonly string[] }): Promise<boolean>;
+  };
+  readonly alarms: { create(name: string, when: { when: number }): Promise<void> };
   readonly runtime: {
     sendMessage(message: object): Promise<unknown>;
     getURL(path: string): string;

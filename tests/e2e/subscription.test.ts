@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Newsroom, startNewsroom } from '../feeds/newsroom';
-import { BROWSERS, launch, type Session } from './browsers';
+import { agree } from './agree';
+import { BROWSERS, launch, type Session, until } from './browsers';
 import { headlines, openLibraryPage, press } from './library-page';
 
 interface Stands {
@@ -102,10 +103,37 @@ describe.each(BROWSERS)('a pack that is subscribed to in %s', (kind) => {
       await send('unsubscribePack', { address: `${room.url}pinned.jsonl#sha256=${hash}`, drop: true });
   });
 
+  // Firefox does not take back what content scripts may do.
+  it.runIf(kind === 'chromium')(
+    'rests where the leave for its host is taken back, says so, and goes on once it is given again',
+    async () => {
+      await agree(session, [room.host]);
+      await session.takeHosts([room.host]);
+      const trouble = async () => ((await session.send({ type: 'viewPacks', message: {} })) as { value: Stands[] }).value[0]?.trouble;
+      await until('it to rest', async () => (await trouble()) === 'leave');
+      const view = await openLibraryPage(session, '#packs');
+      await view.waitFor('.subscription .banner', 'The browser does not let Collate ask this host any more');
+      await view.close();
+      room.forget();
+      await session.grantHosts([room.host]);
+      await until('it to go on', async () => (await trouble()) !== 'leave');
+      expect(room.paths()).toContain('/pack.jsonl');
+      expect(await shown()).toEqual(['Bridge opens', 'Strike ends']);
+    },
+  );
+
   it('is told of in the library page, and ends there with its reports', async () => {
     const view = await openLibraryPage(session, '#packs');
     await view.waitFor('.subscription', 'Harbour pack');
     await view.waitFor('.subscription .banner', 'There is no file at this address.');
+    await press(view, 'Unsubscribe from the pack Harbour pack and take its reports out');
+    await view.waitFor('.status', 'Unsubscribed.');
+    await view.page.bringToFront();
+    // A true click: only in one do browsers give leave.
+    await view.page.locator('.status button').click();
+    await view.waitFor('.status', 'Subscribed again, as it was.');
+    expect(await shown()).toEqual(['Bridge opens', 'Strike ends']);
+    expect(await send('rollBackPack', { address })).toMatchObject({ sha256: hashOf(FIRST), heldBack: true });
     await press(view, 'Unsubscribe from the pack Harbour pack and take its reports out');
     await view.waitFor('.status', 'Unsubscribed.');
     await view.close();
