@@ -19,13 +19,11 @@ import {
   LATE_PASSAGE_WORDS,
   LATE_TEXT_SHARE,
   LEAST_EVENT_TERMS,
-  LEAST_LEAD_MATTER,
   LEAST_RARE,
   LEAST_RELATED_ACTORS,
   LEAST_RELATED_MATTER,
   LEAST_RELATED_TERMS,
   LEAST_SAME_TEXT_WORDS,
-  LITTLE_LEAD_MATTER,
   LONGEST_RUN_WORDS,
   LONGEST_STRETCH_WORDS,
   MOST_RELATED,
@@ -72,6 +70,8 @@ export interface Look {
   readonly weigh: Weighing;
   /** Reports held that were published within a day of the query. */
   readonly crowd: number;
+  /** All reports held. */
+  readonly size: number;
 }
 
 /** What was decided, before it is said why. */
@@ -144,7 +144,7 @@ function mayBeOneAcross(a: Profile, b: Profile, dated: boolean): boolean {
 
 /** The probability from which two reports are said to be on one event: what mostly tells two events apart must be outweighed. Above 1 where nothing does. */
 function neededFor(signals: Signals, a: Profile, b: Profile): number {
-  if (!isDated(a, b)) return neededUndated(signals, a, b);
+  if (!isDated(a, b)) return neededUndated(a, b);
   const fewRare = signals.rareTerms + signals.rareNames < LEAST_RARE;
   // What came out on one day or the next is one event even where one lead looks back or ahead.
   if (onOtherDays(a, b) && apart(a, b) >= OTHER_DAYS) return Number.POSITIVE_INFINITY;
@@ -153,11 +153,9 @@ function neededFor(signals: Signals, a: Profile, b: Profile): number {
 }
 
 /** The same where one of them gives no date: the day after is the day that somebody spoke of it as often as that of a like event. */
-function neededUndated({ leadMatter }: Signals, a: Profile, b: Profile): number {
-  const gap = weekdayGap(a, b);
-  if (after(a, b) || after(b, a) || gap >= OTHER_DAYS) return Number.POSITIVE_INFINITY;
-  const matter = leadMatter < LEAST_LEAD_MATTER ? EVENT_SCORE.otherMatter : leadMatter < LITTLE_LEAD_MATTER ? EVENT_SCORE.littleMatter : 0;
-  return Math.max(EVENT_SCORE.undated, otherLanguage(a, b) ? 0 : matter, gap > 0 ? EVENT_SCORE.nextWeekday : 0);
+function neededUndated(a: Profile, b: Profile): number {
+  const elsewhen = after(a, b) || after(b, a) || weekdayGap(a, b) >= OTHER_DAYS;
+  return elsewhen ? Number.POSITIVE_INFINITY : otherLanguage(a, b) ? EVENT_SCORE.translated : EVENT_SCORE.undated;
 }
 
 /** Whether two reports in different scripts, of which one gives no date, may be on one event: neither names a month after the other came out, and their leads do not name different weekdays. */

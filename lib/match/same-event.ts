@@ -6,7 +6,17 @@ import type { Considered, Look } from './relation';
 import type { QueryGrams } from './reuse';
 import { amongOthers, behindBest, type Company, comparedOnce } from './rivals';
 import type { Query } from './types';
-import { CERTAIN_EVENT, CROWD_SCALE, CROWD_WEIGHT, RIVAL_DATED, RIVAL_UNDATED, SAME_DAYS, SAME_EVENT_DATED, SIBLING_DAYS } from './weights';
+import {
+  CERTAIN_EVENT,
+  CROWD_SCALE,
+  CROWD_SCALE_UNDATED,
+  CROWD_WEIGHT,
+  RIVAL_DATED,
+  RIVAL_UNDATED,
+  SAME_DAYS,
+  SAME_EVENT_DATED,
+  SIBLING_DAYS,
+} from './weights';
 
 /** Log-odds that each considered report is on the query's event, in their order. */
 export function eventOdds(query: Query, look: Look): number[] {
@@ -51,10 +61,13 @@ export function allSignals({ held, signals, hits }: Considered, query: Query, { 
   return { ...signals, sharedGrams: Math.log1p(grams), ownOutlet: sameOutlet(query.outlet, held.report.outlet) ? 1 : 0 };
 }
 
-/** The more reports of the same days are held, the more likely it is that two are alike by chance: what is taken off the odds for it. */
-export function crowdOdds({ profile, crowd }: Look, other: Profile): number {
-  if (profile.day === null || other.day === null || Math.abs(profile.day - other.day) > SAME_DAYS) return 0;
-  return CROWD_WEIGHT * Math.log1p(crowd / CROWD_SCALE);
+/**
+ * The more reports are held that may be on the event by their dates, the more likely it is that two are alike by chance: what is taken off the odds
+ * for it. Without dates these are all.
+ */
+export function crowdOdds({ profile, crowd, size }: Look, other: Profile): number {
+  if (profile.day === null || other.day === null) return CROWD_WEIGHT * Math.log(Math.max(1, size / CROWD_SCALE_UNDATED));
+  return Math.abs(profile.day - other.day) > SAME_DAYS ? 0 : CROWD_WEIGHT * Math.log1p(crowd / CROWD_SCALE);
 }
 
 /** Different grams of the query that a fingerprint has, furniture left out: mostly quotations that both carry. */

@@ -103,6 +103,7 @@ export async function lookInto(shelves: readonly Opened[], read: QueryRead): Pro
     ...standings,
     weigh: search.weigh,
     crowd: search.publishedAround(profile.day),
+    size: search.size,
   };
 }
 
@@ -144,6 +145,11 @@ class Search {
     this.#places = places;
   }
 
+  /** Reports held, dropped ones left out. */
+  get size(): number {
+    return this.#places.reduce((n, { part }) => n + part.live, 0);
+  }
+
   /** Reads which reports have some grams of the query. */
   async readGrams(hashes: ReadonlySet<number>): Promise<void> {
     await this.#read('gramBlocks', hashes, () => true);
@@ -153,7 +159,7 @@ class Search {
   /** Reads what tells how common the query's keys are, and which reports have the telling ones. */
   async readKeys(): Promise<void> {
     const { all, across } = this.#keys();
-    const live = this.#places.reduce((n, { part }) => n + part.live, 0);
+    const live = this.size;
     const weighing = (count: (key: number) => number): Weighing => ({
       term: (key) => tellingOf(key, false, count(key), live),
       name: (key) => tellingOf(key, true, count(key), live),

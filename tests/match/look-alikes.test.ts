@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FullReport } from '../../lib/corpus';
 import { buildIndex } from '../../lib/match';
+import { crowdOdds } from '../../lib/match/same-event';
 import { report } from './invented';
 
 /** An invented report of a happening that is like another in all but what happened when. */
@@ -105,6 +106,14 @@ describe('happenings that are alike', () => {
       (await buildIndex(held).match(undated)).matches.find(({ report: { id } }) => id === 'fair-before')?.relation;
     expect(await said([FAIR_BEFORE])).toBe('same event');
     expect(await said([FAIR_BEFORE, FAIR_COPY])).not.toBe('same event');
+  });
+
+  it('need more in common the more reports are held, where the page gives no date', async () => {
+    const look = await buildIndex([FAIR_BEFORE]).look({ ...FAIR, id: 'page', published: null });
+    const other = (look.considered[0] as (typeof look.considered)[0]).held.profile;
+    expect(crowdOdds(look, other)).toBe(0);
+    expect(crowdOdds({ ...look, size: 100_000 }, other)).toBeGreaterThan(crowdOdds({ ...look, size: 10_000 }, other));
+    expect(crowdOdds({ ...look, size: 10_000 }, other)).toBeGreaterThan(0);
   });
 
   it('leave a later report of the same happening what it is', async () => {

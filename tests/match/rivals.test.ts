@@ -21,6 +21,11 @@ describe('an undated report beside the others', () => {
     expect(amongOthers(all, kinship(all, { ab: 4 }))[1]?.behind).toBe(0);
   });
 
+  it('is not behind the others where it is the last of a dozen on one event', () => {
+    const dozen = Array.from({ length: 12 }, (_, i) => rival(String.fromCharCode(97 + i), 2 - i / 4));
+    expect(amongOthers(dozen, () => 4).map(({ behind }) => behind)).toEqual(dozen.map(() => 0));
+  });
+
   it('is elsewhere where its kin is not on the event of the query', () => {
     expect(amongOthers(all, kinship(all, { bc: 5 }))[1]?.elsewhere).toBeGreaterThan(0.95);
     expect(amongOthers(all, kinship(all, { ab: 5 }))[1]?.elsewhere).toBeLessThan(0.2);
