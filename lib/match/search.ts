@@ -23,6 +23,7 @@ import {
   CHEAP_HALF_LIFE_DAYS,
   CLOSE_LOOKS,
   CLOSE_LOOKS_ACROSS,
+  CLOSE_LOOKS_AT_COPIES,
   LEAST_IN_LEADS,
   LEAST_PROBED_HASHES,
   LEAST_SHARED_HASHES,
@@ -236,7 +237,7 @@ class Search {
 
   /** The reports that have the most of the query's kept grams. */
   mostHits(): number[] {
-    const best = new Best(CLOSE_LOOKS);
+    const best = new Best(CLOSE_LOOKS_AT_COPIES);
     for (const [slot, n] of this.#hits) {
       const { part, base } = this.#placeOf(slot);
       if (n >= LEAST_PROBED_HASHES && best.admits(n)) best.add(slot, n, -part.lengthOf(slot - base));

@@ -26,8 +26,10 @@ export const PROBES = 80;
 export const LEAST_PROBED = 2.1;
 /** Kept grams of the query that a candidate must have to be looked at closely for its text: fewer than `LEAST_SHARED_HASHES`, since only grams that both keep are counted. */
 export const LEAST_PROBED_HASHES = 2;
-/** Candidates that are looked at closely, by the cheap score and by shared fingerprint each. */
+/** Candidates that are looked at closely by the cheap score. */
 export const CLOSE_LOOKS = 40;
+/** The same by shared fingerprint: few texts have as many that share two of its grams, and of 680 reports on three events forty left copies out. */
+export const CLOSE_LOOKS_AT_COPIES = 100;
 /** Distance in days at which the cheap score is halved. */
 export const CHEAP_HALF_LIFE_DAYS = 6;
 /** What the cheap score keeps however far apart two reports are, so that related ones are found too. */

@@ -8,7 +8,7 @@ import type { Weighing } from '../../lib/match/prior-weighing';
 import { probesOf } from '../../lib/match/probes';
 import { type Profile, profileOf } from '../../lib/match/profile';
 import { cheapLength, listedKeys } from '../../lib/match/segment';
-import { CHEAP_FLOOR, CHEAP_HALF_LIFE_DAYS, CLOSE_LOOKS, LEAST_PROBED_HASHES } from '../../lib/match/weights';
+import { CHEAP_FLOOR, CHEAP_HALF_LIFE_DAYS, CLOSE_LOOKS, CLOSE_LOOKS_AT_COPIES, LEAST_PROBED_HASHES } from '../../lib/match/weights';
 import { fingerprint } from '../../lib/text';
 import { query } from './invented';
 import { invented, tidied } from './stored';
@@ -37,8 +37,8 @@ function cheapScore(profile: Profile, weigh: Weighing, entry: Entry): number {
 }
 
 /** The ids that must be among the best so many, and those that may be: equal ones are left open. */
-function bestOf(scores: ReadonlyMap<string, number>): { must: string[]; may: Set<string> } {
-  const last = [...scores.values()].sort((a, b) => b - a)[CLOSE_LOOKS - 1] ?? 0;
+function bestOf(scores: ReadonlyMap<string, number>, most: number): { must: string[]; may: Set<string> } {
+  const last = [...scores.values()].sort((a, b) => b - a)[most - 1] ?? 0;
   const ids = (which: (score: number) => boolean) => [...scores].filter(([, score]) => score > 0 && which(score)).map(([id]) => id);
   return { must: ids((score) => score > last), may: new Set(ids((score) => score >= last)) };
 }
@@ -63,7 +63,7 @@ describe('what the index looks at closely', () => {
         for (const key of profile.names.keys) expect(look.weigh.name(key)).toBe(weigh.name(key));
 
         const kept = new Set(fingerprint(one.text).hashes);
-        const near = bestOf(new Map(entries.map((entry) => [entry.citation.id, cheapScore(profile, weigh, entry)])));
+        const near = bestOf(new Map(entries.map((entry) => [entry.citation.id, cheapScore(profile, weigh, entry)])), CLOSE_LOOKS);
         const alike = bestOf(
           new Map(
             entries.map(({ citation, fingerprint: { hashes } }) => {
@@ -71,6 +71,7 @@ describe('what the index looks at closely', () => {
               return [citation.id, hits >= LEAST_PROBED_HASHES ? hits : 0];
             }),
           ),
+          CLOSE_LOOKS_AT_COPIES,
         );
         const ids = look.considered.map(({ held }) => held.report.id);
         expect(ids).toEqual(expect.arrayContaining([...near.must, ...alike.must]));
