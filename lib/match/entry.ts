@@ -9,7 +9,7 @@ import type { Vector } from './vector';
 // record of a few kilobytes whose arrays are read in place.
 
 /** Raised whenever profiles, fingerprints or this layout change: an index of another version is made anew from the texts. */
-export const ENTRY_VERSION = 5 * 1000 + WORDS_VERSION;
+export const ENTRY_VERSION = 6 * 1000 + WORDS_VERSION;
 
 /** An entry, read. */
 export interface Entry {

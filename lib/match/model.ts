@@ -1,3 +1,4 @@
+import { stopWordsOf } from '../text';
 import type { Model } from './event';
 import type { Profile } from './profile';
 import { SAME_EVENT_ACROSS, SAME_EVENT_DATED, SAME_EVENT_UNDATED } from './weights';
@@ -7,13 +8,18 @@ export function isDated(a: Profile, b: Profile): boolean {
   return a.day !== null && b.day !== null;
 }
 
-/** Whether both are in known languages, and not in one. */
-export function otherLanguage(a: Profile, b: Profile): boolean {
-  return a.language !== null && b.language !== null && a.language !== b.language;
+/** Whether a report is in a language whose common words are not known: all of them look rare there, so that any two texts seem to have much in common. */
+export function isUnread({ language }: Profile): boolean {
+  return language === null || stopWordsOf(language).size === 0;
 }
 
-/** The model of "same event" for two reports. Translations share names, figures and dates, and few other words. */
+/** Whether words in common tell little of two reports: they are in two languages, or in one that is not read. */
+export function wordsTellLittle(a: Profile, b: Profile): boolean {
+  return isUnread(a) || isUnread(b) || a.language !== b.language;
+}
+
+/** The model of "same event" for two reports. Translations share names, figures and dates, and few other words; in a language that is not read no others tell. */
 export function modelFor(a: Profile, b: Profile): Model {
-  if (otherLanguage(a, b)) return SAME_EVENT_ACROSS;
+  if (wordsTellLittle(a, b)) return SAME_EVENT_ACROSS;
   return isDated(a, b) ? SAME_EVENT_DATED : SAME_EVENT_UNDATED;
 }

@@ -5,7 +5,7 @@ import { logOdds, probability, type Signals } from './event';
 import { sharedKeys, wordingOf } from './evidence';
 import { isFormula } from './formula';
 import type { Held } from './held';
-import { isDated, otherLanguage } from './model';
+import { isDated, isUnread, wordsTellLittle } from './model';
 import { isOwn, outletsOf } from './outlet';
 import type { Weighing } from './prior-weighing';
 import type { Profile } from './profile';
@@ -117,13 +117,20 @@ function judge(one: Considered, odds: number, query: Query, look: Look): Judged 
   const copied = copying && !isFormula(copying, profile, other) ? copyRelation(copying, outlets === 'same', apart(profile, other)) : null;
   if (copying && copied) return { ...one, ...copied, copying };
   const enough = Math.min(profile.terms.keys.length, other.terms.keys.length) >= LEAST_EVENT_TERMS;
+  const read = !isUnread(profile) && !isUnread(other);
   if (enough && inOtherScript(profile, other)) return { ...one, ...acrossScripts(one, profile, weigh), copying };
   if (enough && event >= neededFor(one.signals, profile, other)) {
     return { ...one, relation: 'same event', score: event, shownScore: event, copying };
   }
   const related = probability(logOdds(one.signals, RELATED_MODEL) - crowdOdds(look, other));
   const shared = (dated && apart(profile, other) <= SAME_DAYS) || sharesMatter(one.signals, profile, other);
-  return { ...one, relation: enough && shared && related >= RELATED_SCORE ? 'related' : null, score: event, shownScore: related, copying };
+  return {
+    ...one,
+    relation: read && enough && shared && related >= RELATED_SCORE ? 'related' : null,
+    score: event,
+    shownScore: related,
+    copying,
+  };
 }
 
 /** What reports in different scripts are to each other: their words say nothing, so that the names of both leads must, and for one event a figure or date besides. Undated ones are never merely related. */
@@ -144,6 +151,7 @@ function mayBeOneAcross(a: Profile, b: Profile, dated: boolean): boolean {
 
 /** The probability from which two reports are said to be on one event: what mostly tells two events apart must be outweighed. Above 1 where nothing does. */
 function neededFor(signals: Signals, a: Profile, b: Profile): number {
+  if (isUnread(a) || isUnread(b)) return neededUnread(signals, a, b);
   if (!isDated(a, b)) return neededUndated(a, b);
   const fewRare = signals.rareTerms + signals.rareNames < LEAST_RARE;
   // What came out on one day or the next is one event even where one lead looks back or ahead.
@@ -152,10 +160,16 @@ function neededFor(signals: Signals, a: Profile, b: Profile): number {
   return Math.max(EVENT_SCORE.dated, late, fewRare ? EVENT_SCORE.fewRare : 0);
 }
 
+/** The same in languages that are not read: weekdays and offices pass for names there, so that a figure or date must be in common too, as between scripts. */
+function neededUnread({ figures, dates }: Signals, a: Profile, b: Profile): number {
+  const mayBeOne = mayBeOneAcross(a, b, isDated(a, b)) && apart(a, b) <= SIBLING_DAYS;
+  return mayBeOne && figures + dates > 0 ? EVENT_SCORE.unread : Number.POSITIVE_INFINITY;
+}
+
 /** The same where one of them gives no date: the day after is the day that somebody spoke of it as often as that of a like event. */
 function neededUndated(a: Profile, b: Profile): number {
   const elsewhen = after(a, b) || after(b, a) || weekdayGap(a, b) >= OTHER_DAYS;
-  return elsewhen ? Number.POSITIVE_INFINITY : otherLanguage(a, b) ? EVENT_SCORE.translated : EVENT_SCORE.undated;
+  return elsewhen ? Number.POSITIVE_INFINITY : wordsTellLittle(a, b) ? EVENT_SCORE.translated : EVENT_SCORE.undated;
 }
 
 /** Whether two reports in different scripts, of which one gives no date, may be on one event: neither names a month after the other came out, and their leads do not name different weekdays. */

@@ -1,5 +1,5 @@
 import { logOdds, probability, type Signals } from './event';
-import { isDated, modelFor, otherLanguage } from './model';
+import { isDated, modelFor, wordsTellLittle } from './model';
 import { sameOutlet } from './outlet';
 import type { Profile } from './profile';
 import type { Considered, Look } from './relation';
@@ -30,7 +30,7 @@ export function eventOdds(query: Query, look: Look): number[] {
   const behind = behindBest(all);
   const company = dated.every((is) => is) ? [] : amongOthers(all, comparedOnce(considered.map(({ held }) => held)));
   const final = all.map(({ odds }, i) => {
-    if (otherLanguage(profile, (considered[i] as Considered).held.profile)) return odds;
+    if (wordsTellLittle(profile, (considered[i] as Considered).held.profile)) return odds;
     if (dated[i]) return RIVAL_DATED.bias + RIVAL_DATED.own * odds + RIVAL_DATED.behind * (behind[i] as number);
     const by = company[i] as Company;
     return RIVAL_UNDATED.bias + RIVAL_UNDATED.own * odds + RIVAL_UNDATED.behind * by.behind + RIVAL_UNDATED.elsewhere * by.elsewhere;

@@ -43,6 +43,10 @@ describe('languageOf', () => {
     ['nl', 'De burgemeester zei dat de brug een week dicht zal zijn vanwege het hoge water'],
     ['de', 'Der Bürgermeister sagte, dass die Brücke wegen des Hochwassers eine Woche gesperrt ist'],
     ['ar', 'قال رئيس البلدية ان الجسر سوف يغلق من اليوم حتى نهاية الشهر بعد ان غمرته المياه في المدينة'],
+    ['fa', 'شهردار گفت که این پل به دلیل سیل تا یک هفته بسته خواهد بود و رانندگان باید از راه دیگری بروند'],
+    ['uk', 'Мер заявив, що міст буде закритий на тиждень через повінь і що водіїв просять їхати іншою дорогою'],
+    ['he', 'ראש העיר אמר כי הגשר יהיה סגור במשך שבוע בשל ההצפה וגם הכביש לא יהיה פתוח עד מחר'],
+    ['el', 'Ο δήμαρχος είπε ότι η γέφυρα θα είναι κλειστή για μια εβδομάδα λόγω της πλημμύρας και ότι δεν υπάρχει άλλη'],
   ])('without a tag %s is told by its small words', (language, text) => {
     expect(languageOf(words(text))).toBe(language);
   });
