@@ -1,4 +1,4 @@
-import { pairKey, sideOf } from '../compare';
+import { pairKey, sideOf, TABLE } from '../compare';
 import {
   backedUpOf,
   hasText,
@@ -169,11 +169,11 @@ async function matchOf(held: Holdings, a: Report, b: Report, indexed: boolean): 
   return summary({ ...match, report: b }, new Set([b.id]));
 }
 
-/** For each of some reports, how those that have to do with it are related to it. */
+/** For each of some reports, how those that have to do with it are related to it; of the first alone, which a table compares with others. */
 export async function relationsAmong(reports: readonly Report[]): Promise<Map<string, Relation>[]> {
   const index = buildIndex(reports);
   return Promise.all(
-    reports.map(async (report) => {
+    reports.slice(0, TABLE.pairwise).map(async (report) => {
       const { matches } = await index.match(queryOf(report));
       return new Map(matches.map((match) => [match.report.id, match.relation]));
     }),

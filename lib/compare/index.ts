@@ -1,5 +1,6 @@
 export { compare } from './compare';
 export { factKey, pairKey } from './fact-key';
+export { TABLE } from './fact-weights';
 export { type CopiedParagraphs, copiedParagraphs, type ParagraphState, paragraphsInRuns, paragraphsOf } from './paragraphs';
 export { countDiffering, type DifferingCounts, sharpFacts } from './sharp';
 export { sideOf } from './sides';

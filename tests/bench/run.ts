@@ -10,6 +10,7 @@ const MEASURES: Readonly<Record<string, () => Promise<Measure[]>>> = {
   comparing: async () => (await import('./comparing')).comparing(),
   popup: async () => (await import('./popup')).popup(),
   fullPage: async () => (await import('./full-page')).fullPage(),
+  storyPage: async () => (await import('./story-page')).storyPage(),
   contentScript: async () => (await import('./content-script')).contentScript(),
 };
 
