@@ -59,7 +59,7 @@ export function ListView({ view, session }: ListViewProps): JSX.Element {
         {nobody && <SearchWeb session={session} />}
         {session.openFull && !nobody && (
           <button type="button" class="to-full" onClick={session.openFull}>
-            {t('fullOpen')}
+            {t('fullOpenStory')}
           </button>
         )}
         {session.painted !== null && (

@@ -20,7 +20,7 @@ export function SelfBanner({ match, onChoose }: SelfBannerProps): JSX.Element {
   const as = parts.reduce((before, next) => words.t('listed', [before, next]));
   return (
     <div class="banner">
-      <p>{words.t(match.kept ? 'selfKept' : 'selfInCorpus', [as])}</p>
+      <p>{words.t(match.kept ? 'selfKept' : 'selfHeld', [as])}</p>
       <button type="button" class="quiet" id={`row-${citation.id}`} onClick={() => onChoose(citation.id)}>
         {words.t('selfCompare')}
       </button>

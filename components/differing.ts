@@ -25,11 +25,11 @@ export function comparedIds(matches: readonly MatchSummary[]): string[] {
   );
 }
 
-/** "1 figure and 2 quotations differ"; null where nothing does. `short`: where there is room for a few words alone. */
+/** "1 figure and 2 quotations differ from this page’s", in a few words "1 figure and 2 quotations differ"; null where nothing does. `short`: where there is room for a few words alone. */
 export function differingInWords(counts: Counts, words: Words, short = false): string | null {
   const parts = NOUNS.flatMap(([name, noun]) => (counts[name] > 0 ? [words.plural(noun, counts[name])] : []));
   const sum = NOUNS.reduce((all, [name]) => all + counts[name], 0);
   if (sum === 0) return null;
   if (short && parts.length > NAMED) return words.plural('popupFactsDiffer', sum);
-  return words.plural('popupDiffer', sum, [words.list(parts)]);
+  return words.plural(short ? 'popupDiffer' : 'popupDifferFromPage', sum, [words.list(parts)]);
 }

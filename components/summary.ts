@@ -1,9 +1,16 @@
 import type { ComparisonView } from '../lib/browser';
-import { sortFacts } from './facts';
+import type { Fact } from '../lib/compare';
+import { otherName } from './citation';
+import { foldFacts, sortFacts } from './facts';
 import { joinClauses, type Words } from './words';
 
-/** What the comparison came to, in one line: "1 figure differs; 2 names are written differently". */
-export function summaryInWords(shown: ComparisonView, words: Words): string {
+interface Names {
+  readonly first: string;
+  readonly second: string;
+}
+
+/** What the comparison came to, in one line: "1 figure differs; 2 names are written differently; 7 passages or facts not in this text". `names`: what the two are called where the first is no page before the reader, but a report. */
+export function summaryInWords(shown: ComparisonView, words: Words, names: Names | null = null): string {
   // Held by its fingerprint alone.
   if (shown.b.statements?.length === 0) {
     const { runs } = shown.match.evidence;
@@ -11,12 +18,34 @@ export function summaryInWords(shown: ComparisonView, words: Words): string {
   }
   const { differing } = sortFacts(shown.comparison.facts);
   const clauses = differing.map((group) => words.plural(group.clause, group.facts.length));
+  // In the order of the reader's questions: what differs, what one leaves out, what is alike.
+  clauses.push(...absencesInWords(shown, words, names));
   const { passages } = shown.comparison;
   const both = passages.filter((p) => p.relation === 'same' || p.relation === 'moved' || p.relation === 'reworded');
   const reworded = both.filter((p) => p.relation === 'reworded' || p.changes.length > 0).length;
   if (both.length > reworded) clauses.push(words.plural('summarySame', both.length - reworded));
   if (reworded > 0 && shown.b.statements === null) clauses.push(words.plural('summaryReworded', reworded));
   return clauses.length > 0 ? joinClauses(words, clauses) : words.t('summaryNothing');
+}
+
+/** How much each side has that the other lacks, as clauses; only where absence can be told. */
+function absencesInWords(shown: ComparisonView, words: Words, names: Names | null): string[] {
+  const { absence, alone, passages, facts } = shown.comparison;
+  const { onlyA, onlyB } = sortFacts(facts);
+  const count = (of: 'a' | 'b', only: readonly Fact[]): number => {
+    const { marked, left } = foldFacts(
+      only,
+      alone[of].flatMap((i) => passages[i] ?? []),
+      of,
+    );
+    return marked.length + left.length;
+  };
+  const inOther = absence.inB ? count('a', onlyA) : 0;
+  const here = absence.inA ? count('b', onlyB) : 0;
+  return [
+    ...(inOther > 0 ? [words.plural('summaryNotInOther', inOther, [names?.second ?? otherName(shown, words, 'sentence')])] : []),
+    ...(here > 0 ? [names === null ? words.plural('summaryNotHere', here) : words.plural('summaryNotInOther', here, [names.first])] : []),
+  ];
 }
 
 /** Why it is not said of one side that it lacks what only the other has; null where it may be said. `named`: the first side is no page, but a report. */

@@ -38,7 +38,7 @@ export function CompareApp({ words, actions }: CompareAppProps): JSX.Element {
   const wrong = useWrong(actions.wrong, (what) => tell(words.t(wrongToldKey(what))), fail);
   return (
     <WordsContext.Provider value={words}>
-      <Head route={route} onLibrary={() => void actions.openLibrary().catch(fail)} />
+      <Head route={route} onLibrary={() => void actions.openLibrary().catch(fail)} onHelp={() => void actions.openHelp().catch(fail)} />
       {route === null ? (
         <Notice title={words.t('fullNothingTitle')} text={words.t('fullNothingText')} />
       ) : (
@@ -57,7 +57,13 @@ function Part(props: PartProps): JSX.Element {
   return places.length === 2 ? <PairPage {...props} /> : <StoryPage {...props} />;
 }
 
-function Head({ route, onLibrary }: { readonly route: Route | null; readonly onLibrary: () => void }): JSX.Element {
+interface HeadProps {
+  readonly route: Route | null;
+  readonly onLibrary: () => void;
+  readonly onHelp: () => void;
+}
+
+function Head({ route, onLibrary, onHelp }: HeadProps): JSX.Element {
   const { t } = useWords();
   const tab = route?.places.find((place) => 'tab' in place);
   return (
@@ -68,6 +74,9 @@ function Head({ route, onLibrary }: { readonly route: Route | null; readonly onL
       )}
       <button type="button" class="quiet" onClick={onLibrary}>
         {t('openLibrary')}
+      </button>
+      <button type="button" class="quiet to-help" onClick={onHelp}>
+        {t('helpOpen')}
       </button>
     </nav>
   );

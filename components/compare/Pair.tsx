@@ -87,7 +87,7 @@ export function Pair({ route, actions, look, tell, fail, shown, tab, other }: Pa
           <h1 ref={heading} tabIndex={-1}>
             {words.t('libraryPairWith', [first, second])}
           </h1>
-          <p class="sources">{summaryInWords(told, words)}</p>
+          <p class="sources">{summaryInWords(told, words, { first, second })}</p>
           {other && <p class="note warned">{words.t('fullOtherArticle')}</p>}
           {shown.b.statements !== null && !bare && <p class="note">{words.t('statementsNote')}</p>}
         </header>

@@ -32,4 +32,5 @@ export interface CompareActions {
   /** Bounds of what is quoted, so that the reader is told. */
   readonly bounds: { readonly words: number; readonly inAll: number };
   openLibrary(): Promise<unknown>;
+  openHelp(): Promise<unknown>;
 }

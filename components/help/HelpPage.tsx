@@ -18,7 +18,7 @@ export function HelpPage({ words, keys, onOpenLibrary }: HelpPageProps): JSX.Ele
     <WordsContext.Provider value={words}>
       <main class="help">
         <h1>{t('helpTitle')}</h1>
-        <p>{t('helpIntro')}</p>
+        <p>{t('helpStart')}</p>
         <ExampleView />
         <h2>{t('helpTerms')}</h2>
         {TERMS.map((terms) => (

@@ -16,7 +16,7 @@ export function Welcome({ words, pinned, onOpenLibrary, onOpenHelp }: WelcomePro
     <main class="welcome">
       <h1>{t('welcomeTitle')}</h1>
       <Picture label={t('welcomePicture')} />
-      <p>{t('welcomeOne')}</p>
+      <p>{t('welcomeCount')}</p>
       <p>{t('welcomeTwo')}</p>
       <p>{t('welcomeThree')}</p>
       {pinned && <p class="note">{t('welcomePinHow')}</p>}

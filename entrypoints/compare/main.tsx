@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import type { CompareActions } from '../../components/compare/actions';
 import { CompareApp } from '../../components/compare/CompareApp';
-import { ask, openLibraryPage, openView, showInTab, wrongAsks } from '../../lib/browser';
+import { ask, openHelpPage, openLibraryPage, openView, showInTab, wrongAsks } from '../../lib/browser';
 import { MOST_IN_ALL, MOST_WORDS } from '../../lib/share';
 import { copyFact, save } from './share';
 
@@ -17,6 +17,7 @@ const actions: CompareActions = {
   copyFact,
   bounds: { words: MOST_WORDS, inAll: MOST_IN_ALL },
   openLibrary: openLibraryPage,
+  openHelp: openHelpPage,
 };
 
 const view = openView();

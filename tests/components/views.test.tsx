@@ -26,10 +26,10 @@ describe('the list of reports', () => {
     expect(root.querySelector('.row #row-self')).toBeNull();
   });
 
-  it('says as what the page stands in the corpus', async () => {
+  it('says as what the page is held', async () => {
     await show(articleView(MATCHES));
     expect(seen(root.querySelector('.banner p'))).toBe(
-      'In the corpus as Harbour Post, NWA, as quoted in the text, 14 March 2031, date worked out from the text',
+      'You hold this report already: Harbour Post, NWA, as quoted in the text, 14 March 2031, date worked out from the text',
     );
   });
 
@@ -111,7 +111,7 @@ describe('how the reports differ', () => {
 
   it('is told in the answer and beside each report, for the ear in its description', async () => {
     await show(articleView(MATCHES), { differing });
-    expect(seen(root.querySelector('.answer-differs'))).toBe('1 figure and 2 quotations differ');
+    expect(seen(root.querySelector('.answer-differs'))).toBe('1 figure and 2 quotations differ from this page’s');
     expect(seen(root.querySelector('#differs-own'))).toBe('1 figure and 1 quotation differ');
     // For more than two kinds there is no room beside a report.
     expect(seen(root.querySelector('#differs-unnamed'))).toBe('4 facts differ');
@@ -305,7 +305,7 @@ describe('the comparison', () => {
     await show(articleView(MATCHES));
     await choose('copy');
     expect(seen(root.querySelector('.answer .sources'))).toBe(
-      '1 figure differs; 1 quotation is worded differently; the sources differ in 1 place; certainty differs in 1 place; 1 name is written differently; 1 passage word for word; 1 passage reworded',
+      '1 figure differs; 1 quotation is worded differently; the sources differ in 1 place; certainty differs in 1 place; 1 name is written differently; 1 passage or fact not in Coast Daily; 2 passages or facts not in this text; 1 passage word for word; 1 passage reworded',
     );
   });
 
