@@ -305,7 +305,7 @@ describe('the comparison', () => {
     await show(articleView(MATCHES));
     await choose('copy');
     expect(seen(root.querySelector('.answer .sources'))).toBe(
-      '1 figure differs; 1 quotation is worded differently; the sources differ in 1 place; certainty differs in 1 place; 1 name is written differently; 1 passage or fact not in Coast Daily; 2 passages or facts not in this text; 1 passage word for word; 1 passage reworded',
+      '1 figure differs; 1 quotation is worded differently; the sources differ in 1 place; certainty differs in 1 place; 1 name is written differently; 1 passage or fact not in Coast Daily; 1 passage or fact not in this text; 1 passage word for word; 1 passage reworded',
     );
   });
 
