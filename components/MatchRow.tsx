@@ -35,6 +35,7 @@ export function MatchRow({ match, differs, pageLanguage, onChoose, onJump, onDro
             id={`row-${citation.id}`}
             aria-describedby={`cite-${citation.id} differs-${citation.id}`}
             onClick={() => onChoose(citation.id)}
+            onKeyDown={moveAmongRows}
           >
             <span class={citation.outlet === null ? 'outlet unstated' : 'outlet'}>{outletInWords(citation, words)}</span>
             {evidence.days !== null && <span class="distance">{distanceInWords(evidence.days, words)}</span>}
@@ -60,4 +61,15 @@ export function MatchRow({ match, differs, pageLanguage, onChoose, onJump, onDro
       <WhyMatched match={match} language={pageLanguage} onJump={onJump} onDrop={onDrop} onApart={onApart} />
     </article>
   );
+}
+
+/** The arrow keys lead from one report to the next, across the groups. */
+function moveAmongRows(event: KeyboardEvent & { readonly currentTarget: HTMLElement }): void {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (step === undefined || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  const rows = [...document.querySelectorAll<HTMLElement>('.row .open')];
+  const next = rows[rows.indexOf(event.currentTarget) + step];
+  if (!next) return;
+  event.preventDefault();
+  next.focus();
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ComparisonView, OtherTab, OtherText, Painted, Ruling, RulingScope, StoryDiffering, TabView } from '../lib/browser';
 import type { Span } from '../lib/text';
 import type { Actions, Chosen } from './actions';
@@ -125,7 +125,8 @@ export function useSession(actions: Actions): Session {
     [actions, take],
   );
 
-  useEffect(() => {
+  // Before the first frame, not after it: the reader waits for the answer, not for the grey lines.
+  useLayoutEffect(() => {
     void refresh();
   }, [refresh]);
 

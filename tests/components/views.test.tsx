@@ -64,6 +64,21 @@ describe('the list of reports', () => {
     expect(root.querySelectorAll('.row')).toHaveLength(30);
   });
 
+  it('is walked with the arrow keys, across the groups', async () => {
+    await show(articleView(MATCHES));
+    const key = async (name: string) =>
+      act(
+        async () =>
+          void document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true })),
+      );
+    root.querySelector<HTMLElement>('#row-copy')?.focus();
+    await key('ArrowDown');
+    expect(document.activeElement?.id).toBe('row-own');
+    await key('ArrowUp');
+    await key('ArrowUp');
+    expect(document.activeElement?.id).toBe('row-copy');
+  });
+
   it('jumps to a shared passage from the reasons of a match', async () => {
     const actions = await show(articleView(MATCHES));
     await act(async () => {
