@@ -7,15 +7,33 @@ type Retention = Settings['retention'];
 
 interface RetentionBoxProps {
   readonly retention: Retention;
+  /** Ids of what a retention would let go now; null: it could not be found out, and was told. */
+  readonly goneBy: (retention: Retention) => Promise<readonly string[] | null>;
+  /** Exports reports as a backup, and says when it is done. */
+  readonly onExport: (ids: readonly string[]) => Promise<boolean>;
   readonly onSave: (retention: Retention) => void;
 }
 
+/** What is to be agreed to before reports go. */
+interface Asking {
+  readonly wish: Retention;
+  readonly ids: readonly string[];
+  readonly exported: boolean;
+}
+
 /** How long reports stay that came in by themselves, and how much room they may take. */
-export function RetentionBox({ retention, onSave }: RetentionBoxProps): JSX.Element {
-  const { t } = useWords();
+export function RetentionBox({ retention, goneBy, onExport, onSave }: RetentionBoxProps): JSX.Element {
+  const { t, plural } = useWords();
+  const [asking, setAsking] = useState<Asking | null>(null);
   const [days, setDays] = useState(retention.days?.toString() ?? '');
   const [megabytes, setMegabytes] = useState(retention.megabytes?.toString() ?? '');
   const [bad, setBad] = useState(false);
+  const save = async (wish: Retention): Promise<void> => {
+    const ids = await goneBy(wish);
+    if (!ids) return;
+    if (ids.length === 0) onSave(wish);
+    setAsking(ids.length === 0 ? null : { wish, ids, exported: false });
+  };
   return (
     <section aria-labelledby="retention-heading">
       <h2 id="retention-heading">{t('settingsRetentionTitle')}</h2>
@@ -27,7 +45,7 @@ export function RetentionBox({ retention, onSave }: RetentionBoxProps): JSX.Elem
           const wish = { days: numberOf(days), megabytes: numberOf(megabytes) };
           const wrong = wish.days === 'bad' || wish.megabytes === 'bad';
           setBad(wrong);
-          if (wish.days !== 'bad' && wish.megabytes !== 'bad') onSave({ days: wish.days, megabytes: wish.megabytes });
+          if (wish.days !== 'bad' && wish.megabytes !== 'bad') void save({ days: wish.days, megabytes: wish.megabytes });
         }}
       >
         <label class="field">
@@ -53,6 +71,32 @@ export function RetentionBox({ retention, onSave }: RetentionBoxProps): JSX.Elem
           <button type="submit">{t('settingsSave')}</button>
         </p>
       </form>
+      {asking && (
+        <div class="outcome" role="status">
+          <p>{plural('retentionAsk', asking.ids.length)}</p>
+          <p class="controls">
+            <button
+              type="button"
+              disabled={asking.exported}
+              onClick={() => void onExport(asking.ids).then((exported) => setAsking({ ...asking, exported }))}
+            >
+              {t(asking.exported ? 'retentionExported' : 'retentionExport')}
+            </button>
+            <button
+              type="button"
+              onClick={() => {
+                onSave(asking.wish);
+                setAsking(null);
+              }}
+            >
+              {t('retentionGo')}
+            </button>
+            <button type="button" class="quiet" onClick={() => setAsking(null)}>
+              {t('backupCancel')}
+            </button>
+          </p>
+        </div>
+      )}
     </section>
   );
 }

@@ -20,6 +20,10 @@ interface SettingsPanelProps {
   readonly doings: Doings;
 }
 
+/** An export that is not told step by step. */
+const QUIETLY = { signal: new AbortController().signal, tell: () => {} };
+const backupOf = (ids: readonly string[], name: string) => ({ name, ids, form: 'backup' }) as const;
+
 /** What is kept by itself and how long, storage, health, and what the reader has said of pages and sites. */
 export function SettingsPanel({ actions, doings }: SettingsPanelProps): JSX.Element {
   const words = useWords();
@@ -72,7 +76,18 @@ export function SettingsPanel({ actions, doings }: SettingsPanelProps): JSX.Elem
           </>
         )}
       </section>
-      <RetentionBox retention={settings.retention} onSave={(retention) => void change({ retention })} />
+      <RetentionBox
+        retention={settings.retention}
+        goneBy={async (retention) => {
+          let ids: readonly string[] | null = null;
+          await doings.attempt(async () => {
+            ids = await actions.goneBy(retention);
+          });
+          return ids;
+        }}
+        onExport={(ids) => doings.attempt(async () => void (await actions.exportPack(backupOf(ids, t('retentionName')), QUIETLY)))}
+        onSave={(retention) => void change({ retention })}
+      />
       <StorageBox actions={actions} />
       <HealthBox actions={actions} />
       <KeysBox keys={actions.keys} />

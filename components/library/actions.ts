@@ -52,6 +52,8 @@ export interface LibraryActions {
   resubscribe(address: string, token: string | null): Promise<boolean>;
   settings(): Promise<Settings>;
   changeSettings(change: Partial<Settings>): Promise<{ settings: Settings; token: string | null }>;
+  /** Ids of the reports that a retention would let go now. */
+  goneBy(retention: Settings['retention']): Promise<readonly string[]>;
   storage(): Promise<StorageState>;
   /** How many reports are held, and how many of them are not matched yet. */
   indexing(): Promise<{ readonly held: number; readonly waiting: number }>;

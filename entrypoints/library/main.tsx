@@ -43,6 +43,7 @@ const actions: LibraryActions = {
   unsubscribe: (address) => ask('unsubscribePack', { address, drop: true }),
   settings: () => ask('settings', {}),
   changeSettings: (change) => ask('changeSettings', { change }),
+  goneBy: (retention) => ask('goneBy', { retention }),
   storage: () => ask('storageState', {}),
   indexing: () => ask('viewIndexing', {}),
   loss: () => ask('viewLoss', {}),

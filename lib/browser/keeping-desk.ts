@@ -6,7 +6,7 @@ import { changeLibrary, holdings } from './holdings';
 import type { CheckStep, KeepingMessages, LossView, OtherTab, StorageState } from './keeping-messages';
 import * as losses from './library-loss';
 import * as others from './other-texts';
-import { applyRetention } from './retention';
+import { applyRetention, goneBy as idsGoneBy } from './retention';
 import { changeSettings as change, settings as read, type Settings } from './settings';
 import { littleRoom, spaceLeft } from './space-left';
 
@@ -23,6 +23,11 @@ export async function changeSettings({ change: wish }: Parameters<KeepingMessage
   const settings = await change(wish);
   const token = wish.retention ? await retain() : null;
   return { settings, token };
+}
+
+/** What a retention would let go now. */
+export async function goneBy({ retention }: Parameters<KeepingMessages['goneBy']>[0]): Promise<readonly string[]> {
+  return idsGoneBy((await holdings()).library, retention, new Date());
 }
 
 /** Lets go what the reader's retention asks for. Names the deletion; null: nothing. */

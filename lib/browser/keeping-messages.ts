@@ -100,6 +100,8 @@ export interface KeepingMessages {
   settings(message: Record<string, never>): Settings;
   /** Changes settings; where keeping time or room became less, what is beyond goes to the trash at once. */
   changeSettings(message: { change: Partial<Settings> }): { settings: Settings; token: string | null };
+  /** Ids of the reports that a retention would let go now. */
+  goneBy(message: { retention: Settings['retention'] }): readonly string[];
   /** Articles in other tabs that can be laid beside the one of a tab. */
   otherTabs(message: { tabId: number }): OtherTab[];
   storageState(message: Record<string, never>): StorageState;

@@ -27,6 +27,7 @@ export const otherTextShape = v.union([
 export const keepingShapes = {
   settings: v.strictObject({}),
   changeSettings: v.strictObject({ change: v.partial(v.strictObject(settingShapes)) }),
+  goneBy: v.strictObject({ retention: settingShapes.retention }),
   otherTabs: v.strictObject({ tabId }),
   storageState: v.strictObject({}),
   viewIndexing: v.strictObject({}),

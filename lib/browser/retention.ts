@@ -6,11 +6,14 @@ const SOME = 200;
 const DAY = 86_400_000;
 const MEGABYTE = 2 ** 20;
 
-/**
- * Moves to the trash what the reader's retention asks for, oldest first: never what the reader kept by a click or tagged, nor what
- * a pack brought. Names the deletion; null: nothing was to go.
- */
-export async function applyRetention(library: Library, { days, megabytes }: Settings['retention'], now: Date): Promise<string | null> {
+/** Moves to the trash what the reader's retention asks for. Names the deletion; null: nothing was to go. */
+export async function applyRetention(library: Library, retention: Settings['retention'], now: Date): Promise<string | null> {
+  const gone = await goneBy(library, retention, now);
+  return gone.length === 0 ? null : library.dropAll(gone);
+}
+
+/** Ids of what a retention lets go, oldest first: never what the reader kept by a click or tagged, nor what a pack brought. */
+export async function goneBy(library: Library, { days, megabytes }: Settings['retention'], now: Date): Promise<string[]> {
   const gone: string[] = [];
   const before = days === null ? null : new Date(now.getTime() - days * DAY).toISOString();
   if (before !== null) {
@@ -35,5 +38,5 @@ export async function applyRetention(library: Library, { days, megabytes }: Sett
       after = next;
     }
   }
-  return gone.length === 0 ? null : library.dropAll(gone);
+  return gone;
 }
