@@ -32,7 +32,7 @@ export interface Actions {
   /** Paints a comparison in the page; null takes all paint away. */
   highlight(chosen: Chosen | null): Promise<PaintResult>;
   /** False: the page no longer has the passage. */
-  jump(span: Span): Promise<boolean>;
+  jump(span: Span, text: string | null): Promise<boolean>;
   /** Null: the browser lets no extension ask a search engine. */
   readonly searchWeb: (() => Promise<unknown>) | null;
   setSamples(loaded: boolean): Promise<unknown>;

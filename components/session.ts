@@ -214,12 +214,14 @@ export function useSession(actions: Actions): Session {
   const jump = useCallback(
     async (span: Span) => {
       try {
-        setStatus((await actions.jump(span)) ? said('statusJumped') : { ...said('statusPassageGone'), quiet: false });
+        // A span of a comparison belongs to the text that was compared; one of the list to the page as it was read for it, just now.
+        const text = chosen !== null && comparison.is === 'ready' ? (comparison.value?.a.text ?? null) : null;
+        setStatus((await actions.jump(span, text)) ? said('statusJumped') : { ...said('statusPassageGone'), quiet: false });
       } catch (error) {
         setStatus(failed(error));
       }
     },
-    [actions],
+    [actions, chosen, comparison],
   );
 
   const wrong = useWrong(

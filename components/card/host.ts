@@ -48,7 +48,8 @@ export function makeHost(
   // No name of its own: a page could define an element of that name, and would be given its shadow tree.
   const host = make(document, 'div');
   host.setAttribute(mark, '');
-  host.lang = frame.language;
+  // Without the calendar or digits that the tag may ask for.
+  host.lang = new Intl.Locale(frame.language).baseName;
   host.dir = frame.direction;
   const root = host.attachShadow({ mode: 'closed' });
   root.append(make(document, 'style', '', styles));

@@ -77,7 +77,7 @@ export function Pair({ route, actions, look, tell, fail, shown, tab, other }: Pa
     if (!jump) heading.current?.focus({ preventScroll: true });
   }, []);
   const showOnPage = async (span: Span): Promise<void> => {
-    if (tab !== null && !(await actions.jump(tab, span))) tell(words.t('statusPassageGone'));
+    if (tab !== null && !(await actions.jump(tab, span, shown.a.text))) tell(words.t('statusPassageGone'));
   };
   return (
     <FirstSideContext.Provider value={first}>

@@ -24,7 +24,7 @@ export interface CompareActions {
   /** Facts across reports, the article of a tab first where one is given. Null: fewer than two are there. */
   table(tabId: number | null, ids: readonly string[]): Promise<FactsTable | null>;
   /** Brings a tab to the front and scrolls its page to a passage. False: the page no longer has it. */
-  jump(tabId: number, span: Span): Promise<boolean>;
+  jump(tabId: number, span: Span, text: string): Promise<boolean>;
   /** Hands a comparison to the browser as a download. */
   save(what: Shareable, format: ShareFormat): void;
   /** Copies one fact with what cites both reports, as text. */

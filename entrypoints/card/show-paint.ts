@@ -1,6 +1,7 @@
 import { makeCard } from '../../components/card/card';
 import { makeHost } from '../../components/card/host';
 import { marksOf } from '../../components/card/marks';
+import type { Box } from '../../components/card/place';
 import { cardText } from '../../components/card/say';
 import { makeStrip } from '../../components/card/strip';
 import styles from '../../components/card/style.css?inline';
@@ -21,6 +22,9 @@ interface Shown {
   readonly alive: () => boolean;
 }
 
+/** Part of the window's height that a passage may have for its card to stand below all of it. */
+const HIGHEST = 0.4;
+
 /** How the card came: by resting on a passage it goes again by itself. */
 type Way = 'rest' | 'tap' | 'step';
 
@@ -36,7 +40,6 @@ export function showPaint({ stand, window, words, alive }: Shown): Running {
   let note: PaintNote | null = null;
   let at = 0;
   let way: Way = 'rest';
-  let line: Range | null = null;
   let before: HTMLElement | null = null;
   let following: AbortController | null = null;
 
@@ -69,23 +72,24 @@ export function showPaint({ stand, window, words, alive }: Shown): Running {
     back?.focus({ preventScroll: true });
   };
 
-  /** Beside the line of the passage that was met, or else its first. */
-  const place = (rect: DOMRect | undefined) => {
+  /** Beside the line that the pointer met, or else the whole passage, if it is not too high for that. */
+  const place = (met?: Box) => {
+    const ranges = paint?.passages[at]?.ranges ?? [];
+    const rect = met ?? boxOf(ranges, window.innerHeight * HIGHEST);
     if (rect) card.place(rect, { width: document.documentElement.clientWidth, height: window.innerHeight });
   };
 
-  const show = (passage: number, from: Way, rect: DOMRect | undefined) => {
+  const show = (passage: number, from: Way, met?: Box) => {
     const placed = paint?.passages[passage];
     if (!paint || !placed) return;
     const again = host.shows(card.element);
     note = placed.span.note;
     at = passage;
     way = from;
-    line = placed.ranges[0] ?? null;
     const text = cardText(placed.span, paint.about, passage, paint.passages.length, words);
     card.say(text, paint.about.beside !== null);
     host.toggle(card.element, true);
-    place(rect ?? line?.getClientRects()[0]);
+    place(met);
     if (from === 'step' && !host.focused()) {
       before = document.activeElement instanceof HTMLElement ? document.activeElement : null;
       card.element.focus({ preventScroll: true });
@@ -98,7 +102,7 @@ export function showPaint({ stand, window, words, alive }: Shown): Running {
     const placed = paint?.passages[passage];
     if (!placed) return;
     target.show(placed.ranges, true);
-    show(passage, from, undefined);
+    show(passage, from);
   };
 
   const step = (by: number) => {
@@ -128,7 +132,7 @@ export function showPaint({ stand, window, words, alive }: Shown): Running {
     const extents = extentsOf(window, paint.passages);
     host.toggle(strip.element, extents.length > 0);
     strip.draw(extents.length > 0 ? marksOf(extents, window.innerHeight) : []);
-    if (note) place(line?.getClientRects()[0]);
+    if (note && way !== 'rest') place();
   };
 
   const follow = (signal: AbortSignal) => {
@@ -142,7 +146,7 @@ export function showPaint({ stand, window, words, alive }: Shown): Running {
     const scrolled = (event: Event) => {
       if (!note || host.holds(event)) return;
       if (way === 'rest') close();
-      else place(line?.getClientRects()[0]);
+      else place();
     };
     window.addEventListener('scroll', scrolled, { capture: true, passive: true, signal });
     const key = (event: KeyboardEvent) => {
@@ -173,10 +177,7 @@ export function showPaint({ stand, window, words, alive }: Shown): Running {
     }
     const now = paint.passages.findIndex(({ span }) => span.note === note);
     if (note && now < 0) close();
-    else if (note) {
-      at = now;
-      line = paint.passages[now]?.ranges[0] ?? null;
-    }
+    else if (note) at = now;
     drawStrip();
   };
 
@@ -193,4 +194,13 @@ export function showPaint({ stand, window, words, alive }: Shown): Running {
       host.toggle(strip.element, false);
     },
   };
+}
+
+/** The box around a passage, or, where that is higher than `highest`, its first line. Null: it is not shown. */
+function boxOf(ranges: readonly Range[], highest: number): Box | null {
+  const lines = ranges.flatMap((range) => [...range.getClientRects()]);
+  const first = lines[0];
+  if (!first) return null;
+  const bottom = Math.max(...lines.map((line) => line.bottom));
+  return bottom - first.top > highest ? first : { left: first.left, top: first.top, right: first.right, bottom };
 }

@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import type { Article } from '../article';
 import { pairKey, sideOf } from '../compare';
 import { keptId } from '../corpus';
-import { type PaintResult, paintSpans } from '../highlight';
+import { type PaintResult, paintSpans, reanchor } from '../highlight';
 import { type Copy, groupCopies, type Match } from '../match';
 import { askPage } from './ask';
 import { showBadge } from './badge';
@@ -157,10 +157,13 @@ export async function setHighlights(message: Parameters<ViewMessages['setHighlig
   return result;
 }
 
-/** Scrolls the page to a passage. */
-export async function jumpTo({ tabId, span }: Parameters<ViewMessages['jumpTo']>[0]): Promise<boolean> {
+/** Scrolls the page to a passage: to where its words are now, if the text has changed since. */
+export async function jumpTo({ tabId, span, text }: Parameters<ViewMessages['jumpTo']>[0]): Promise<boolean> {
   const state = await tabState(tabId);
-  return state !== null && (await askPage(tabId, 'scrollTo', { revision: state.revision, span })) === true;
+  const now = state?.reading.article?.text;
+  const place = now === undefined ? null : reanchor(text ?? now, now, span);
+  if (!state || !place) return false;
+  return (await askPage(tabId, 'scrollTo', { revision: state.revision, span: place })) === true;
 }
 
 /** Asks the reader's own search engine, in a new tab, for other reports. */

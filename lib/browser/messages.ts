@@ -202,8 +202,8 @@ export interface ViewMessages extends LibraryMessages, PackMessages, KeepingMess
   setRuling(message: { tabId: number; scope: RulingScope; ruling: Ruling | null }): null;
   /** Paints the comparison with one report in the page; null takes all paint away. */
   setHighlights(message: { tabId: number; reportId: string | null } | { tabId: number; other: OtherText }): PaintResult;
-  /** Scrolls the page to a passage of the article. False: the page no longer has it. */
-  jumpTo(message: { tabId: number; span: Span }): boolean;
+  /** Scrolls the page to a passage of the article, of which `text` is the text that the span was made for; null: as it was read last. False: the page no longer has it. */
+  jumpTo(message: { tabId: number; span: Span; text: string | null }): boolean;
   /** Asks the reader's own search engine for other reports, in a new tab. */
   searchWeb(message: { tabId: number }): null;
   /** Loads the made-up sample reports, or takes them out again. */

@@ -3,10 +3,10 @@ import type { Span } from '../text';
 import { ask } from './ask';
 import { Failure } from './errors';
 
-/** Brings a tab to the front and scrolls its page to a passage of its article. False: the page no longer has it. Rejects with `tab-gone`. */
-export async function showInTab(tabId: number, span: Span): Promise<boolean> {
+/** Brings a tab to the front and scrolls its page to a passage of the text that its article had. False: the page no longer has it. Rejects with `tab-gone`. */
+export async function showInTab(tabId: number, span: Span, text: string): Promise<boolean> {
   // Before the tab comes to the front: what cannot be shown is told where the reader is.
-  if (!(await ask('jumpTo', { tabId, span }))) return false;
+  if (!(await ask('jumpTo', { tabId, span, text }))) return false;
   try {
     const { windowId } = await browser.tabs.update(tabId, { active: true });
     // Firefox for Android has no windows.

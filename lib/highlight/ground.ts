@@ -1,23 +1,31 @@
-/** From this lightness on a ground has dark lines, below it light ones. Both kinds (`style.css` of the content script) have a contrast of 3 to it. */
+/** From this lightness on a ground has dark lines, below it light ones. On the grounds about it the lines of both (`style.css` of the content script) have a contrast of 2.7 at the least. */
 const MIDDLE = 0.49;
 /** How opaque a background must be to count as what stands behind the text. */
 const OPAQUE = 0.5;
 /** Elements looked at, from the text outwards. */
 const MAX_CLIMB = 40;
 
+/** Grounds that were looked up: dark or not; null where styles do not tell. */
+export type Grounds = Map<Element, boolean | null>;
+
 /**
  * Whether text in an element stands on a dark ground: by the first opaque background behind it, or, where there is none or a picture,
- * by the text itself, which is light on dark. Reads styles alone; what was found is remembered in `known`.
+ * by the text itself, which is light on dark. Reads styles alone, once for an element.
  */
-export function standsOnDark(element: Element | null, known: Map<Element | null, boolean>): boolean {
+export function standsOnDark(element: Element, known: Grounds): boolean {
+  return groundOf(element, known, MAX_CLIMB) ?? lightness(getComputedStyle(element).color) > MIDDLE;
+}
+
+function groundOf(element: Element | null, known: Grounds, climb: number): boolean | null {
+  if (!element || climb === 0) return null;
   let dark = known.get(element);
-  for (let at = element, step = 0; at && dark === undefined && step < MAX_CLIMB; at = at.parentElement, step++) {
-    const { backgroundColor, backgroundImage } = getComputedStyle(at);
-    if (backgroundImage !== 'none') break;
-    if ((numbersOf(backgroundColor)[3] ?? 1) > OPAQUE) dark = lightness(backgroundColor) < MIDDLE;
+  if (dark === undefined) {
+    const { backgroundColor, backgroundImage } = getComputedStyle(element);
+    const opaque = (numbersOf(backgroundColor)[3] ?? 1) > OPAQUE;
+    dark = opaque ? lightness(backgroundColor) < MIDDLE : groundOf(element.parentElement, known, climb - 1);
+    if (backgroundImage !== 'none') dark = null;
+    known.set(element, dark);
   }
-  dark ??= element !== null && lightness(getComputedStyle(element).color) > MIDDLE;
-  known.set(element, dark);
   return dark;
 }
 
@@ -29,6 +37,6 @@ function numbersOf(color: string): number[] {
 /** How light a computed colour looks, 0 to 1: by its channels (gamma taken for 2), or as it says itself (`lab`, `oklch`). */
 export function lightness(color: string): number {
   const [r = 0, g = 0, b = 0] = numbersOf(color);
-  if (/^[lo]/.test(color)) return color[0] === 'l' ? r / 100 : r;
-  return Math.sqrt(0.21 * r * r + 0.72 * g * g + 0.07 * b * b) / (color[0] === 'r' ? 255 : 1);
+  const most = { r: 255, l: 100 }[color[0] as string] ?? 1;
+  return (color[0] === 'l' || color[0] === 'o' ? r : Math.sqrt(0.21 * r * r + 0.72 * g * g + 0.07 * b * b)) / most;
 }

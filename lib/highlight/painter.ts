@@ -40,8 +40,7 @@ export function createPainter(document: Document, highlights: HighlightRegistry)
     },
     scrollTo: (reading, span) => {
       const ranges = rangesOf(reading, span);
-      if (ranges.length > 0) target.show(ranges, ranges.every(shows));
-      return ranges.length > 0;
+      return target.show(ranges, ranges.every(shows));
     },
     clear: () => {
       target.clear();

@@ -4,8 +4,8 @@ const NAME = 'collate-target';
 
 /** The passage that the reader was led to. */
 export interface Target {
-  /** Scrolls to a passage, and marks it for a moment where `marked`. */
-  show(ranges: readonly Range[], marked: boolean): void;
+  /** Scrolls to a passage, and marks it for a moment where `marked`. False: it has no place. */
+  show(ranges: readonly Range[], marked: boolean): boolean;
   clear(): void;
 }
 
@@ -18,10 +18,12 @@ export function createTarget(highlights: HighlightRegistry): Target {
   };
   return {
     show: (ranges, marked) => {
+      if (!ranges[0]) return false;
       clear();
       if (marked) highlights.set(NAME, new Highlight(...ranges));
       fading = setTimeout(clear, SHOWN);
-      if (ranges[0]) scrollIntoView(ranges[0]);
+      scrollIntoView(ranges[0]);
+      return true;
     },
     clear,
   };

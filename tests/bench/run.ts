@@ -11,6 +11,7 @@ const MEASURES: Readonly<Record<string, () => Promise<Measure[]>>> = {
   popup: async () => (await import('./popup')).popup(),
   fullPage: async () => (await import('./full-page')).fullPage(),
   storyPage: async () => (await import('./story-page')).storyPage(),
+  painting: async () => (await import('./painting')).painting(),
   contentScript: async () => (await import('./content-script')).contentScript(),
 };
 

@@ -87,7 +87,7 @@ describe('the list of reports', () => {
       why?.dispatchEvent(new Event('toggle'));
     });
     await press(/^150 words/);
-    expect(actions.asked).toContainEqual(['jump', { start: 0, end: 900 }]);
+    expect(actions.asked).toContainEqual(['jump', { start: 0, end: 900 }, null]);
   });
 
   it('is honest when nothing is held, and says what to do', async () => {
@@ -441,7 +441,7 @@ describe('the comparison', () => {
     const actions = await show(articleView(MATCHES));
     await choose('copy');
     await act(async () => root.querySelector<HTMLElement>('.fact .jump')?.click());
-    expect(actions.asked.at(-1)).toEqual(['jump', COMPARISON.comparison.facts[0]?.a]);
+    expect(actions.asked.at(-1)).toEqual(['jump', COMPARISON.comparison.facts[0]?.a, COMPARISON.a.text]);
     expect(seen(root.querySelector('[role=status]'))).toBe('Shown in the page.');
   });
 

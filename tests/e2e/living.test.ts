@@ -96,7 +96,7 @@ describe.each(BROWSERS)('a page that lives, in %s', (kind) => {
     expect(result.placed).toBe(0);
     expect(result.unplaced.length).toBeGreaterThan(0);
     await page.setViewport({ width: 900, height: 300 });
-    expect(await ask(session, page, 'jumpTo', { span: { start: 400, end: 500 } })).toBe(true);
+    expect(await ask(session, page, 'jumpTo', { span: { start: 400, end: 500 }, text: null })).toBe(true);
     await until('the page to scroll', async () => (await page.evaluate(() => scrollY)) > 0);
     await session.send({ type: 'dropReport', message: { id } });
   });

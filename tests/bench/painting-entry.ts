@@ -1,0 +1,2 @@
+export { rangesOf, readPage } from '../../lib/article';
+export { createPainter } from '../../lib/highlight';
