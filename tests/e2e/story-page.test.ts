@@ -72,8 +72,8 @@ describe.each(BROWSERS)('several reports on the full page in %s', (kind) => {
     await page.close();
   });
 
-  it('shows no picture where there is one report only', async () => {
-    const { page, view } = await openFull('wire-post.html', '');
+  it('shows no picture where fewer than two others are of the event', async () => {
+    const { page, view } = await openFull('ferry-fine.html', '');
     await view.waitFor('.timeline-list');
     expect(await view.evaluate(() => document.querySelector('.picture'))).toBeNull();
     await view.close();
