@@ -57,6 +57,8 @@ export async function viewTab({ tabId }: { tabId: number }): Promise<TabView> {
     return { state: page };
   }
   const { reading: found, revision, painted } = page;
+  // Where it was painted without our button, the click on it is now the leave that card and strip want.
+  if (painted) void putCard(tabId);
   const { article, kind } = found;
   if (!article) {
     const { reason } = found;
