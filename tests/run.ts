@@ -7,6 +7,9 @@ import type { Counts } from './counts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
+/** Of tests/vitest.config.ts, all but the long fault tests. */
+const PROJECTS = ['unit', 'browsers', 'browsers-alone'];
+
 /** Runs one of the project's tools, its output to the terminal. True: it ended well. */
 function run(tool: string, args: readonly string[], env: Record<string, string> = {}): boolean {
   console.log(`\n> ${tool} ${args.join(' ')}`);
@@ -24,7 +27,7 @@ function run(tool: string, args: readonly string[], env: Record<string, string> 
 function runTests(): Counts {
   const folder = mkdtempSync(join(tmpdir(), 'collate-test-'));
   const file = join(folder, 'counts.json');
-  const args = ['run', '--config', 'tests/vitest.config.ts', '--project', 'unit', '--project', 'browsers'];
+  const args = ['run', '--config', 'tests/vitest.config.ts', ...PROJECTS.flatMap((name) => ['--project', name])];
   const well = run('vitest', [...args, '--reporter=default', '--reporter=./tests/counts.ts'], { COLLATE_COUNTS: file });
   try {
     const counts = JSON.parse(readFileSync(file, 'utf8')) as Counts;

@@ -1,5 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
+/** End-to-end tests that nothing may run beside: they count seconds or what a browser asks for, fill a disk, tear files, or build anew what the others test. */
+const ALONE = ['alarms', 'disk-full', 'hung', 'silence', 'torn', 'zip'].map((name) => `tests/e2e/${name}.test.ts`);
+
+/** What the projects with browsers have in common. */
+const inBrowsers = { globalSetup: ['tests/e2e/setup.ts'], testTimeout: 120_000, hookTimeout: 120_000 };
+
 export default defineConfig({
   test: {
     root: new URL('..', import.meta.url).pathname,
@@ -8,24 +14,35 @@ export default defineConfig({
         extends: true,
         // The fault tests of tests/torture run here in their short form.
         // Patient: a slow machine is no failure, and timings are the bench's to judge.
-        test: { name: 'unit', include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'], exclude: ['tests/e2e/**'], testTimeout: 60_000 },
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
+          exclude: ['tests/e2e/**'],
+          testTimeout: 60_000,
+          maxWorkers: '100%',
+        },
       },
       {
         extends: true,
         test: {
+          ...inBrowsers,
           name: 'browsers',
           include: ['tests/e2e/**/*.test.ts'],
-          globalSetup: ['tests/e2e/setup.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
-          fileParallelism: false,
+          exclude: ALONE,
+          // Two files at a time, each with browsers and servers of its own: much of a test is waiting.
+          maxWorkers: 2,
           // After the others: a browser that shares two cores with them is slow for no fault of its own.
           sequence: { groupOrder: 1 },
         },
       },
       {
         extends: true,
+        test: { ...inBrowsers, name: 'browsers-alone', include: ALONE, fileParallelism: false, sequence: { groupOrder: 2 } },
+      },
+      {
+        extends: true,
         test: {
+          ...inBrowsers,
           name: 'torture',
           include: [
             'tests/torture/**/*.test.ts',
@@ -34,12 +51,10 @@ export default defineConfig({
             'tests/e2e/subscription-killed.test.ts',
             'tests/e2e/reading-hostile.test.ts',
           ],
-          globalSetup: ['tests/e2e/setup.ts'],
           env: { COLLATE_TORTURE: '1' },
           testTimeout: 20 * 60_000,
-          hookTimeout: 120_000,
           fileParallelism: false,
-          sequence: { groupOrder: 2 },
+          sequence: { groupOrder: 3 },
         },
       },
     ],

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { OUTPUT } from './build';
 import { launchChromium } from './chromium';
 import { needBrowser } from './find';
 import { launchFirefox } from './firefox';
@@ -13,8 +13,7 @@ export const BROWSERS: readonly BrowserKind[] = ['chromium', 'firefox'];
 
 /** Where the built extension for a browser is: where `npm run build` puts it, or in the folder that COLLATE_BUILT names. */
 export function builtExtension(kind: BrowserKind): string {
-  const folder = process.env.COLLATE_BUILT ?? fileURLToPath(new URL('../../.output', import.meta.url));
-  return join(folder, kind === 'chromium' ? 'chrome-mv3' : 'firefox-mv3');
+  return join(process.env.COLLATE_BUILT ?? OUTPUT, kind === 'chromium' ? 'chrome-mv3' : 'firefox-mv3');
 }
 
 /** Starts a browser, with the built extension unless another or none is named. Throws with what to do where the browser is missing. */

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import type { Served } from '../pages/serve';
 import { BROWSERS, type Session, until, type View } from './browsers';
-import { plain, press } from './library-page';
+import { plain, press, reload } from './library-page';
 import { openSamples } from './open-samples';
 import { openRead } from './steps';
 
@@ -23,16 +23,6 @@ describe.each(BROWSERS)('the full page in %s', (kind) => {
       id: document.activeElement?.id ?? '',
       name: document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '',
     }));
-  /** Loads the view anew. */
-  async function reload(view: View): Promise<void> {
-    await view.evaluate(() => {
-      Object.assign(globalThis, { before: true });
-      setTimeout(() => location.reload());
-    });
-    await until('the view anew', () =>
-      view.evaluate(() => !('before' in globalThis) && document.readyState === 'complete').catch(() => false),
-    );
-  }
   /** Chooses in a list of filters, by the words that stand there. */
   async function filter(view: View, label: string, option: string): Promise<void> {
     const found = await view.evaluate(

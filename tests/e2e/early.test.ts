@@ -33,7 +33,7 @@ describe.each(BROWSERS)('a reader in %s who is faster than the browser', (kind) 
     page.goto(`http://127.0.0.1:${(stalled.address() as AddressInfo).port}/${path}`).catch(() => undefined);
     await new Promise((done) => setTimeout(done, 1000));
     const popup = await session.openPopup(page);
-    await popup.waitFor('h1', 'The page is still loading', 15_000);
+    await popup.waitFor('h1', 'The page is still loading', 30_000);
     await popup.close();
     await page.close();
   });

@@ -82,3 +82,12 @@ export const plain = (text: string): string => text.replace(/[\u2066-\u2069]/g, 
 export async function goBack(view: View): Promise<void> {
   await view.evaluate(() => void setTimeout(() => history.back()));
 }
+
+/** Loads the view anew. Not by the driver either. */
+export async function reload(view: View): Promise<void> {
+  await view.evaluate(() => {
+    Object.assign(globalThis, { before: true });
+    setTimeout(() => location.reload());
+  });
+  await until('the view anew', () => view.evaluate(() => !('before' in globalThis) && document.readyState === 'complete'));
+}

@@ -1,7 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { parseReportLines, withoutText, writePackLine } from '../../lib/corpus';
 import { BROWSERS, type Session, until } from './browsers';
-import { dropFile, goBack, headlines, importPack, openLibraryPage, plain, press, SAMPLE_LINES, search, toldNow } from './library-page';
+import {
+  dropFile,
+  goBack,
+  headlines,
+  importPack,
+  openLibraryPage,
+  plain,
+  press,
+  reload,
+  SAMPLE_LINES,
+  search,
+  toldNow,
+} from './library-page';
 import { openSamples } from './open-samples';
 
 const HEADER = '{"collate":"pack","format":1,"name":"Ferries and strikes","reports":7}';
@@ -280,7 +292,7 @@ describe.each(BROWSERS)('the library page in %s', (kind) => {
     });
     await press(view, 'Save');
     await until('it to be saved', async () => (await toldNow(view)).includes('Saved.'));
-    await view.page.reload().catch(() => undefined);
+    await reload(view);
     await until('the days', () => view.evaluate(() => document.querySelector<HTMLInputElement>('.retention input')?.value === '90'));
     await view.close();
   });

@@ -79,8 +79,11 @@ export interface Session {
   close(): Promise<void>;
 }
 
-/** How long the page that greets after an install is waited for, in milliseconds: in a profile that had it before it does not come. */
-const GREETING = 4_000;
+/** How long the page that greets after an install is waited for, in milliseconds. It comes within half a second, in a profile that had it before too. */
+const GREETING = 15_000;
+
+/** How long anything is waited for unless said otherwise, in milliseconds. Patient: a slow machine is no failure. */
+export const PATIENCE = 20_000;
 
 /** The page that the extension opens once it is installed. Rejects where none comes. */
 export async function openExtensionGreeting(browser: Browser, install: () => Promise<unknown>): Promise<Page> {
@@ -111,7 +114,7 @@ export async function closeWelcome(browser: Browser, extensionDir: string): Prom
 export async function until<T>(
   what: string,
   look: () => Promise<T | null | undefined | false> | T | null | undefined | false,
-  timeout = 10_000,
+  timeout = PATIENCE,
 ): Promise<T> {
   const end = Date.now() + timeout;
   let last: unknown = null;

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { callSource, until, type View } from './session';
+import { callSource, PATIENCE, until, type View } from './session';
 
 /** Evaluates source text in a view's document and gives its answer, awaited. */
 export type Evaluate = (source: string) => Promise<unknown>;
@@ -21,7 +21,7 @@ export function makeView<P extends Page | null>(
       await view.waitFor(selector);
       await view.evaluate((which) => document.querySelector<HTMLElement>(which)?.click(), selector);
     },
-    async waitFor(selector, text = '', timeout = 10_000) {
+    async waitFor(selector, text = '', timeout = PATIENCE) {
       const there = () =>
         view.evaluate(
           (which, words) => [...document.querySelectorAll(which)].some((e) => (e.textContent ?? '').includes(words)),
