@@ -1,8 +1,9 @@
 import { MemoryShelf, type Report, type Shelf } from '../corpus';
 import { entryOf } from './entry';
+import { type QueryRead, readQuery } from './read-query';
 import { type Considered, decide, type Look, matchesOf } from './relation';
 import { Resident, ShelfChanged } from './resident';
-import { lookInto, type Opened, type QueryRead, readQuery } from './search';
+import { lookInto, type Opened } from './search';
 import type { Matches, Query } from './types';
 import { tidyStep } from './upkeep';
 

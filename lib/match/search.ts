@@ -1,6 +1,4 @@
 import type { Citation, Report } from '../corpus';
-import { fingerprint, gramHashes, words } from '../text';
-import { leadKeysAcross } from './across';
 import { tellingAcross } from './across-compare';
 import { Best } from './best';
 import { mayShare, queryText } from './copying';
@@ -11,13 +9,11 @@ import { type ListKind, logPart, type Part, type Slots, segmentPart } from './pa
 import { tellingOf } from './prior';
 import { PRIOR, type Telling, type Weighing } from './prior-weighing';
 import { likelyProbes, probesOf } from './probes';
-import { type Profile, profileOf } from './profile';
+import type { QueryRead } from './read-query';
 import type { Considered, Look } from './relation';
 import { type Resident, ShelfChanged, type Snapshot } from './resident';
-import { gramsOf, type QueryGrams } from './reuse';
+import type { QueryGrams } from './reuse';
 import { NO_DAY } from './segment';
-import { ACROSS_FLIP } from './skeleton-key';
-import type { Query } from './types';
 import {
   CHEAP_FLOOR,
   CHEAP_HALF_LIFE_DAYS,
@@ -42,27 +38,6 @@ interface Place {
   readonly shelf: number;
   /** Number of its first slot in the row of all. */
   readonly base: number;
-}
-
-/** A query as it is looked for. */
-export interface QueryRead {
-  readonly query: Query;
-  readonly grams: QueryGrams;
-  /** A run of `CERTAIN_RUN` words shared with a report has a gram that both fingerprints keep, so that the query's own kept grams find it. */
-  readonly kept: ReadonlySet<number>;
-  /** Worked out when first asked for. */
-  readonly profile: () => Profile;
-}
-
-/** Reads a query; no shelf is needed for it. */
-export function readQuery(query: Query): QueryRead {
-  const tokens = words(query.text);
-  return {
-    query,
-    grams: gramsOf(tokens, gramHashes(tokens)),
-    kept: new Set(fingerprint(tokens).hashes),
-    profile: once(() => profileOf(query, tokens)),
-  };
 }
 
 /** Finds the reports that may have to do with a text, and reads off each what tells how. Throws `ShelfChanged`. */
@@ -124,8 +99,6 @@ class Search {
   readonly #shelves: readonly Opened[];
   readonly #places: readonly Place[];
   readonly #query: QueryRead;
-  /** What is known of each key before any list is read. */
-  readonly #keys: () => QueryKeys;
   /** Slots of each key that was read, by part; undefined for a part in which it was not. */
   readonly #lists = { keyBlocks: new Map<number, Lists>(), gramBlocks: new Map<number, Lists>() };
   readonly #hits = new Map<number, number>();
@@ -134,11 +107,10 @@ class Search {
   constructor(shelves: readonly Opened[], query: QueryRead) {
     this.#shelves = shelves;
     this.#query = query;
-    this.#keys = once(() => keysOf(query.profile()));
     const places: Place[] = [];
     let base = 0;
     shelves.forEach(({ at }, shelf) => {
-      for (const part of [...at.segments.map(segmentPart), logPart(at.log, () => this.#keys().all, query.grams.at)]) {
+      for (const part of [...at.segments.map(segmentPart), logPart(at.log, () => query.keys().all, query.grams.at)]) {
         places.push({ part, shelf, base });
         base += part.size;
       }
@@ -159,7 +131,7 @@ class Search {
 
   /** Reads what tells how common the query's keys are, and which reports have the telling ones. */
   async readKeys(): Promise<void> {
-    const { all, across } = this.#keys();
+    const { all, across } = this.#query.keys();
     const live = this.size;
     const weighing = (count: (key: number) => number): Weighing => ({
       term: (key) => tellingOf(key, false, count(key), live),
@@ -223,7 +195,7 @@ class Search {
   cheapestAcross(): number[] {
     const { day } = this.#query.profile();
     const scores = new Map<number, number>();
-    for (const key of this.#keys().across) {
+    for (const key of this.#query.keys().across) {
       const telling = tellingAcross(key, this.weigh.name);
       if (telling > 0) this.#each('keyBlocks', key, (slot) => scores.set(slot, (scores.get(slot) ?? 0) + telling));
     }
@@ -364,26 +336,6 @@ interface KnownCount {
   readonly unknownIn: readonly number[];
 }
 const NO_BLOCKS: ReadonlyMap<number, Uint8Array> = new Map();
-
-/** What a query is looked up by. */
-interface QueryKeys {
-  readonly all: ReadonlySet<number>;
-  /** The skeletons of its lead as reports in other scripts have them. */
-  readonly across: readonly number[];
-}
-
-function keysOf({ terms, names, across }: Profile): QueryKeys {
-  const flipped = Array.from(leadKeysAcross(across), (key) => key ^ ACROSS_FLIP);
-  return { all: new Set([...terms.keys, ...names.keys, ...flipped]), across: flipped };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly it: T } | null = null;
-  return () => {
-    made ??= { it: make() };
-    return made.it;
-  };
-}
 
 /** Names and terms have their own keys, and the same ones are asked for again with each report. */
 function remembered(telling: Telling): Telling {
