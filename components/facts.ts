@@ -3,7 +3,7 @@ import type { Fact, FactKind, Passage, Sureness } from '../lib/compare';
 import type { Span } from '../lib/text';
 import { PASSAGE } from './snippet';
 import { wordMarks } from './word-marks';
-import type { Key, PluralKey } from './words';
+import type { Key, PluralKey, Words } from './words';
 
 /** A heading with the facts under it. */
 export interface FactGroup {
@@ -93,6 +93,11 @@ const CERTAINTY_NAMES: Readonly<Record<Sureness, Key>> = {
 export function certaintiesOf(fact: Pick<Fact, 'kind' | 'what'>): { a: Key; b: Key } | null {
   const [a, b] = fact.kind === 'certainty' ? fact.what.split(' / ') : [];
   return isCertainty(a) && isCertainty(b) ? { a: CERTAINTY_NAMES[a], b: CERTAINTY_NAMES[b] } : null;
+}
+
+/** A degree of certainty, as facts name it, in words; null: the word names none. */
+export function certaintyInWords(word: string, { t }: Words): string | null {
+  return isCertainty(word) ? t(CERTAINTY_NAMES[word]) : null;
 }
 
 function isCertainty(word: string | undefined): word is Sureness {

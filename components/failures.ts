@@ -1,7 +1,8 @@
 import type { FailureCode } from '../lib/browser';
 import type { Key } from './words';
 
-const FAILURE_WORDS: Readonly<Record<FailureCode, Key>> = {
+/** The string that tells each failure. */
+export const FAILURE_WORDS: Readonly<Record<FailureCode, Key>> = {
   'tab-gone': 'errorTabGone',
   'no-article': 'errorNoArticle',
   'private-window': 'errorPrivateWindow',

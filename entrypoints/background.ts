@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { besideAddress } from '../components/compare/beside-address';
+import { FAILURE_WORDS } from '../components/failures';
 import {
   answerMessages,
   bringAnew,
@@ -47,7 +48,7 @@ export default defineBackground(() => {
   void soundLog();
   whenLost(bringAnew);
   startTabs();
-  startKeepKey();
+  startKeepKey(FAILURE_WORDS);
   startCardKeys();
   startFeeds();
   followWhenAgreed();

@@ -4,7 +4,7 @@ import type { Fact } from '../../lib/compare';
 import type { Span } from '../../lib/text';
 import { ColumnHeads } from '../ColumnHeads';
 import { FactItem } from '../FactItem';
-import { KIND_NAMES, sortFacts, withHidden } from '../facts';
+import { sortFacts, withHidden } from '../facts';
 import { useFirstSide, useNotFirst } from '../first-side';
 import { LongList } from '../LongList';
 import { Section } from '../Section';
@@ -13,7 +13,8 @@ import { type Key, useWords } from '../words';
 import { HiddenFacts } from '../wrong/HiddenFacts';
 import { CountedChoice } from './CountedChoice';
 import { chosenFacts, countFacts, PAIR_SHOWS, type PairShow, pairShow } from './filter';
-import { FACT_KINDS, type Route } from './route';
+import { KindChoice } from './KindChoice';
+import type { Route } from './route';
 
 /** Facts of a part that are shown at once. */
 const SHOWN = 10;
@@ -102,7 +103,6 @@ function Filters({ shown, route, look, other }: Pick<FactsPanelProps, 'shown' | 
   const { t } = useWords();
   const first = useFirstSide();
   const { facts } = shown.comparison;
-  const kinds = FACT_KINDS.filter((kind) => kind === route.kind || facts.some((fact) => fact.kind === kind));
   return (
     <div class="filters">
       <CountedChoice
@@ -115,16 +115,7 @@ function Filters({ shown, route, look, other }: Pick<FactsPanelProps, 'shown' | 
         }))}
         onChoose={(show) => look({ show })}
       />
-      <CountedChoice
-        label={t('fullKind')}
-        value={route.kind}
-        options={[null, ...kinds].map((kind) => ({
-          value: kind,
-          name: t(kind === null ? 'fullKindAll' : KIND_NAMES[kind]),
-          count: countFacts(facts, route, { kind }),
-        }))}
-        onChoose={(kind) => look({ kind })}
-      />
+      <KindChoice facts={facts} kind={route.kind} countOf={(kind) => countFacts(facts, route, { kind })} look={look} />
     </div>
   );
 }

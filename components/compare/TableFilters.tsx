@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import type { TableRow } from '../../lib/compare';
-import { KIND_NAMES } from '../facts';
 import { type Key, useWords } from '../words';
 import { CountedChoice } from './CountedChoice';
-import { FACT_KINDS, type Route } from './route';
+import { KindChoice } from './KindChoice';
+import type { Route } from './route';
 import { countRows, TABLE_SHOWS, type TableShow, tableShow } from './table-filter';
 
 const SHOW_NAMES: Readonly<Record<TableShow, Key>> = {
@@ -24,7 +24,6 @@ interface TableFiltersProps {
 export function TableFilters({ rows, names, route, look }: TableFiltersProps): JSX.Element {
   const { t } = useWords();
   const counts = countRows(rows, route, names.length);
-  const kinds = FACT_KINDS.filter((kind) => kind === route.kind || rows.some((row) => row.kind === kind));
   return (
     <div class="filters">
       <CountedChoice
@@ -33,16 +32,7 @@ export function TableFilters({ rows, names, route, look }: TableFiltersProps): J
         options={TABLE_SHOWS.map((show) => ({ value: show, name: t(SHOW_NAMES[show]), count: counts.show[show] }))}
         onChoose={(show) => look({ show })}
       />
-      <CountedChoice
-        label={t('fullKind')}
-        value={route.kind}
-        options={[null, ...kinds].map((kind) => ({
-          value: kind,
-          name: t(kind === null ? 'fullKindAll' : KIND_NAMES[kind]),
-          count: counts.kind.get(kind) ?? 0,
-        }))}
-        onChoose={(kind) => look({ kind })}
-      />
+      <KindChoice facts={rows} kind={route.kind} countOf={(kind) => counts.kind.get(kind) ?? 0} look={look} />
       <CountedChoice
         label={t('storyLacks')}
         value={route.lacks}

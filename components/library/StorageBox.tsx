@@ -60,7 +60,7 @@ export function StorageBox({ actions }: { readonly actions: LibraryActions }): J
 }
 
 /** Bytes as megabytes or gigabytes, in words. */
-export function sizeInWords(bytes: number, words: Words): string {
+function sizeInWords(bytes: number, words: Words): string {
   const [unit, size] = bytes < GIGABYTE ? (['megabyte', MEGABYTE] as const) : (['gigabyte', GIGABYTE] as const);
   return new Intl.NumberFormat(words.language, { style: 'unit', unit, maximumFractionDigits: bytes < 10 * size ? 1 : 0 }).format(
     bytes / size,

@@ -2,6 +2,8 @@ import { PAINT_KINDS, type Placed } from '../../lib/highlight';
 
 /** How far beside its line a pointer still meets a passage, in pixels: underlines stand below it. */
 const SLACK = 3;
+/** Shadow trees within each other that are looked into: each costs a look-up of its own. */
+const MAX_DEPTH = 40;
 
 /** A painted passage under a point, and the line of it. */
 export interface Met {
@@ -48,9 +50,10 @@ function lies(a: Placed | undefined, over: Placed | undefined): boolean {
 /** The innermost element at a point, open shadow trees included. */
 function elementAt(document: Document, x: number, y: number): Element | null {
   let element = document.elementFromPoint(x, y);
-  for (;;) {
+  for (let depth = 0; depth < MAX_DEPTH; depth++) {
     const inner = element?.shadowRoot?.elementFromPoint(x, y);
-    if (!inner || inner === element) return element;
+    if (!inner || inner === element) break;
     element = inner;
   }
+  return element;
 }

@@ -1,5 +1,6 @@
 import type { Shareable, ShareFormat } from '../../components/compare/actions';
 import { dateInWords } from '../../components/dates';
+import { certaintyInWords, KIND_NAMES } from '../../components/facts';
 import { handOver, interfaceWords } from '../../lib/browser';
 import type { Fact } from '../../lib/compare';
 import { asCsv, asHtml, asJson, asMarkdown, factAsText, type Shared, type ShareWords, sharePair, shareTable } from '../../lib/share';
@@ -29,5 +30,10 @@ export async function copyFact({ a, b, comparison }: Exclude<Shareable, { readon
 
 function shareWords(): ShareWords {
   const words = interfaceWords();
-  return { ...words, date: (iso) => dateInWords(iso, words.language) };
+  return {
+    ...words,
+    kind: (kind) => words.t(KIND_NAMES[kind]),
+    certainty: (word) => certaintyInWords(word, words),
+    date: (iso) => dateInWords(iso, words.language),
+  };
 }

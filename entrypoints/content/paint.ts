@@ -1,15 +1,8 @@
 import type { AnchoredReading, Article } from '../../lib/article';
-import type { PaintAbout, Painted, ShownPaint } from '../../lib/browser';
+import type { Painted, PaintWish, ShownPaint } from '../../lib/browser';
 import { normalisedUrl } from '../../lib/corpus';
 import { type Painter, type PaintResult, type PaintSpan, reanchor, type Unplaced } from '../../lib/highlight';
 import type { Span } from '../../lib/text';
-
-/** What to paint: passages of the comparison with a report, and what is said of it beside them. */
-export interface PaintWish {
-  readonly reportId: string;
-  readonly about: PaintAbout;
-  readonly spans: readonly PaintSpan[];
-}
 
 /** Paint that stays in place. */
 export interface KeptPaint {

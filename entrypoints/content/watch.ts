@@ -1,11 +1,11 @@
 import { type AnchoredReading, type InView, stillStands } from '../../lib/article';
-import type { Painted, ShownPaint } from '../../lib/browser';
+import type { Painted, PaintWish, ShownPaint } from '../../lib/browser';
 import { normalisedUrl } from '../../lib/corpus';
 import type { Painter, PaintResult } from '../../lib/highlight';
 import type { Span } from '../../lib/text';
 import { followPage } from './follow';
 import { followScrolling } from './follow-scrolling';
-import { keepPaint, type PaintWish } from './paint';
+import { keepPaint } from './paint';
 import { takeTurns } from './turns';
 
 /** A reading as the page stands at it. */
@@ -42,6 +42,8 @@ interface Watched {
 export interface PageReader {
   readNow(): Promise<Stand>;
   revision(): string | null;
+  /** The report whose comparison is painted; null: none is. */
+  painted(): string | null;
   /** Null takes all paint away. The answer is null where the page does not stand at that reading any more. */
   paint(revision: string, wish: PaintWish | null): PaintResult | null;
   scrollTo(revision: string, span: Span): boolean;
@@ -167,6 +169,7 @@ export function watchPage(watched: Watched): PageReader {
       return now;
     },
     revision: () => last?.revision ?? null,
+    painted: () => paint.state()?.reportId ?? null,
     paint: (revision, wish) => {
       if (last?.revision !== revision) return null;
       const result = paint.set(last.reading, wish);

@@ -1,18 +1,12 @@
 import { render } from 'preact';
 import { App } from '../../components/App';
-import { activeTabId, followTab, hasPanel, isHandheld, openPanel, openView } from '../../lib/browser';
+import { activeTabId, followTab, hasPanel, isHandheld, openPanel, openView, tabOfAddress } from '../../lib/browser';
 import { actionsFor } from './actions';
-
-/** The tab named by `?tab=ID`, where the popup is opened as a page of its own; else null. */
-function tabOfAddress(): number | null {
-  const given = new URLSearchParams(location.search).get('tab');
-  return given !== null && /^\d+$/.test(given) ? Number(given) : null;
-}
 
 const view = openView();
 if (view) {
   const { root, words } = view;
-  const given = tabOfAddress();
+  const given = tabOfAddress(location.search);
   document.documentElement.classList.toggle('page', given !== null || isHandheld());
   const tab = given === null ? activeTabId() : Promise.resolve(given);
   // The panel shows the same: the popup goes when it is there.

@@ -1,11 +1,9 @@
 import type { Words } from '../../components/words';
-import { forgetSelected, type TabsTold } from '../../lib/browser';
+import { forgetSelected, LEFT_QUIET, type TabsTold } from '../../lib/browser';
 import { openRoom, type Room } from './room';
 
 /** Tabs whose place is kept while others are in front; the one looked at longest ago gives way. */
 const MOST_ROOMS = 8;
-/** How long a page is given to tell of itself before it is said that it has not, in milliseconds: what is shown stays meanwhile. */
-const QUIET = 800;
 /** How long what is shown waits for the first answer of another tab, in milliseconds. */
 const PATIENCE = 600;
 
@@ -70,11 +68,11 @@ export function keepRooms(root: HTMLElement, words: Words): Rooms {
   return {
     front: (tabId) => void show(tabId),
     read: (tabId) => again(tabId, 0),
-    left: (tabId) => again(tabId, QUIET),
+    left: (tabId) => again(tabId, LEFT_QUIET),
     // Of a page that was read the reading tells when it is left.
     moved: (tabId, loading) => {
       const room = rooms.get(tabId);
-      if (!room?.article()) again(tabId, QUIET);
+      if (!room?.article()) again(tabId, LEFT_QUIET);
       // What was selected in the last page is asked about no more.
       if (loading && room?.selected()) void forgetSelected(tabId);
     },

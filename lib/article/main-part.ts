@@ -74,7 +74,7 @@ function oneOfSeveral(outline: Outline, parent: Branch, headline: number): Branc
 }
 
 /** Children of a branch, in document order. */
-export function* childrenOf(outline: Outline, branch: Branch): Generator<Branch> {
+function* childrenOf(outline: Outline, branch: Branch): Generator<Branch> {
   for (let i = branch.index + 1; i < branch.end; ) {
     const child = outline.branches[i] as Branch;
     yield child;

@@ -1,5 +1,5 @@
 import type { Article } from '../article';
-import { compare, countDiffering, type Fact, factKey, type Side, sharpFacts, sideOf } from '../compare';
+import { compare, countDiffering, type Fact, factKey, SHARP_KINDS, type Side, sharpFacts, sideOf } from '../compare';
 import type { Match, Relation } from '../match';
 import { holdings } from './holdings';
 import type { StoryDiffering } from './messages';
@@ -19,9 +19,6 @@ interface Found {
   /** Whether all kinds that are told could be looked for. */
   readonly whole: boolean;
 }
-
-/** Kinds that are told. */
-const KINDS: readonly Fact['kind'][] = ['figure', 'date', 'quote', 'name'];
 
 const remembered = new Map<string, Found>();
 
@@ -58,7 +55,7 @@ async function compareNow(article: Article, published: string | null, { report, 
   const { facts, unsupported } = compare(a, b, { relation, runs: evidence.runs });
   return {
     facts: sharpFacts(facts).map((fact) => ({ key: factKey(fact, a, b), fact })),
-    whole: b.text !== '' && !KINDS.some((kind) => unsupported.includes(kind)),
+    whole: b.text !== '' && !SHARP_KINDS.some((kind) => unsupported.includes(kind)),
   };
 }
 

@@ -1,4 +1,4 @@
-/** Expected failures, told to the reader in words: the strings `error_…` of the interface. */
+/** Expected failures, told to the reader in words: the strings `error…` of the interface. */
 export const FAILURES = [
   'tab-gone',
   'no-article',

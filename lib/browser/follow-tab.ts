@@ -3,8 +3,8 @@ import { watchReadings } from './tab-state';
 
 /** After a change of the library nothing more is told for this long, in milliseconds: feeds bring hundreds of reports, one by one. */
 const REST = 1_000;
-/** How long a page that was left is given to tell of what took its place, in milliseconds. */
-const QUIET = 800;
+/** How long a page that was left is given to tell of what took its place, in milliseconds: what is shown stays meanwhile. */
+export const LEFT_QUIET = 800;
 
 /** Tells of changes of the library, at once and then at most every second. Ends with the function given back. */
 export function followLibrary(tell: () => void): () => void {
@@ -35,7 +35,7 @@ export function followTab(tabId: number, tell: () => void): () => void {
     clearTimeout(waiting);
     waiting = setTimeout(tell, ms);
   };
-  const ends = [watchReadings({ read: (which) => after(which, 0), left: (which) => after(which, QUIET) }), followLibrary(tell)];
+  const ends = [watchReadings({ read: (which) => after(which, 0), left: (which) => after(which, LEFT_QUIET) }), followLibrary(tell)];
   return () => {
     clearTimeout(waiting);
     for (const end of ends) end();

@@ -12,21 +12,17 @@ const COMMAND = 'keep-report';
 /** How long the button says what became of it, in milliseconds. */
 const SAID_FOR = 2500;
 
-const WHY: Partial<Record<FailureCode, Key>> = {
-  'no-article': 'errorNoArticle',
-  'private-window': 'errorPrivateWindow',
-  'disk-full': 'errorDiskFull',
-  'library-unavailable': 'errorLibraryUnavailable',
-};
-
-/** Keeps the report in front of the reader at a key, and says so on the button. To be called synchronously at start. Android has no keys. */
-export function startKeepKey(): void {
+/**
+ * Keeps the report in front of the reader at a key, and says so on the button. To be called synchronously at start. Android has no keys.
+ * @param why the string that tells each failure
+ */
+export function startKeepKey(why: Readonly<Record<FailureCode, Key>>): void {
   browser.commands?.onCommand.addListener((command, tab) => {
-    if (command === COMMAND && tab?.id !== undefined) void keepAtKey(tab.id);
+    if (command === COMMAND && tab?.id !== undefined) void keepAtKey(tab.id, why);
   });
 }
 
-async function keepAtKey(tabId: number): Promise<void> {
+async function keepAtKey(tabId: number, why: Readonly<Record<FailureCode, Key>>): Promise<void> {
   const { t } = interfaceWords();
   try {
     // A page that was not told of itself is read now; the key is the reader's leave to do so.
@@ -34,7 +30,7 @@ async function keepAtKey(tabId: number): Promise<void> {
     await keepArticle({ tabId });
     await sayOnBadge(tabId, '✓', t('keptByKey'));
   } catch (error) {
-    await sayOnBadge(tabId, '!', t('keptByKeyFailed', [t(WHY[failureCode(error)] ?? 'errorUnexpected')]));
+    await sayOnBadge(tabId, '!', t('keptByKeyFailed', [t(why[failureCode(error)])]));
   }
   setTimeout(() => void showAgain(tabId), SAID_FOR);
 }

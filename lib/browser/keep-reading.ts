@@ -21,7 +21,7 @@ const DROPPED = 'dropped';
 const MAX_DROPPED = 1000;
 
 /** Names the visit of a page that a reading belongs to: the life of one content script in it. */
-export const visitOf = (revision: string): string => revision.split('/')[0] ?? revision;
+const visitOf = (revision: string): string => revision.split('/')[0] ?? revision;
 
 /** Keeps an article because the reader asked for it. Rejects with a `Failure`. Gives its id. */
 export async function keepByClick(article: Article, revision: string): Promise<string> {

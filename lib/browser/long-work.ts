@@ -1,7 +1,7 @@
 import { changeLibrary } from './holdings';
 
 /** Where views hear how far a long work is. */
-export const WORK_CHANNEL = 'collate-work';
+const WORK_CHANNEL = 'collate-work';
 /** Reports that are worked at in one turn: between two turns whoever keeps a page is let in. */
 const IN_A_TURN = 200;
 
@@ -21,11 +21,12 @@ export interface Dropped {
   readonly stopped: boolean;
 }
 
-let stopping = false;
+/** Which deletions go on: those begun since the reader stopped some last. */
+let stops = 0;
 
 /** Stops the deletions that are under way, between two turns. */
 export function stopLongWork(): void {
-  stopping = true;
+  stops++;
 }
 
 /** Moves reports to the trash, a turn at a time. Rejects with a `Failure`; what went until then can be brought back all the same. */
@@ -53,14 +54,14 @@ export async function restoreMany(token: string): Promise<number> {
 }
 
 async function dropInTurns(all: number, turn: (done: number, token: string | null) => Promise<string>): Promise<Dropped> {
-  stopping = false;
+  const begun = stops;
   let token: string | null = null;
   let done = 0;
   do {
     token = await turn(done, token);
     done = Math.min(all, done + IN_A_TURN);
     tell({ what: 'deleting', done, all });
-  } while (done < all && !stopping);
+  } while (done < all && begun === stops);
   return { token, reports: done, stopped: done < all };
 }
 

@@ -86,6 +86,13 @@ export interface Painted {
   readonly unplaced: readonly Unplaced[];
 }
 
+/** What to paint: passages of the comparison with a report, and what is said of it beside them. */
+export interface PaintWish {
+  readonly reportId: string;
+  readonly about: PaintAbout;
+  readonly spans: readonly PaintSpan[];
+}
+
 /** What a tab's button has to say. */
 export type TabView =
   | { readonly state: 'loading' }
@@ -235,13 +242,10 @@ export interface PageMessages {
 export interface ContentMessages {
   /** Reads the page now, whatever the gate says. */
   readNow(message: Record<string, never>): PageReading;
-  /** Which reading the page stands at; null: none was made. */
-  revision(message: Record<string, never>): { revision: string | null };
+  /** Which reading the page stands at, and the comparison with which report is painted; null: none. */
+  revision(message: Record<string, never>): { revision: string | null; painted: string | null };
   /** Paints the comparison with a report, or with null takes all paint away. Null: the page does not stand at that reading any more. */
-  paint(message: {
-    revision: string;
-    wish: { reportId: string; about: PaintAbout; spans: readonly PaintSpan[] } | null;
-  }): PaintResult | null;
+  paint(message: { revision: string; wish: PaintWish | null }): PaintResult | null;
   /** False: the page no longer has the passage. */
   scrollTo(message: { revision: string; span: Span }): boolean;
 }

@@ -1,5 +1,6 @@
 import type { Article } from '../article';
 import { sideOf } from '../compare';
+import { NOTHING_CITED } from '../corpus';
 import type { Match, Query } from '../match';
 import { type Span, words } from '../text';
 import { compareWith } from './desk';
@@ -70,25 +71,9 @@ export async function compareSelection({ tabId, reportId }: { tabId: number; rep
   const b = sideOf(match.report);
   const may = !(await isPrivate(tabId));
   const shown = await compareShown(a, b, { relation: match.relation, runs: match.evidence.runs }, may);
-  const first = { ...citationOf(match.report), id: 'selected', ...UNKNOWN };
+  const first = { ...NOTHING_CITED, id: 'selected' };
   return { against: { is: 'report' }, name: reportId, first, a, b, publishedFrom: null, match: summary(match, new Set()), ...shown };
 }
-
-const UNKNOWN = {
-  outlet: null,
-  outletFrom: null,
-  agency: null,
-  agencyFrom: null,
-  title: null,
-  titleFrom: null,
-  published: null,
-  publishedFrom: null,
-  byline: null,
-  dateline: null,
-  url: null,
-  language: null,
-  note: null,
-} as const;
 
 const queryOf = (text: string): Query => ({
   id: null,

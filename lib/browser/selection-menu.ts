@@ -24,17 +24,22 @@ export function startSelectionMenu(): void {
     // Over a PDF file Chrome names no tab; the reader looks at it.
     const tabId = tab?.id !== undefined && tab.id >= 0 ? tab.id : frontTab();
     // First of all: browsers open a panel within the click alone.
-    const opened = hasPanel() ? openPanel(tabId) : Promise.reject(new Error('no panel'));
+    const opened = hasPanel()
+      ? openPanel(tabId).then(
+          () => true,
+          () => false,
+        )
+      : Promise.resolve(false);
     void showSelected(tabId, selectionText, opened).catch((error: unknown) => console.error(error));
   });
 }
 
-async function showSelected(tab: number | Promise<number | null>, text: string, opened: Promise<void>): Promise<void> {
+async function showSelected(tab: number | Promise<number | null>, text: string, opened: Promise<boolean>): Promise<void> {
   const tabId = await tab;
   if (tabId === null) return;
   await setSelected(tabId, text);
   // Where the browser opens no panel, its page does as well.
-  await opened.catch(() => browser.tabs.create({ url: browser.runtime.getURL(`sidepanel.html?tab=${tabId}`) }));
+  if (!(await opened)) await browser.tabs.create({ url: browser.runtime.getURL(`sidepanel.html?tab=${tabId}`) });
 }
 
 async function frontTab(): Promise<number | null> {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { RELATIONS } from '../match';
 import { MOST_WORDS } from './wrong-fact';
 import type { WrongMessages } from './wrong-messages';
 
@@ -25,10 +26,7 @@ const fact = {
     'altered',
     'differs',
     'periods',
-    'same text',
-    'shared passages',
-    'same event',
-    'related',
+    ...RELATIONS,
   ]),
   a: side,
   b: side,

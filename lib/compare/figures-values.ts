@@ -124,7 +124,7 @@ function same(x: number, y: number, share: number): boolean {
 }
 
 /** An age as a span of time in days, for "a 19-year-old war". */
-export function asDays(f: FigureMention): FigureMention {
+function asDays(f: FigureMention): FigureMention {
   const scale = (n: number | null) => (n === null ? null : n * YEAR);
   return { ...f, kind: 'measure', unit: 'time', value: f.value * YEAR, upTo: f.upTo * YEAR, low: scale(f.low), high: scale(f.high) };
 }

@@ -2,7 +2,7 @@ export { compare } from './compare';
 export { factKey, pairKey } from './fact-key';
 export { TABLE } from './fact-weights';
 export { type CopiedParagraphs, copiedParagraphs, type ParagraphState, paragraphsInRuns, paragraphsOf } from './paragraphs';
-export { countDiffering, type DifferingCounts, sharpFacts } from './sharp';
+export { countDiffering, type DifferingCounts, SHARP_KINDS, sharpFacts } from './sharp';
 export { sideOf } from './sides';
 export { type CellState, type TableCell, type TableRow, tabulate } from './table';
 export * from './types';

@@ -15,6 +15,9 @@ const KINDS: readonly (readonly [keyof DifferingCounts, Fact['kind'], Fact['rela
   ['names', 'name', 'conflict'],
 ];
 
+/** The kinds of facts of which it is told whether they differ sharply. */
+export const SHARP_KINDS: readonly Fact['kind'][] = KINDS.map(([, kind]) => kind);
+
 /** The facts in which two reports differ sharply: figures, dates and names that cannot both be so, quotations worded otherwise. Not spellings, labels, sources or degrees of certainty. */
 export function sharpFacts(facts: readonly Fact[]): Fact[] {
   return facts.filter((fact) => fact.a !== null && KINDS.some(([, kind, relation]) => kind === fact.kind && relation === fact.relation));

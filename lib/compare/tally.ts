@@ -1,9 +1,7 @@
 import { findSources, type Source, sameSource } from './attribution-found';
 import type { PreparedSide } from './context';
 import { MAX_TALLIED } from './fact-weights';
-import type { CreditedSource, SourceKind } from './types';
-
-const NONE: Readonly<Record<SourceKind, number>> = { named: 0, unnamed: 0, body: 0, agency: 0, document: 0 };
+import type { CreditedSource } from './types';
 
 /**
  * Whom a report credits, each once, most credited first: people by name, people without one (and why), bodies, agencies and
@@ -45,11 +43,4 @@ function tally(side: PreparedSide): readonly CreditedSource[] | null {
 function isOne(a: Source, b: Source): boolean {
   if (a.kind !== 'unnamed') return sameSource(a, b);
   return a.keys.size === b.keys.size && [...a.keys].every((key) => b.keys.has(key));
-}
-
-/** How many sources of each kind a tally holds. */
-export function countKinds(sources: readonly CreditedSource[]): Readonly<Record<SourceKind, number>> {
-  const counts = { ...NONE };
-  for (const { kind } of sources) counts[kind]++;
-  return counts;
 }

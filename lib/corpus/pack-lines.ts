@@ -3,7 +3,7 @@ import { type Fingerprint, WINDOW, WORDS_VERSION } from '../text';
 import { bundledReport, PackError, saidOf } from './pack';
 import { isIsoDate, parseReportLine } from './report-lines';
 import type { Source } from './row';
-import { hasText, type Report } from './types';
+import { hasText, NOTHING_CITED, type Report } from './types';
 
 // A pack as JSON Lines: a header, then one report a line. PACKS.md beside this file is the description for those who write or read such files.
 
@@ -177,22 +177,7 @@ function checkWinnowed({ version, positions }: Fingerprint): void {
 }
 
 /** What a line without prose need not say. */
-const NOTHING_SAID = {
-  outlet: null,
-  outletFrom: null,
-  agency: null,
-  agencyFrom: null,
-  title: null,
-  titleFrom: null,
-  published: null,
-  publishedFrom: null,
-  byline: null,
-  dateline: null,
-  url: null,
-  language: null,
-  note: null,
-  statements: [],
-};
+const NOTHING_SAID = { ...NOTHING_CITED, statements: [] };
 
 /** The field of a report that is too large; null: none is. */
 function boundBroken(report: Report): string | null {

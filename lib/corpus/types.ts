@@ -1,4 +1,4 @@
-import type { Fingerprint, Span } from '../text';
+import type { Fingerprint } from '../text';
 
 /** How sure something is said to be. */
 export type Certainty = 'stated' | 'possible' | 'denied' | 'conditional';
@@ -64,6 +64,23 @@ export interface Citation {
   readonly note: string | null;
 }
 
+/** A citation that states nothing; its id is the caller's. */
+export const NOTHING_CITED = {
+  outlet: null,
+  outletFrom: null,
+  agency: null,
+  agencyFrom: null,
+  title: null,
+  titleFrom: null,
+  published: null,
+  publishedFrom: null,
+  byline: null,
+  dateline: null,
+  url: null,
+  language: null,
+  note: null,
+} as const satisfies Omit<Citation, 'id'>;
+
 /** A report held with its full text: kept by the reader, or from a pack. */
 export interface FullReport extends Citation {
   readonly text: string;
@@ -98,14 +115,4 @@ export function hasText(report: Report): report is FullReport {
 /** The text that a comparison lays beside the article: the report's own, or its statements, a paragraph each. */
 export function textOf(report: Report): string {
   return hasText(report) ? report.text : report.statements.map((s) => s.text).join('\n\n');
-}
-
-/** Where each statement stands in `textOf` of its report. */
-export function statementSpans(report: BundledReport): Span[] {
-  let start = 0;
-  return report.statements.map((s) => {
-    const span = { start, end: start + s.text.length };
-    start = span.end + 2;
-    return span;
-  });
 }

@@ -1,4 +1,4 @@
-import { detailInWords, joined, kindInWords, namesOf, otherwiseInWords, relationInWords, type ShareWords, silenceInWords } from './say';
+import { detailInWords, joined, namesOf, otherwiseInWords, relationInWords, type ShareWords, silenceInWords } from './say';
 import type { Shared } from './types';
 
 /** So that spreadsheets read the file as UTF-8. */
@@ -17,7 +17,7 @@ export function asCsv(shared: Shared, say: ShareWords): string {
     ...shared.reports.flatMap((report, i) => [columnName(names[i] ?? '', report.ours, say), t('told', [names[i] ?? '', t('shareDetail')])]),
   ];
   const lines = shared.facts.map((fact) => [
-    kindInWords(fact, say),
+    say.kind(fact.kind),
     relationInWords(fact, names, say),
     fact.what,
     ...fact.says.flatMap((said) => {

@@ -2,7 +2,6 @@ import {
   citedParts,
   detailInWords,
   joined,
-  kindInWords,
   namesOf,
   notesOf,
   otherwiseInWords,
@@ -58,7 +57,7 @@ ${shared.facts.map((fact) => row(shared, fact, names, say)).join('\n')}
 
 function row(shared: Shared, fact: SharedFact, names: readonly string[], say: ShareWords): string {
   const relation = relationInWords(fact, names, say);
-  const head = `${escaped(kindInWords(fact, say))} ${apart(fact.what, shared.reports[0]?.language ?? null)}`;
+  const head = `${escaped(say.kind(fact.kind))} ${apart(fact.what, shared.reports[0]?.language ?? null)}`;
   const cells = shared.reports.map((report, i) => cell(fact, fact.says[i], report, say));
   return `<tr><th scope="row">${head}${relation === '' ? '' : `<br><small>${escaped(relation)}</small>`}</th>${cells.join('')}</tr>`;
 }

@@ -2,17 +2,6 @@ import type { FactKind, FactRelation } from '../compare';
 import type { Said, Shared, SharedFact, SharedReport } from './types';
 import { MOST_WORDS } from './weights';
 
-/** How each kind is called. */
-const KINDS = {
-  figure: 'factFigure',
-  date: 'factDate',
-  name: 'factName',
-  quote: 'factQuote',
-  attribution: 'factAttribution',
-  certainty: 'factCertainty',
-  label: 'factLabel',
-} as const satisfies Record<FactKind, string>;
-
 const RELATIONS = {
   agree: 'shareBoth',
   same: 'shareBoth',
@@ -26,21 +15,11 @@ const RELATIONS = {
   'only-b': 'shareAlone',
 } as const satisfies Record<FactRelation, string>;
 
-const CERTAINTIES = {
-  stated: 'certaintyStated',
-  possible: 'certaintyPossible',
-  denied: 'certaintyDenied',
-  conditional: 'certaintyConditional',
-  reported: 'certaintyReported',
-} as const;
-
 type ValueOf<T> = T[keyof T];
 
 /** Names of the strings that what is shared is worded with. */
 export type ShareKey =
-  | ValueOf<typeof KINDS>
   | ValueOf<typeof RELATIONS>
-  | ValueOf<typeof CERTAINTIES>
   | 'outletNotStated'
   | 'noTitle'
   | 'dateNotStated'
@@ -80,6 +59,10 @@ export interface ShareWords {
   number(value: number): string;
   /** "A, B and C". */
   list(items: readonly string[]): string;
+  /** How a kind of fact is called. */
+  kind(kind: FactKind): string;
+  /** A degree of certainty; null: the word names none. */
+  certainty(word: string): string | null;
   /** An ISO date in words. */
   date(iso: string): string;
 }
@@ -117,11 +100,9 @@ export function notesOf(shared: Shared, say: ShareWords): string[] {
   return notes;
 }
 
-export const kindInWords = ({ kind }: SharedFact, { t }: ShareWords): string => t(KINDS[kind]);
-
 /** What a fact is about, after its kind: "figure: killed". */
 export function headInWords(fact: SharedFact, say: ShareWords): string {
-  return joined([kindInWords(fact, say), fact.what], 'told', say);
+  return joined([say.kind(fact.kind), fact.what], 'told', say);
 }
 
 /** Parts in a row, joined as the language joins them; empty ones are left out. */
@@ -138,7 +119,8 @@ export function relationInWords({ relation }: SharedFact, names: readonly string
 /** Period, date or certainty of what a report says; empty where none is told. */
 export function detailInWords({ kind }: SharedFact, { detail }: Said, say: ShareWords): string {
   if (detail === null) return '';
-  if (kind === 'certainty' && Object.hasOwn(CERTAINTIES, detail)) return say.t(CERTAINTIES[detail as keyof typeof CERTAINTIES]);
+  const certainty = kind === 'certainty' ? say.certainty(detail) : null;
+  if (certainty !== null) return certainty;
   return /^\d{4}(-\d\d){0,2}$/.test(detail) ? say.date(detail) : detail;
 }
 

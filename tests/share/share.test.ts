@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
+import { certaintyInWords, KIND_NAMES } from '../../components/facts';
+import type { Words } from '../../components/words';
 import { type Comparison, compare, type Side } from '../../lib/compare';
 import {
   asCsv,
@@ -20,7 +22,13 @@ import { words } from '../../lib/text';
 import { citation } from '../components/samples';
 import { WORDS, wordsIn } from '../components/words';
 
-const SAY: ShareWords = { ...WORDS, date: (iso) => iso.slice(0, 10) };
+const sayIn = (words: Words): ShareWords => ({
+  ...words,
+  kind: (kind) => words.t(KIND_NAMES[kind]),
+  certainty: (word) => certaintyInWords(word, words),
+  date: (iso) => iso.slice(0, 10),
+});
+const SAY = sayIn(WORDS);
 const MADE = new Date('2031-03-15T10:00:00Z');
 
 const HOSTILE = [
@@ -102,7 +110,7 @@ describe('what is taken along in another language', () => {
     MADE,
   );
   const [fact] = shared.facts;
-  const say = (language: string): ShareWords => ({ ...wordsIn(language), date: (iso) => iso.slice(0, 10) });
+  const say = (language: string) => sayIn(wordsIn(language));
 
   it.each([
     [
