@@ -8,7 +8,7 @@ interface SelfBannerProps {
   readonly onChoose: (reportId: string) => void;
 }
 
-/** Says that the page is a report of the corpus itself, and as what it stands there. */
+/** Says that the page is a report that is held already, as what, and whether with its text. */
 export function SelfBanner({ match, onChoose }: SelfBannerProps): JSX.Element {
   const words = useWords();
   const { citation } = match;
@@ -20,7 +20,7 @@ export function SelfBanner({ match, onChoose }: SelfBannerProps): JSX.Element {
   const as = parts.reduce((before, next) => words.t('listed', [before, next]));
   return (
     <div class="banner">
-      <p>{words.t(match.kept ? 'selfKept' : 'selfHeld', [as])}</p>
+      <p>{words.t(match.kept ? 'selfKept' : match.full ? 'selfHeld' : 'selfWithoutText', [as])}</p>
       <button type="button" class="quiet" id={`row-${citation.id}`} onClick={() => onChoose(citation.id)}>
         {words.t('selfCompare')}
       </button>

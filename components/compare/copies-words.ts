@@ -17,7 +17,7 @@ const COUNTS: Readonly<Record<Exclude<ParagraphState, 'kept'>, PluralKey>> = {
   untold: 'storyNotSameCount',
 };
 
-/** What a copy did with the paragraphs: "8 of 10 kept, 1 changed, 1 left out, 2 added". */
+/** What a copy did with the paragraphs: "8 of 10 kept, 1 changed, 1 not in this text, 2 added". */
 export function copyInWords({ states, added }: CopiedStory['copies'][number], words: Words): string {
   const of = (state: ParagraphState): number => states.filter((one) => one === state).length;
   const parts = [words.t('storyKeptOf', [words.number(of('kept')), words.number(states.length)])];

@@ -153,9 +153,9 @@ describe('the strip of where else a text stands', () => {
 describe('a copy of a text in words', () => {
   const copy = { citation: citation('x'), here: false };
 
-  it('says what it kept, changed, left out and added', () => {
+  it('says what it kept, changed, has not and added', () => {
     expect(copyInWords({ ...copy, states: ['kept', 'kept', 'changed', 'cut'], added: 2 }, WORDS)).toBe(
-      '2 of 4 kept, 1 changed, 1 left out and 2 added',
+      '2 of 4 kept, 1 changed, 1 not in this text and 2 added',
     );
   });
 

@@ -26,11 +26,14 @@ describe('the list of reports', () => {
     expect(root.querySelector('.row #row-self')).toBeNull();
   });
 
-  it('says as what the page is held', async () => {
+  it('says as what the page is held, and whether with its text', async () => {
+    const as = 'Harbour Post, NWA, as quoted in the text, 14 March 2031, date worked out from the text';
     await show(articleView(MATCHES));
     expect(seen(root.querySelector('.banner p'))).toBe(
-      'You hold this report already: Harbour Post, NWA, as quoted in the text, 14 March 2031, date worked out from the text',
+      `You hold this report already, but without its text: ${as}. Keeping it adds the text of this page.`,
     );
+    await show(articleView(MATCHES.map((match) => (match.self ? { ...match, full: true } : match))));
+    expect(seen(root.querySelector('.banner p'))).toBe(`You hold this report already: ${as}`);
   });
 
   it('marks what is inferred, not stated, or described by us', async () => {
