@@ -229,7 +229,7 @@ export function useSession(actions: Actions): Session {
     (told) => {
       setMarks((before) => before + 1);
       setStatus({ ...said(wrongToldKey(told)), quiet: told.done === 'unmarked' || told.forgotten === 0 });
-      // What is painted is what is shown.
+      // What is painted is what is shown. Reports are painted anew without us; other texts, and the list of what has no place, are not.
       if (chosen !== null && painted !== null && comparison.is === 'ready' && painted.reportId === comparison.value?.name)
         void actions.highlight(chosen).then(
           ({ unplaced }) => setPainted({ ...painted, unplaced }),

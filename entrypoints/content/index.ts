@@ -42,7 +42,7 @@ export default defineContentScript({
     answerInPage(
       {
         readNow: async () => plain(await page.readNow()),
-        revision: () => ({ revision: page.revision() }),
+        revision: () => ({ revision: page.revision(), painted: page.painted() }),
         paint: ({ revision, wish }) => page.paint(revision, wish),
         scrollTo: ({ revision, span }) => page.scrollTo(revision, span),
       },

@@ -5,14 +5,23 @@ import { holdings } from './holdings';
 import { matchArticle } from './match-article';
 import { isPrivate } from './page-reach';
 import { refreshAllBadges } from './refresh-badges';
+import { repaintAll } from './repaint';
 import { tabState } from './tab-state';
 import { wrongMatch } from './wrong-fact';
 import * as marks from './wrong-marks';
-import type { WrongMark } from './wrong-messages';
+import type { WrongFact, WrongMark } from './wrong-messages';
 
-// What the background answers about what is wrong. Where reports do not belong together the badges follow.
+// What the background answers about what is wrong. Paint follows, and where reports do not belong together the badges.
 
-export { markWrong, wrongMarks } from './wrong-marks';
+export { wrongMarks } from './wrong-marks';
+
+/** Marks a fact. */
+export async function markWrong(fact: WrongFact): Promise<{ forgotten: number }> {
+  const told = await marks.markWrong(fact);
+  // Nobody waits for it.
+  void repaintAll();
+  return told;
+}
 
 /** Says that a report does not belong with the article of a tab. */
 export async function markApart({ tabId, reportId }: { tabId: number; reportId: string }): Promise<{ key: string } | null> {
@@ -41,6 +50,7 @@ async function followed(change: () => Promise<null>): Promise<null> {
   const apart = async () => (await marks.wrongMarks()).flatMap(({ kind, key }) => (kind === 'match' ? [key] : [])).join();
   const before = await apart();
   await change();
+  void repaintAll();
   if ((await apart()) !== before) await refreshAllBadges();
   return null;
 }

@@ -3,7 +3,7 @@ import { loadSamples } from '../pages/samples';
 import type { Served } from '../pages/serve';
 import { BROWSERS, type Session, until, type View } from './browsers';
 import { openSamples } from './open-samples';
-import { choose, openRead, rows } from './steps';
+import { choose, openRead, painted, rows } from './steps';
 
 const WIRE = 'wire-courier.html';
 
@@ -41,7 +41,7 @@ describe.each(BROWSERS)('in %s', (kind) => {
     await page.close();
   });
 
-  it('a fact marked as wrong is hidden in popup, answer and full page, and comes back when the mark is taken back', async () => {
+  it('a fact marked as wrong is hidden in popup, answer, full page and paint, and comes back when the mark is taken back', async () => {
     const page = await openRead(session, site.url + WIRE);
     const popup = await session.openPopupPage(page);
     const id = await popup.waitFor('article.row').then(() =>
@@ -62,6 +62,8 @@ describe.each(BROWSERS)('in %s', (kind) => {
     await until('the answer to follow', async () => !['', first].includes(await differs(popup)));
 
     const tab = await session.tabId(page);
+    await session.send({ type: 'setHighlights', message: { tabId: tab, reportId: id } });
+    const paint = await painted(page, 'differs');
     const full = await session.openExtensionPage(`compare.html#tab:${tab}/report:${id}`);
     await full.waitFor('.hidden-facts summary', '1 not shown');
     const hidden = await full.evaluate(() => document.querySelector('.hidden-facts .fact')?.textContent ?? '');
@@ -69,6 +71,7 @@ describe.each(BROWSERS)('in %s', (kind) => {
     expect(await full.evaluate(() => document.querySelectorAll('.full-fact .markable').length)).toBeGreaterThan(0);
     await full.click('.hidden-facts .wrong-doing button');
     await full.waitFor('.hidden-facts .wrong-doing button', 'This is wrong');
+    await until('the paint to follow', async () => (await painted(page, 'differs')) > paint);
     await full.close();
 
     await choose(popup, id);
