@@ -1,7 +1,8 @@
 import type { Words } from '../words';
 import { make, onReaderClick } from './elements';
 import { type Box, placeCard } from './place';
-import type { CardText, Quoted } from './say';
+import { makeSaid } from './said';
+import type { CardText } from './say';
 
 interface CardActions {
   step(by: 1 | -1): void;
@@ -20,8 +21,8 @@ export interface Card {
   place(line: Box, window: { readonly width: number; readonly height: number }): void;
 }
 
-/** Makes the card, which is not shown yet. */
-export function makeCard(document: Document, words: Words, actions: CardActions): Card {
+/** Makes the card, which is not shown yet. `finish`: as for `makeHost`. */
+export function makeCard(document: Document, words: Words, finish: (styles: string) => string, actions: CardActions): Card {
   const element = make(document, 'section', 'card');
   element.setAttribute('role', 'dialog');
   element.setAttribute('aria-labelledby', 'title at');
@@ -33,8 +34,8 @@ export function makeCard(document: Document, words: Words, actions: CardActions)
   title.id = 'title';
   const at = make(document, 'span', 'at');
   at.id = 'at';
-  const said = make(document, 'div', 'said');
-  said.id = 'said';
+  const said = makeSaid(document, words, finish);
+  said.element.id = 'said';
   const told = make(document, 'p', 'unseen');
   told.setAttribute('role', 'status');
   const button = (key: 'cardPrevious' | 'cardNext' | 'cardClose', name: string, clicked: () => void) => {
@@ -58,7 +59,7 @@ export function makeCard(document: Document, words: Words, actions: CardActions)
     at,
     beside,
   );
-  element.append(head, said, foot, told);
+  element.append(head, said.element, foot, told);
 
   return {
     element,
@@ -66,9 +67,7 @@ export function makeCard(document: Document, words: Words, actions: CardActions)
       sample.className = `sample ${text.kind}`;
       title.textContent = text.title;
       at.textContent = text.at;
-      const parts: HTMLElement[] = [make(document, 'p', 'from', text.from), ...text.quoted.map((one) => quotation(document, one, words))];
-      if (text.note !== null) parts.push(make(document, 'p', 'note', text.note));
-      said.replaceChildren(...parts);
+      said.say(text);
       beside.hidden = !besides;
     },
     announce: (text) => {
@@ -80,30 +79,4 @@ export function makeCard(document: Document, words: Words, actions: CardActions)
       element.style.top = `${top}px`;
     },
   };
-}
-
-/** The words of one text, under its name: isolated, in their own direction and language. A screen reader hears where marked words begin and end. */
-function quotation(document: Document, { name, language, pieces, notes }: Quoted, words: Words): HTMLElement {
-  const element = make(document, 'div', 'quoted');
-  const printed = make(document, 'p', 'printed');
-  printed.dir = 'auto';
-  if (language !== null) printed.lang = language;
-  for (const { text, marked } of pieces) {
-    if (!marked) printed.append(text);
-    else {
-      const mark = make(document, 'mark');
-      mark.append(aloud(document, `${words.t('markStart')} `, words), text, aloud(document, ` ${words.t('markEnd')}`, words));
-      printed.append(mark);
-    }
-  }
-  element.append(make(document, 'h3', '', name), printed, ...notes.map((note) => make(document, 'p', 'note', note)));
-  return element;
-}
-
-/** Words of ours inside a text of theirs, for the ear. With a direction of their own they do not count where that of the text is looked for. */
-function aloud(document: Document, text: string, { language, direction }: Words): HTMLElement {
-  const element = make(document, 'span', 'unseen', text);
-  element.lang = language;
-  element.dir = direction;
-  return element;
 }

@@ -33,7 +33,10 @@ export function showPaint({ stand, window, words, alive }: Shown): Running {
   const { document } = window;
   const { highlights } = window.CSS;
   const target = createTarget(highlights);
-  const host = makeHost(document, HOST_MARK, styles, words);
+  // Their own names in each page: one that a page knows it could register as not inherited, with a value of its own.
+  const prefix = `--${Math.random().toString(36).slice(2)}-`;
+  const finish = (styles: string) => styles.replaceAll('--', prefix);
+  const host = makeHost(document, HOST_MARK, finish(styles), words);
   let paint: ShownPaint | null = null;
   let places: Places = new Map();
   /** The passage that the card stands at, known by its note, which outlives repainting; and its number now. */
@@ -43,7 +46,7 @@ export function showPaint({ stand, window, words, alive }: Shown): Running {
   let before: HTMLElement | null = null;
   let following: AbortController | null = null;
 
-  const card = makeCard(document, words, {
+  const card = makeCard(document, words, finish, {
     step: (by) => step(by),
     beside: () => {
       const beside = paint?.about.beside;
@@ -201,6 +204,6 @@ function boxOf(ranges: readonly Range[], highest: number): Box | null {
   const lines = ranges.flatMap((range) => [...range.getClientRects()]);
   const first = lines[0];
   if (!first) return null;
-  const bottom = Math.max(...lines.map((line) => line.bottom));
+  const bottom = lines.reduce((most, line) => Math.max(most, line.bottom), first.bottom);
   return bottom - first.top > highest ? first : { left: first.left, top: first.top, right: first.right, bottom };
 }
