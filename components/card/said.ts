@@ -32,8 +32,11 @@ export function quotation(document: Document, { name, language, pieces, notes }:
   const element = make(document, 'div', 'quoted');
   const printed = make(document, 'p', 'printed');
   if (language !== null) printed.lang = language;
+  let before = '';
   for (const { text, marked } of pieces) {
-    const piece = print(document, 'span', '', text);
+    // Two spaces would both be seen.
+    const piece = print(document, 'span', '', before.endsWith(' ') ? text.trimStart() : text);
+    before = text;
     if (!marked) printed.append(piece);
     else {
       const mark = make(document, 'mark');
@@ -56,6 +59,6 @@ function aloud(document: Document, text: string, { language, direction }: Words)
 /** An element with words that stand in no text node. */
 function print<T extends 'p' | 'h3' | 'span'>(document: Document, tag: T, name: string, words: string): HTMLElement {
   const element = make(document, tag, name);
-  element.dataset.words = words;
+  element.dataset.words = words.replace(/\s+/g, ' ');
   return element;
 }
