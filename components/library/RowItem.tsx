@@ -23,9 +23,7 @@ export function RowItem({ row, selected, reachable, onFocus, onToggle, onOpen }:
   const stop = reachable ? 0 : -1;
   return (
     <div class={selected ? 'library-row chosen' : 'library-row'} onFocusIn={onFocus}>
-      <label class="library-row-choice">
-        <input type="checkbox" checked={selected} tabIndex={stop} aria-label={words.t('librarySelect', [title])} onChange={onToggle} />
-      </label>
+      <input type="checkbox" checked={selected} tabIndex={stop} aria-label={words.t('librarySelect', [title])} onChange={onToggle} />
       <div class="library-row-head">
         <button type="button" class="open" tabIndex={stop} onClick={onOpen}>
           <span class="title">{row.title === null ? title : <Content text={row.title} language={row.language} />}</span>

@@ -42,8 +42,10 @@ export function keepPaint(painter: Painter, show: (painted: ShownPaint | null) =
     state: () => wanted && { reportId: wanted.reportId, unplaced },
     set: (reading, wish) => {
       const { article } = reading;
-      clear();
-      if (!wish || !article) return { placed: 0, unplaced: [] };
+      if (!wish || !article) {
+        clear();
+        return { placed: 0, unplaced: [] };
+      }
       wanted = { ...article, ...wish };
       return paint(wanted, reading, wish.spans, []);
     },

@@ -36,21 +36,15 @@ export function keepRooms(root: HTMLElement, words: Words): Rooms {
   };
 
   const close = (tabId: number): void => {
-    const room = rooms.get(tabId);
-    // Nobody would forget it later.
-    if (room?.selected()) void forgetSelected(tabId);
-    room?.leave();
+    rooms.get(tabId)?.leave();
     rooms.delete(tabId);
     stale.delete(tabId);
   };
 
   const show = async (tabId: number): Promise<void> => {
     if (tabId === wanted) return;
-    // What was to be asked anew in the other tab is asked when it is in front again.
-    if (wanted !== null && waiting !== undefined && rooms.has(wanted)) stale.add(wanted);
     wanted = tabId;
     clearTimeout(waiting);
-    waiting = undefined;
     const room = roomOf(tabId);
     if (stale.delete(tabId)) room.again();
     await Promise.race([room.ready, new Promise((done) => setTimeout(done, PATIENCE))]);
@@ -68,10 +62,7 @@ export function keepRooms(root: HTMLElement, words: Words): Rooms {
       return;
     }
     clearTimeout(waiting);
-    waiting = setTimeout(() => {
-      waiting = undefined;
-      rooms.get(tabId)?.again();
-    }, after);
+    waiting = setTimeout(() => rooms.get(tabId)?.again(), after);
   };
 
   return {
