@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { Actions } from './actions';
 import { CompareView } from './CompareView';
 import { Failed } from './Failed';
+import { useKeptFocus } from './kept-focus';
 import { ListView } from './ListView';
 import { Loading } from './Loading';
 import { StateNotice } from './StateNotice';
@@ -16,6 +17,7 @@ interface AppProps {
 
 /** The popup: list of reports, or the comparison with the chosen one. */
 export function App({ words, actions }: AppProps): JSX.Element {
+  useKeptFocus();
   const session = useSession(actions);
   const { status } = session;
   return (

@@ -15,18 +15,21 @@ interface KeepControlProps {
 export function KeepControl({ keptId, as, privateWindow, onKeep, onDrop }: KeepControlProps): JSX.Element {
   const { t } = useWords();
   if (privateWindow) return <p class="note">{t('privateNote')}</p>;
-  const drop = (name: string, label: string): JSX.Element => (
-    <button type="button" class={name} onClick={() => keptId !== null && onDrop(keptId)}>
-      {label}
-    </button>
-  );
-  if (keptId !== null && as !== 'read') return drop('primary kept', t('kept'));
+  const drop = (): void => {
+    if (keptId !== null) onDrop(keptId);
+  };
+  const isKept = keptId !== null && as !== 'read';
   return (
     <>
-      <button type="button" class="primary" onClick={onKeep}>
-        {t('keep')}
+      {/* One button whatever it says, so that it keeps the focus when it has been pressed. */}
+      <button type="button" class={isKept ? 'primary kept' : 'primary'} onClick={isKept ? drop : onKeep}>
+        {t(isKept ? 'kept' : 'keep')}
       </button>
-      {keptId !== null && drop('kept', t('keptAsRead'))}
+      {keptId !== null && !isKept && (
+        <button type="button" class="kept" onClick={drop}>
+          {t('keptAsRead')}
+        </button>
+      )}
     </>
   );
 }

@@ -11,7 +11,6 @@ import {
   glanceTab,
   keepingDesk,
   libraryDesk,
-  markPainted,
   marksDesk,
   openFromCard,
   packDesk,
@@ -44,7 +43,7 @@ export default defineBackground(() => {
       ...differingDesk,
       ...marksDesk,
     },
-    { pageRead, pageLeft, pageRuling, openBeside: openFromCard(besideAddress), markPainted },
+    { pageRead, pageLeft, pageRuling, openBeside: openFromCard(besideAddress) },
   );
   void soundLog();
   whenLost(bringAnew);

@@ -60,8 +60,17 @@ export function makeHost(
   const enter = () => {
     document.documentElement?.append(host);
     if (!host.isConnected) return;
-    host.popover = 'manual';
-    host.showPopover();
+    try {
+      host.popover = 'manual';
+      host.showPopover();
+    } catch {
+      // A page that threw it out meanwhile, being told of it (`beforetoggle`), is seen by the observer.
+    }
+    for (const part of parts) unzoom(part);
+  };
+  /** A zoom of the document's element is none of ours: places are measured in pixels of the window. */
+  const unzoom = (part: HTMLElement) => {
+    part.style.setProperty('zoom', `${1 / (host.currentCSSZoom || 1)}`);
   };
   const comeBack = () => {
     if (!host.isConnected && returns++ < MAX_RETURNS) enter();
@@ -81,6 +90,7 @@ export function makeHost(
       if (on) {
         parts.add(part);
         root.append(part);
+        unzoom(part);
         if (parts.size > 1) return;
         enter();
         look();

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { failureKey } from '../failures';
+import { useKeptFocus } from '../kept-focus';
 import { Notice } from '../Notice';
 import { StatusLine, type Told } from '../StatusLine';
 import { useWords, type Words, WordsContext } from '../words';
@@ -31,6 +32,7 @@ export interface PartProps {
 /** The full page: two texts side by side, several fact by fact, or the reports of one story. Which, stands in its address. */
 export function CompareApp({ words, actions }: CompareAppProps): JSX.Element {
   usePrinting();
+  useKeptFocus();
   const [route, go, look] = useRoute();
   const [told, setTold] = useState<Told | null>(null);
   const tell = (text: string) => setTold({ text, quiet: false, undo: null });

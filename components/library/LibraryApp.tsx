@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { failureKey } from '../failures';
 import { FeedsPanel } from '../feeds/FeedsPanel';
+import { useKeptFocus } from '../kept-focus';
 import { StatusLine, type Told } from '../StatusLine';
 import { useWords, type Words, WordsContext } from '../words';
 import type { LibraryActions } from './actions';
@@ -27,6 +28,7 @@ interface LibraryAppProps {
 
 /** The library page: the reports that the reader holds, one of them, some of them compared, feeds, packs, settings. */
 export function LibraryApp({ words, actions }: LibraryAppProps): JSX.Element {
+  useKeptFocus();
   const [route, go] = useRoute();
   const [told, setTold] = useState<Told | null>(null);
   const tell = (text: string, undo: (() => void) | null = null) => setTold({ text, quiet: false, undo });

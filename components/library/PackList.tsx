@@ -17,13 +17,13 @@ export function PackList({ packs, onShow, onRemove }: PackListProps): JSX.Elemen
       <h2 id="packs-heading">{t('packHeldTitle')}</h2>
       {packs.length === 0 && <p class="note">{t('packHeldNone')}</p>}
       <ul class="held-list">
-        {packs.map(([name, reports]) => (
+        {packs.map(([name, reports], i) => (
           <li key={name}>
-            <bdi class="held-name" dir="auto">
+            <bdi id={`pack-${i}`} class="held-name" dir="auto">
               {name}
             </bdi>
             <span class="note">{plural('libraryCount', reports)}</span>
-            <button type="button" aria-label={t('packShowNamed', [name])} onClick={() => onShow(name)}>
+            <button type="button" id={`show-pack-${i}`} aria-labelledby={`show-pack-${i} pack-${i}`} onClick={() => onShow(name)}>
               {t('packShow')}
             </button>
             <button type="button" aria-label={t('packRemoveNamed', [name])} onClick={() => onRemove(name)}>

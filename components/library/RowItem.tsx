@@ -23,7 +23,9 @@ export function RowItem({ row, selected, reachable, onFocus, onToggle, onOpen }:
   const stop = reachable ? 0 : -1;
   return (
     <div class={selected ? 'library-row chosen' : 'library-row'} onFocusIn={onFocus}>
-      <input type="checkbox" checked={selected} tabIndex={stop} aria-label={words.t('librarySelect', [title])} onChange={onToggle} />
+      <label class="library-row-choice">
+        <input type="checkbox" checked={selected} tabIndex={stop} aria-label={words.t('librarySelect', [title])} onChange={onToggle} />
+      </label>
       <div class="library-row-head">
         <button type="button" class="open" tabIndex={stop} onClick={onOpen}>
           <span class="title">{row.title === null ? title : <Content text={row.title} language={row.language} />}</span>

@@ -5,6 +5,7 @@ import type { Row } from '../../lib/corpus';
 import { useWords } from '../words';
 import { RowItem } from './RowItem';
 import type { Reports } from './reports';
+import { SEARCH_FIELD } from './Toolbar';
 import { useVirtualizer } from './virtual';
 
 /** Height of most rows, in pixels; each is measured once it is drawn. */
@@ -27,7 +28,8 @@ export function RowList({ reports, onOpen, onDelete }: RowListProps): JSX.Elemen
   const [active, setActive] = useState(place.active);
   /** Row whose button is to have the focus once it is drawn. */
   const wanted = useRef<number | null>(null);
-  const deleting = useRef(false);
+  /** How many rows there were when the reader deleted some by key. */
+  const deleting = useRef<number | null>(null);
   const rowAt = (index: number): Row | null => (listing.is === 'ready' ? listing.value.list.at(found[index] ?? -1) : null);
   const current = Math.min(active, Math.max(0, found.length - 1));
   const virtualizer = useVirtualizer({
@@ -44,8 +46,8 @@ export function RowList({ reports, onOpen, onDelete }: RowListProps): JSX.Elemen
   useEffect(() => {
     place.active = current;
     // The row that had the focus was deleted: its place has it now.
-    if (deleting.current && document.activeElement === document.body && found.length > 0) {
-      deleting.current = false;
+    if (deleting.current !== null && found.length < deleting.current && found.length > 0) {
+      deleting.current = null;
       wanted.current = current;
     }
     const index = wanted.current;
@@ -73,9 +75,10 @@ export function RowList({ reports, onOpen, onDelete }: RowListProps): JSX.Elemen
     const row = rowAt(current);
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (to !== undefined) move(to);
+    else if (event.key === '/') document.getElementById(SEARCH_FIELD)?.focus();
     else if (event.key === 'x' && row) toggle(row.id);
     else if (event.key === 'Delete' && row) {
-      deleting.current = true;
+      deleting.current = found.length;
       onDelete(selected.size > 0 ? [...selected] : [row.id]);
     } else return;
     event.preventDefault();

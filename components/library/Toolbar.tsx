@@ -1,5 +1,4 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
 import type { Facets, RowFilter, RowOrder, RowQuery } from '../../lib/corpus';
 import { type Key, useWords } from '../words';
 import { Choice } from './Choice';
@@ -14,6 +13,9 @@ const ORDERS: readonly (readonly [key: Key, order: RowOrder])[] = [
   ['libraryOrderWords', { by: 'words', falling: true }],
 ];
 
+/** Id of the field: keys of the list lead to it. */
+export const SEARCH_FIELD = 'library-search';
+
 interface ToolbarProps {
   readonly query: RowQuery;
   readonly facets: Facets;
@@ -24,18 +26,6 @@ interface ToolbarProps {
 export function Toolbar({ query, facets, onAsk }: ToolbarProps): JSX.Element {
   const words = useWords();
   const { t } = words;
-  const search = useRef<HTMLInputElement>(null);
-  // As on many pages: "/" leads to the search.
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      const typing = event.target instanceof HTMLElement && event.target.closest('input, select, textarea') !== null;
-      if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return;
-      event.preventDefault();
-      search.current?.focus();
-    };
-    addEventListener('keydown', press);
-    return () => removeEventListener('keydown', press);
-  }, []);
   const { filter, order } = query;
   const keep = (more: Partial<RowFilter>) => onAsk({ ...query, filter: { ...filter, ...more } });
   const set = Object.values(filter).filter((value) => value !== null).length;
@@ -45,7 +35,7 @@ export function Toolbar({ query, facets, onAsk }: ToolbarProps): JSX.Element {
       <label class="field grow">
         <span>{t('librarySearch')}</span>
         <input
-          ref={search}
+          id={SEARCH_FIELD}
           type="search"
           value={query.words}
           placeholder={t('librarySearchHint')}

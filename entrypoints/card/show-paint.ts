@@ -33,21 +33,20 @@ export function showPaint({ stand, window, words, alive }: Shown): Running {
   const { document } = window;
   const { highlights } = window.CSS;
   const target = createTarget(highlights);
-  const host = makeHost(document, HOST_MARK, styles, words);
+  // Their own names in each page: one that a page knows it could register as not inherited, with a value of its own.
+  const prefix = `--${Math.random().toString(36).slice(2)}-`;
+  const finish = (styles: string) => styles.replaceAll('--', prefix);
+  const host = makeHost(document, HOST_MARK, finish(styles), words);
   let paint: ShownPaint | null = null;
   let places: Places = new Map();
   /** The passage that the card stands at, known by its note, which outlives repainting; and its number now. */
   let note: PaintNote | null = null;
   let at = 0;
   let way: Way = 'rest';
-  /** The fact that the reader has just called wrong in the card: it is not painted, and the card offers the way back. */
-  let marked: PaintNote | null = null;
   let before: HTMLElement | null = null;
-  /** What was painted last is of this comparison. */
-  let last: ShownPaint['about'] | null = null;
   let following: AbortController | null = null;
 
-  const card = makeCard(document, words, {
+  const card = makeCard(document, words, finish, {
     step: (by) => step(by),
     beside: () => {
       const beside = paint?.about.beside;
@@ -55,7 +54,6 @@ export function showPaint({ stand, window, words, alive }: Shown): Running {
       if (beside && start !== undefined && there()) void tell('openBeside', { beside, at: start });
     },
     close: () => close(),
-    mark: (wrong) => void mark(wrong),
   });
   const strip = makeStrip(document, (passage) => there() && go(passage, 'tap'));
 
@@ -68,25 +66,17 @@ export function showPaint({ stand, window, words, alive }: Shown): Running {
     return false;
   };
 
-  const unfollow = () => {
-    following?.abort();
-    following = null;
-  };
-
   const close = () => {
     if (!host.shows(card.element)) return;
     const back = host.focused() ? before : null;
     note = null;
-    marked = null;
     before = null;
     host.toggle(card.element, false);
     back?.focus({ preventScroll: true });
-    if (!paint) unfollow();
   };
 
   /** Beside the line that the pointer met, or else the whole passage, if it is not too high for that. */
   const place = (met?: Box) => {
-    if (marked) return;
     const ranges = paint?.passages[at]?.ranges ?? [];
     const rect = met ?? boxOf(ranges, window.innerHeight * HIGHEST);
     if (rect) card.place(rect, { width: document.documentElement.clientWidth, height: window.innerHeight });
@@ -97,12 +87,10 @@ export function showPaint({ stand, window, words, alive }: Shown): Running {
     if (!paint || !placed) return;
     const again = host.shows(card.element);
     note = placed.span.note;
-    marked = null;
     at = passage;
     way = from;
     const text = cardText(placed.span, paint.about, passage, paint.passages.length, words);
-    const beside = paint.about.beside !== null;
-    card.say(text, { beside, mark: beside && note.number !== null });
+    card.say(text, paint.about.beside !== null);
     host.toggle(card.element, true);
     place(met);
     if (from === 'step' && !host.focused()) {
@@ -110,25 +98,6 @@ export function showPaint({ stand, window, words, alive }: Shown): Running {
       card.element.focus({ preventScroll: true });
     }
     if (again && from === 'step') card.announce(text);
-  };
-
-  /** Calls the fact at hand wrong, or shows it again. The page is painted anew before the answer comes. */
-  const mark = async (wrong: boolean) => {
-    const fact = marked ?? note;
-    const about = paint?.about ?? last;
-    if (!fact || fact.number === null || !about?.beside || !there()) return;
-    const { beside, revision } = about;
-    if (wrong) marked = fact;
-    // It does not go by itself any more: the way back is in it.
-    if (way === 'rest') way = 'tap';
-    const done = await tell('markPainted', { beside, revision, number: fact.number, wrong });
-    // Another passage was gone to meanwhile.
-    if ((marked ?? note) !== fact) return;
-    if (done && wrong) return card.sayMarked();
-    const back = paint?.passages.findIndex(({ span }) => isLike(span.note, fact)) ?? -1;
-    if (back >= 0) show(back, way);
-    else if (done) close();
-    if (!done) card.sayFailed();
   };
 
   /** Scrolls to a passage and shows its card there. */
@@ -142,8 +111,7 @@ export function showPaint({ stand, window, words, alive }: Shown): Running {
   const step = (by: number) => {
     if (!paint || !there()) return;
     const { length } = paint.passages;
-    // What came after a passage that is hidden now has its number.
-    const from = note ? at + (marked && by > 0 ? 0 : by) : nearest(by);
+    const from = note ? at + by : nearest(by);
     go((from + length) % length, 'step');
   };
 
@@ -197,28 +165,22 @@ export function showPaint({ stand, window, words, alive }: Shown): Running {
   /** Takes on what is painted now. */
   const update = () => {
     paint = stand.painted && stand.painted.passages.length > 0 ? stand.painted : null;
-    if (paint) last = paint.about;
     places = placesOf(paint?.passages ?? []);
     host.renew();
     if (!paint) {
+      following?.abort();
+      following = null;
+      close();
       host.toggle(strip.element, false);
-      // The only passage was called wrong: the card stays with the way back.
-      if (!marked || !stand.painted) {
-        close();
-        unfollow();
-      }
       return;
     }
     if (!following) {
       following = new AbortController();
       follow(following.signal);
     }
-    const known = note;
-    const now = known && !marked ? paint.passages.findIndex(({ span }) => isLike(span.note, known)) : -1;
-    if (now >= 0) {
-      at = now;
-      note = paint.passages[now]?.span.note ?? note;
-    } else if (!marked) close();
+    const now = paint.passages.findIndex(({ span }) => span.note === note);
+    if (note && now < 0) close();
+    else if (note) at = now;
     drawStrip();
   };
 
@@ -237,16 +199,11 @@ export function showPaint({ stand, window, words, alive }: Shown): Running {
   };
 }
 
-/** Whether two notes say the same: painted anew, a passage has another, and may have another number. */
-function isLike(a: PaintNote, b: PaintNote): boolean {
-  return a === b || JSON.stringify({ ...a, number: 0 }) === JSON.stringify({ ...b, number: 0 });
-}
-
 /** The box around a passage, or, where that is higher than `highest`, its first line. Null: it is not shown. */
 function boxOf(ranges: readonly Range[], highest: number): Box | null {
   const lines = ranges.flatMap((range) => [...range.getClientRects()]);
   const first = lines[0];
   if (!first) return null;
-  const bottom = Math.max(...lines.map((line) => line.bottom));
+  const bottom = lines.reduce((most, line) => Math.max(most, line.bottom), first.bottom);
   return bottom - first.top > highest ? first : { left: first.left, top: first.top, right: first.right, bottom };
 }

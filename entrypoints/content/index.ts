@@ -18,7 +18,7 @@ export default defineContentScript({
     // Left behind by the script of a Collate that was updated meanwhile; the popup knows nothing of it. Firefox ends such scripts without a word to them.
     if (CSS.highlights.size > 0) {
       painter.clear();
-      document.querySelector(`[${HOST_MARK}]`)?.remove();
+      document.querySelector(`:root > [${HOST_MARK}]`)?.remove();
     }
     const page = watchPage({
       window,

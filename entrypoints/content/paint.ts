@@ -42,10 +42,8 @@ export function keepPaint(painter: Painter, show: (painted: ShownPaint | null) =
     state: () => wanted && { reportId: wanted.reportId, unplaced },
     set: (reading, wish) => {
       const { article } = reading;
-      if (!wish || !article) {
-        clear();
-        return { placed: 0, unplaced: [] };
-      }
+      clear();
+      if (!wish || !article) return { placed: 0, unplaced: [] };
       wanted = { ...article, ...wish };
       return paint(wanted, reading, wish.spans, []);
     },

@@ -163,7 +163,7 @@ export function watchPage(watched: Watched): PageReader {
   return {
     readNow: async () => {
       const now = await readings.insist();
-      if (!now) throw new Error('not read');
+      if (!now) throw new Error('the reading ended without a result');
       // The background has it from this answer, and must hear when it goes.
       told = now.revision;
       return now;

@@ -36,15 +36,21 @@ export function keepRooms(root: HTMLElement, words: Words): Rooms {
   };
 
   const close = (tabId: number): void => {
-    rooms.get(tabId)?.leave();
+    const room = rooms.get(tabId);
+    // Nobody would forget it later.
+    if (room?.selected()) void forgetSelected(tabId);
+    room?.leave();
     rooms.delete(tabId);
     stale.delete(tabId);
   };
 
   const show = async (tabId: number): Promise<void> => {
     if (tabId === wanted) return;
+    // What was to be asked anew in the other tab is asked when it is in front again.
+    if (wanted !== null && waiting !== undefined && rooms.has(wanted)) stale.add(wanted);
     wanted = tabId;
     clearTimeout(waiting);
+    waiting = undefined;
     const room = roomOf(tabId);
     if (stale.delete(tabId)) room.again();
     await Promise.race([room.ready, new Promise((done) => setTimeout(done, PATIENCE))]);
@@ -62,7 +68,10 @@ export function keepRooms(root: HTMLElement, words: Words): Rooms {
       return;
     }
     clearTimeout(waiting);
-    waiting = setTimeout(() => rooms.get(tabId)?.again(), after);
+    waiting = setTimeout(() => {
+      waiting = undefined;
+      rooms.get(tabId)?.again();
+    }, after);
   };
 
   return {

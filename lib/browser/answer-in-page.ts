@@ -27,8 +27,7 @@ export function answerInPage(answers: PageAnswers, signal: AbortSignal): void {
     if (!Object.hasOwn(SHAPES, known) || !isRecord(message) || !SHAPES[known](message)) return { failure: 'not-understood' };
     try {
       return { value: (await (answers[known] as (message: Message) => unknown)(message)) ?? null };
-    } catch (error) {
-      console.error(error);
+    } catch {
       return { failure: 'unexpected' };
     }
   };

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
 import { describe, expect, it } from 'vitest';
-import { makeCard } from '../../components/card/card';
+import { quotation } from '../../components/card/said';
 import { Pieces } from '../../components/Pieces';
 import type { Words } from '../../components/words';
 import { WordsContext } from '../../components/words';
@@ -36,13 +36,20 @@ describe('the words for the ear at a mark', () => {
     expect(text.textContent).toContain(MIRRORED.t('markStart'));
     expect(deciding(text)).toBe('Fourteen people died');
   });
+});
 
-  it('do not decide it in the card', () => {
-    const card = makeCard(document, MIRRORED, { step: () => {}, beside: () => {}, close: () => {}, mark: () => {} });
-    const said = { kind: 'differs', title: '', at: '', from: '', note: null, announced: '' } as const;
-    card.say({ ...said, quoted: [{ name: '', language: 'en', pieces: PIECES, notes: [] }] }, { beside: true, mark: true });
-    const text = card.element.querySelector('[dir="auto"]') as Element;
-    expect(text.textContent).toContain(MIRRORED.t('markStart'));
-    expect(deciding(text)).toBe('Fourteen people died');
+describe('the words of a card', () => {
+  it('stand in no text that a page could search or select', () => {
+    const quoted = quotation(document, { name: 'The Lantern', language: 'en', pieces: PIECES, notes: ['A note'] }, MIRRORED);
+    const words = [...quoted.querySelectorAll<HTMLElement>('[data-words]')].map((element) => element.dataset.words);
+    expect(words).toEqual([
+      'The Lantern',
+      `${MIRRORED.t('markStart')} `,
+      'Fourteen people',
+      ` ${MIRRORED.t('markEnd')}`,
+      ' died',
+      'A note',
+    ]);
+    expect(quoted.textContent).toBe('');
   });
 });

@@ -13,6 +13,6 @@ export async function violations(view: View): Promise<string[]> {
   // As source: an extension's page runs no script of others, and the driver is not held to that.
   await view.page?.evaluate(`${AXE};0`);
   return (await view.page?.evaluate(
-    `axe.run(document, { runOnly: ${JSON.stringify(RULES)} }).then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ target, html }) => id + ': ' + target.join(' ') + ' ' + html.slice(0, 150))))`,
+    `axe.run(document, { runOnly: ${JSON.stringify(RULES)}, rules: { 'target-size': { enabled: true } } }).then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ target, html }) => id + ': ' + target.join(' ') + ' ' + html.slice(0, 150))))`,
   )) as string[];
 }

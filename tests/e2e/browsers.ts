@@ -6,7 +6,7 @@ import { launchFirefox } from './firefox';
 import type { BrowserKind, LaunchOptions, Session } from './session';
 
 export { findBrowser, needBrowser } from './find';
-export { type BrowserKind, type LaunchOptions, type Session, until, type View } from './session';
+export { type BrowserKind, type LaunchOptions, type Session, until, type View, type Wishes } from './session';
 
 /** The browsers that every end-to-end test runs in. */
 export const BROWSERS: readonly BrowserKind[] = ['chromium', 'firefox'];

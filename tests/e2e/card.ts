@@ -60,23 +60,27 @@ interface Told {
   readonly shadowRoot?: { readonly value: Told } | null;
 }
 
-/** Everything that stands in our element, which the page's scripts cannot reach: its classes and words, in order. Empty while it is not there. */
+/** Everything that stands in our element, which the page's scripts cannot reach: its classes and words, those that its styles generate too, in order. Empty while it is not there. */
 export async function inside(session: Session, page: Page): Promise<string> {
   const root = await (session.kind === 'chromium' ? treeOfChromium(page) : treeOfFirefox(session, page));
   const found: string[] = [];
   const collect = (node: Told): void => {
     if (node.localName === 'style') return;
-    const attributes = node.attributes ?? [];
-    const name = Array.isArray(attributes)
-      ? attributes[attributes.indexOf('class') + 1]
-      : (attributes as Readonly<Record<string, string>>).class;
-    if (name && (!Array.isArray(attributes) || attributes.includes('class'))) found.push(`.${name}`);
+    for (const [attribute, value] of attributesOf(node)) {
+      if (attribute === 'class') found.push(`.${value}`);
+      if (attribute === 'data-words') found.push(value);
+    }
     if (node.nodeType === 3 && node.nodeValue?.trim()) found.push(node.nodeValue);
     for (const child of [...(node.shadowRoots ?? []), ...(node.children ?? [])]) collect('value' in child ? child.value : child);
     if (node.shadowRoot) collect(node.shadowRoot.value);
   };
   if (root) collect(root);
   return found.join(' ');
+}
+
+function attributesOf({ attributes = [] }: Told): (readonly [string, string])[] {
+  if (!Array.isArray(attributes)) return Object.entries(attributes);
+  return attributes.flatMap((one: string, i) => (i % 2 === 0 ? [[one, attributes[i + 1] ?? ''] as const] : []));
 }
 
 async function treeOfChromium(page: Page): Promise<Told | null> {

@@ -1,5 +1,5 @@
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { closeWelcome, type LaunchOptions, type Session, until } from './session';
+import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
+import { closeWelcome, type LaunchOptions, type Session, until, type Wishes } from './session';
 import { pageView } from './view';
 
 /** Keep Chromium's own requests out of the recordings, and it from asking anything at its first start. */
@@ -57,6 +57,8 @@ async function extensionOrigin(browser: Browser): Promise<string> {
 class ChromiumSession implements Session {
   readonly kind = 'chromium';
   readonly #tabs = new WeakMap<Page, number>();
+  /** What emulates a page's media; it ends with its connection. */
+  readonly #media = new WeakMap<Page, CDPSession>();
 
   #origin: string | null = null;
   #desk: Page;
@@ -203,6 +205,19 @@ class ChromiumSession implements Session {
       const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
       (chrome as unknown as { commands: { onCommand: { dispatch(...told: unknown[]): void } } }).commands.onCommand.dispatch(name, tab);
     }, name);
+  }
+
+  async wish(page: Page, { theme = 'light', forced = false, lessMotion = false }: Wishes) {
+    const media = this.#media.get(page) ?? (await page.createCDPSession());
+    this.#media.set(page, media);
+    // The driver's own call knows nothing of forced colours.
+    await media.send('Emulation.setEmulatedMedia', {
+      features: [
+        { name: 'prefers-color-scheme', value: theme },
+        { name: 'forced-colors', value: forced ? 'active' : 'none' },
+        { name: 'prefers-reduced-motion', value: lessMotion ? 'reduce' : 'no-preference' },
+      ],
+    });
   }
 
   send(message: object) {

@@ -24,6 +24,7 @@ interface Shared {
   openPrivately(url: string): Promise<Tab>;
   openSidebar(id: string): Promise<void>;
   speak(language: string): void;
+  prefer(prefs: Readonly<Record<string, number>>): void;
 }
 declare global {
   const gBrowser: { readonly tabs: readonly Tab[]; readonly selectedTab: Tab };
@@ -64,6 +65,9 @@ const SHARED = `
   shared.speak = (language) => {
     Services.locale.availableLocales = [...new Set([language, ...Services.locale.availableLocales])];
     Services.locale.requestedLocales = [language];
+  };
+  shared.prefer = (prefs) => {
+    for (const [name, value] of Object.entries(prefs)) Services.prefs.setIntPref(name, value);
   };
   // As its button in Firefox' own sidebar does.
   shared.openSidebar = (id) => SidebarController.show(id.toLowerCase().replace(/[^a-z0-9_-]/g, '_') + '-sidebar-action');

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { OPENING_PATIENCE, Privileged } from './firefox-privileged';
-import { closeWelcome, type LaunchOptions, type Session, until } from './session';
+import { closeWelcome, type LaunchOptions, type Session, until, type Wishes } from './session';
 import { makeView, pageView } from './view';
 
 /** As in the manifest. */
@@ -187,6 +187,15 @@ class FirefoxSession implements Session {
       if (!found) throw new Error(`no key ${key} of an extension`);
       found.doCommand();
     }, key);
+  }
+
+  async wish(_: Page, { theme = 'light', forced = false, lessMotion = false }: Wishes) {
+    await this.privileged.run((shared, prefs) => shared.prefer(prefs), {
+      'layout.css.prefers-color-scheme.content-override': theme === 'dark' ? 0 : 1,
+      // 0: pages choose unless the system has high contrast; 2: never.
+      'browser.display.document_color_use': forced ? 2 : 0,
+      'ui.prefersReducedMotion': lessMotion ? 1 : 0,
+    });
   }
 
   async send(message: object) {

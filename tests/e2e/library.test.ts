@@ -244,6 +244,10 @@ describe.each(BROWSERS)('the library page in %s', (kind) => {
       view.evaluate(
         () => document.activeElement?.closest('.rows-item')?.getAttribute('aria-posinset') ?? document.activeElement?.getAttribute('type'),
       );
+    // Keys of one letter are the list's alone: elsewhere on the page they do nothing.
+    await page.keyboard.press('x');
+    expect(await view.evaluate(() => document.querySelectorAll('.selection').length)).toBe(0);
+    await view.evaluate(() => document.querySelector<HTMLElement>('.library-row .open')?.focus());
     await page.keyboard.press('/');
     expect(await focused()).toBe('search');
     await view.evaluate(() => document.querySelector<HTMLElement>('.library-row .open')?.focus());

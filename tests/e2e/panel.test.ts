@@ -59,6 +59,17 @@ describe.each(BROWSERS)('the panel beside the page in %s', (kind) => {
     await docs.close();
   });
 
+  it('does not go on showing a page that was left while the reader looked at another tab', async () => {
+    const left = await openRead(session, `${site.url}ferry-gazette.html`);
+    await panel.waitFor('.article .title', 'Tamsin ferry');
+    await left.goto(`${site.url}guide.html`);
+    await ferry.bringToFront();
+    await new Promise((done) => setTimeout(done, 1200));
+    await left.bringToFront();
+    await panel.waitFor('h1', 'This page was not read');
+    await left.close();
+  });
+
   it('says so where it cannot see the page', async () => {
     const own = await session.browser.newPage();
     void own.goto(kind === 'chromium' ? 'chrome://version' : 'about:license').catch(() => undefined);

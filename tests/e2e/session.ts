@@ -35,6 +35,14 @@ export interface View {
   close(): Promise<void>;
 }
 
+/** How a reader wants to have pages shown; what is left out is as the browser has it. */
+export interface Wishes {
+  readonly theme?: 'light' | 'dark';
+  /** Their own colours in place of ours. */
+  readonly forced?: boolean;
+  readonly lessMotion?: boolean;
+}
+
 /** One running browser with the extension in it. */
 export interface Session {
   readonly kind: BrowserKind;
@@ -69,6 +77,8 @@ export interface Session {
   command(name: string, key: string): Promise<void>;
   /** What the toolbar button shows for the page. Does not wake the worker. */
   badge(page: Page): Promise<{ text: string; title: string }>;
+  /** Shows a page as a reader wishes. In Firefox all pages: take it back with `{}`. */
+  wish(page: Page, wishes: Wishes): Promise<void>;
   /** Sends the background a message as a view would, and gives its answer. */
   send(message: object): Promise<unknown>;
   /** Stops the background worker (Firefox: the event page) as the browser does when it has been idle. */
