@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Served } from '../pages/serve';
 import { BROWSERS, type Session, until } from './browsers';
+import { hostIs } from './card';
 import { openSamples } from './open-samples';
-import { choose, openAnswer, openRead, painted, rows, serialised, spoken } from './steps';
+import { choose, openAnswer, openRead, painted, rows, serialised, serialisedOwn, spoken } from './steps';
 
 describe.each(BROWSERS)('a reader in %s', (kind) => {
   let session: Session;
@@ -30,7 +31,7 @@ describe.each(BROWSERS)('a reader in %s', (kind) => {
     await popup.click('[role="switch"]');
     await until('paint', async () => (await painted(page, 'shared')) > 0);
     expect(await painted(page, 'differs')).toBeGreaterThan(0);
-    expect(await serialised(page)).toBe(before);
+    expect(await serialisedOwn(page)).toBe(before);
 
     await page.evaluate(() => scrollTo(0, 0));
     await popup.evaluate(() => [...document.querySelectorAll<HTMLButtonElement>('button.jump')].at(-1)?.click());
@@ -38,6 +39,7 @@ describe.each(BROWSERS)('a reader in %s', (kind) => {
 
     await popup.click('[role="switch"]');
     await until('the paint to go', async () => (await painted(page, 'shared')) + (await painted(page, 'differs')) === 0);
+    await hostIs(page, false);
     expect(await serialised(page)).toBe(before);
     await popup.close();
   });

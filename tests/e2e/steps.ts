@@ -48,6 +48,15 @@ export function serialised(page: Page): Promise<string> {
   return page.evaluate(() => new XMLSerializer().serializeToString(document));
 }
 
+/** The same without what stands beside head and body, where our card and strip are while the page is painted. */
+export function serialisedOwn(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const copy = document.cloneNode(true) as Document;
+    for (const one of [...copy.documentElement.children]) if (!['head', 'body'].includes(one.localName)) one.remove();
+    return new XMLSerializer().serializeToString(copy);
+  });
+}
+
 /** How many ranges are painted of a kind. The registry is the page's own, so that the page itself can be asked. */
 export function painted(page: Page, kind: string): Promise<number> {
   return page.evaluate((name) => CSS.highlights.get(name)?.size ?? 0, `collate-${kind}`);

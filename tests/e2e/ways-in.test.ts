@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Served, serveSamples } from '../pages/serve';
 import { BROWSERS, builtExtension, launch, type Session, until } from './browsers';
+import { hostIs } from './card';
 import { choose, openAnswer, openRead, painted, serialised } from './steps';
 
 /** A page of the browser's own, that no extension may read. */
@@ -46,6 +47,7 @@ describe.each(BROWSERS)('a tab that Collate has no script in, in %s', (kind) => 
     expect(await painted(page, 'shared')).toBeGreaterThan(0);
     await popup.click('[role="switch"]');
     await until('the paint to go', async () => (await painted(page, 'shared')) + (await painted(page, 'differs')) === 0);
+    await hostIs(page, false);
     await popup.close();
     expect(await serialised(page)).toBe(before);
   });
