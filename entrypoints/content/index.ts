@@ -33,16 +33,12 @@ export default defineContentScript({
       ruledNews: async (url) => (await tell('pageRuling', { url })) === 'news',
       leave: (revision) => void tell('pageLeft', { revision }),
       painter,
-      shown: (painted) => {
-        const stand = paintStand();
-        stand.painted = painted;
-        stand.changed?.();
-      },
+      shown: (painted) => Object.assign(paintStand(), { painted }).changed?.(),
     });
     answerInPage(
       {
         readNow: async () => plain(await page.readNow()),
-        revision: () => ({ revision: page.revision(), painted: page.painted() }),
+        revision: page.stand,
         paint: ({ revision, wish }) => page.paint(revision, wish),
         scrollTo: ({ revision, span }) => page.scrollTo(revision, span),
       },

@@ -43,9 +43,8 @@ export function keepPaint(painter: Painter, show: (painted: ShownPaint | null) =
     set: (reading, wish) => {
       const { article } = reading;
       clear();
-      if (!wish || !article) return { placed: 0, unplaced: [] };
-      wanted = { ...article, ...wish };
-      return paint(wanted, reading, wish.spans, []);
+      wanted = wish && article && { ...article, ...wish };
+      return wanted ? paint(wanted, reading, wanted.spans, []) : { placed: 0, unplaced: [] };
     },
     carry: (reading, url) => {
       if (!wanted) return;

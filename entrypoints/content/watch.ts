@@ -41,9 +41,8 @@ interface Watched {
 /** What the background may ask of a watched page. */
 export interface PageReader {
   readNow(): Promise<Stand>;
-  revision(): string | null;
-  /** The report whose comparison is painted; null: none is. */
-  painted(): string | null;
+  /** Where the page stands now: null before its first reading, and where nothing is painted. */
+  stand(): { readonly revision: string | null; readonly painted: Painted | null };
   /** Null takes all paint away. The answer is null where the page does not stand at that reading any more. */
   paint(revision: string, wish: PaintWish | null): PaintResult | null;
   scrollTo(revision: string, span: Span): boolean;
@@ -163,13 +162,13 @@ export function watchPage(watched: Watched): PageReader {
   return {
     readNow: async () => {
       const now = await readings.insist();
-      if (!now) throw new Error('the reading ended without a result');
+      // The reading ended without a result. Nobody reads an error's words here: the background is told that it failed.
+      if (!now) throw new Error();
       // The background has it from this answer, and must hear when it goes.
       told = now.revision;
       return now;
     },
-    revision: () => last?.revision ?? null,
-    painted: () => paint.state()?.reportId ?? null,
+    stand: () => ({ revision: last?.revision ?? null, painted: paint.state() }),
     paint: (revision, wish) => {
       if (last?.revision !== revision) return null;
       const result = paint.set(last.reading, wish);

@@ -242,8 +242,8 @@ export interface PageMessages {
 export interface ContentMessages {
   /** Reads the page now, whatever the gate says. */
   readNow(message: Record<string, never>): PageReading;
-  /** Which reading the page stands at, and the comparison with which report is painted; null: none. */
-  revision(message: Record<string, never>): { revision: string | null; painted: string | null };
+  /** Which reading the page stands at, and what is painted; null: none was made, nothing is. */
+  revision(message: Record<string, never>): { revision: string | null; painted: Painted | null };
   /** Paints the comparison with a report, or with null takes all paint away. Null: the page does not stand at that reading any more. */
   paint(message: { revision: string; wish: PaintWish | null }): PaintResult | null;
   /** False: the page no longer has the passage. */

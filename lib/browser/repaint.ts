@@ -15,5 +15,5 @@ export async function repaintAll(): Promise<void> {
 
 async function repaint(tabId: number, revision: string): Promise<void> {
   const page = await askPage(tabId, 'revision', {}, PATIENCE);
-  if (page?.painted && page.revision === revision) await setHighlights({ tabId, reportId: page.painted });
+  if (page?.painted && page.revision === revision) await setHighlights({ tabId, reportId: page.painted.reportId });
 }

@@ -121,7 +121,7 @@ describe('a watched page', () => {
   it('is let go when the script is ended: no look, no message, no observer, no paint', async () => {
     const page = makePage('News.');
     const reader = await page.start();
-    reader.paint(reader.revision() ?? '', WISH);
+    reader.paint(reader.stand().revision ?? '', WISH);
     page.mutate();
     page.ending.abort();
     expect(page.painter.clear).toHaveBeenCalled();
@@ -136,7 +136,7 @@ describe('a watched page', () => {
   it('is let go at the next look where the extension behind the script is gone', async () => {
     const page = makePage('News.');
     const reader = await page.start();
-    reader.paint(reader.revision() ?? '', WISH);
+    reader.paint(reader.stand().revision ?? '', WISH);
     page.alive = false;
     page.mutate();
     await later(LONG);
@@ -148,7 +148,7 @@ describe('a watched page', () => {
   it('refuses paint and jumps for a reading that it does not stand at any more', async () => {
     const page = makePage('First.');
     const reader = await page.start();
-    const before = reader.revision() ?? '';
+    const before = reader.stand().revision ?? '';
     expect(reader.paint(before, WISH)).toEqual({ placed: 1, unplaced: [] });
     page.text = 'Other.';
     page.mutate();
@@ -162,18 +162,18 @@ describe('a watched page', () => {
   it('keeps its paint, on the nodes as they now are, where it is drawn anew with the same words', async () => {
     const page = makePage('First.');
     const reader = await page.start();
-    reader.paint(reader.revision() ?? '', WISH);
+    reader.paint(reader.stand().revision ?? '', WISH);
     page.mutate();
     await later(SETTLED);
     expect(page.painter.paint).toHaveBeenCalledTimes(2);
-    expect(await reader.readNow()).toMatchObject({ painted: { reportId: 'a', unplaced: [] }, revision: reader.revision() });
+    expect(await reader.readNow()).toMatchObject({ painted: { reportId: 'a', unplaced: [] }, revision: reader.stand().revision });
     expect(page.observed()).toBe(true);
   });
 
   it('that is painted is followed on, under another revision where its words change; what has no place any more is counted, and painted again when it is back', async () => {
     const page = makePage('First.');
     const reader = await page.start();
-    const before = reader.revision();
+    const before = reader.stand().revision;
     reader.paint(before ?? '', WISH);
     for (let i = 0; i < 100; i++) {
       page.mutate();
@@ -185,7 +185,7 @@ describe('a watched page', () => {
     await later(SETTLED);
     expect(page.read).toHaveBeenCalledTimes(reads + 1);
     expect(page.report.mock.calls.at(-1)?.[0]).toMatchObject({ painted: { reportId: 'a', unplaced: [{ kind: 'shared', words: 'Fir' }] } });
-    expect(reader.revision()).not.toBe(before);
+    expect(reader.stand().revision).not.toBe(before);
     page.text = 'First.';
     page.mutate();
     await later(SETTLED);
@@ -218,7 +218,7 @@ describe('a watched page', () => {
   it('loses its paint at another address', async () => {
     const page = makePage('First.');
     const reader = await page.start();
-    reader.paint(reader.revision() ?? '', WISH);
+    reader.paint(reader.stand().revision ?? '', WISH);
     page.navigate('http://outlet.example/b', 'First.');
     await later(SETTLED);
     expect(page.painter.clear).toHaveBeenCalled();
@@ -228,7 +228,7 @@ describe('a watched page', () => {
   it('does not run out of looks while it is painted, but for a ticker that never ends', async () => {
     const page = makePage('News.');
     const reader = await page.start();
-    reader.paint(reader.revision() ?? '', WISH);
+    reader.paint(reader.stand().revision ?? '', WISH);
     for (let i = 0; i < 1100; i++) {
       page.mutate();
       await later(300);
