@@ -42,7 +42,7 @@ export function treeOf(document: Document): Tree {
 
 function getter(root: object, name: string): Getter {
   const found = owner(root, name).get;
-  if (!found) throw new Error(`no accessor for ${name}`);
+  if (!found) throw new Error(`no ${name}`);
   return found;
 }
 
