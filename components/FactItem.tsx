@@ -5,9 +5,9 @@ import type { Span } from '../lib/text';
 import { Content } from './Content';
 import { dateInWords } from './dates';
 import { certaintiesOf, factMarks, KIND_NAMES } from './facts';
-import { useFirstSide } from './first-side';
+import { useFirstSide, useOnlyFirst } from './first-side';
 import { SideText } from './SideText';
-import { useWords } from './words';
+import { joinClauses, useWords } from './words';
 import { Markable } from './wrong/Markable';
 
 interface FactItemProps {
@@ -25,13 +25,15 @@ interface FactItemProps {
 export function FactItem({ fact, shown, other, named, onJump }: FactItemProps): JSX.Element {
   const { t } = useWords();
   const first = useFirstSide();
+  const heard = useFactName(fact, other);
   const marks = factMarks(fact, shown);
   const certainties = certaintiesOf(fact);
   const what = certainties ? '' : fact.what;
   const withPeriods = fact.relation === 'periods' || fact.periodA !== null || fact.periodB !== null;
   return (
     <Markable fact={fact} shown={shown}>
-      <div class="fact">
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls; this is one fact, told to the ear before its words. */}
+      <div class="fact" role="group" aria-label={heard}>
         {(named || what !== '') && (
           <p class="what">
             {named && <span class="kind">{t(KIND_NAMES[fact.kind])}</span>} <Content text={what} language={shown.a.language} />
@@ -60,6 +62,19 @@ export function FactItem({ fact, shown, other, named, onJump }: FactItemProps): 
       </div>
     </Markable>
   );
+}
+
+/** What kind of fact it is and how the two stand to it, for the ear: whose words follow, and the words, are its content. */
+function useFactName({ kind, relation }: Fact, other: string): string {
+  const words = useWords();
+  const onlyFirst = useOnlyFirst();
+  const name = words.t(KIND_NAMES[kind]);
+  if (relation === 'periods') return words.t('headingPeriods');
+  if (relation === 'range') return words.t('headingCompatible');
+  if (relation === 'agree' || relation === 'same') return joinClauses(words, [words.t('headingBoth'), name]);
+  if (relation === 'only-a') return joinClauses(words, [onlyFirst, name]);
+  if (relation === 'only-b') return joinClauses(words, [words.t('headingOnlyOther', [other]), name]);
+  return words.t('cardDiffersIn', [name]);
 }
 
 interface PeriodProps {
