@@ -18,7 +18,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
           exclude: ['tests/e2e/**'],
-          testTimeout: 60_000,
+          testTimeout: 120_000,
           maxWorkers: '100%',
         },
       },
