@@ -26,6 +26,8 @@ describe.runIf(there).each(BROWSERS)("the bundled reports' own pages in %s", (ki
     const page = await openRead(session, `${site.url}${name}`);
     const badge = await spoken(session, page);
     const popup = await openAnswer(session, page);
+    // Drawn with the rows, a moment after the answer.
+    await popup.waitFor('.foot');
     const listed = await rows(popup);
     const said = (await popup.text()).replace(/[\u2066-\u2069]/g, '');
     return { page, popup, badge, listed, said };
