@@ -153,12 +153,13 @@ function FullFact({ fact, named, at, shown, other, onShow, onCopy, onPage }: Ful
   );
 }
 
-/** Leads to the words of one side below, or beside; the eye knows by the column whose they are. */
+/** Leads to the words of one side below, or beside; the eye knows by the column whose they are, or, where there are none, by the name. */
 function ShowIn({ outlet, onShow }: { readonly outlet: string; readonly onShow: () => void }): JSX.Element {
   const { t } = useWords();
   return (
     <button type="button" class="quiet" aria-label={t('fullShowIn', [outlet])} onClick={onShow}>
-      {t('fullShowInText')}
+      <span class="by-place">{t('fullShowInText')}</span>
+      <span class="by-name">{t('fullShowIn', [outlet])}</span>
     </button>
   );
 }

@@ -33,6 +33,11 @@ describe.each(BROWSERS)('every view can be used by everyone in %s', (kind) => {
     expect.soft(await tripped(view), 'by the Tab key').toEqual([]);
     expect.soft(await smallTargets(view), 'targets under 24 px').toEqual([]);
     expect.soft(await lost(view), 'wide').toEqual([]);
+    if (kind === 'firefox') {
+      await session.wish(view.page, { letters: 2 });
+      expect.soft(await lost(view), 'letters at 200 %').toEqual([]);
+      await session.wish(view.page, {});
+    }
     await view.page.setViewport(NARROW);
     expect.soft(await lost(view), 'on 320 px').toEqual([]);
     await view.close();

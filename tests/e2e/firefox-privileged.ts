@@ -25,6 +25,7 @@ interface Shared {
   openSidebar(id: string): Promise<void>;
   speak(language: string): void;
   prefer(prefs: Readonly<Record<string, number>>): void;
+  enlarge(context: string, letters: number): void;
 }
 declare global {
   const gBrowser: { readonly tabs: readonly Tab[]; readonly selectedTab: Tab };
@@ -68,6 +69,10 @@ const SHARED = `
   };
   shared.prefer = (prefs) => {
     for (const [name, value] of Object.entries(prefs)) Services.prefs.setIntPref(name, value);
+  };
+  shared.enlarge = (context, letters) => {
+    const tab = gBrowser.tabs.find((one) => shared.idOf(one.linkedBrowser) === context);
+    if (tab) tab.linkedBrowser.browsingContext.textZoom = letters;
   };
   // As its button in Firefox' own sidebar does.
   shared.openSidebar = (id) => SidebarController.show(id.toLowerCase().replace(/[^a-z0-9_-]/g, '_') + '-sidebar-action');

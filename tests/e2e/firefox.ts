@@ -189,13 +189,16 @@ class FirefoxSession implements Session {
     }, key);
   }
 
-  async wish(_: Page, { theme = 'light', forced = false, lessMotion = false }: Wishes) {
+  async wish(page: Page, { theme = 'light', forced = false, lessMotion = false, letters = 1 }: Wishes) {
     await this.privileged.run((shared, prefs) => shared.prefer(prefs), {
       'layout.css.prefers-color-scheme.content-override': theme === 'dark' ? 0 : 1,
       // 0: pages choose unless the system has high contrast; 2: never.
       'browser.display.document_color_use': forced ? 2 : 0,
       'ui.prefersReducedMotion': lessMotion ? 1 : 0,
     });
+    await this.privileged.run((shared, context, letters) => shared.enlarge(context, letters), contextOf(page), letters);
+    // The page hears of it a moment later.
+    await page.evaluate(() => new Promise((done) => setTimeout(done, 100)));
   }
 
   async send(message: object) {

@@ -41,6 +41,8 @@ export interface Wishes {
   /** Their own colours in place of ours. */
   readonly forced?: boolean;
   readonly lessMotion?: boolean;
+  /** Letters alone so many times as large. Firefox only: Chromium enlarges whole pages, which is a narrower window. */
+  readonly letters?: number;
 }
 
 /** One running browser with the extension in it. */
