@@ -11,6 +11,7 @@ import { createPainter, createTarget, HOST_MARK, layPaint, type PaintNote } from
 import { extentsOf } from './extents';
 import { followLooks } from './follow-page';
 import { followPointer } from './follow-pointer';
+import { groundsOf } from './grounds';
 import { type Places, passageAt, placesOf } from './passage-at';
 import type { Running } from './take-over';
 
@@ -39,6 +40,7 @@ export function showPaint({ stand, window, words, alive }: Shown): Running {
   const host = makeHost(document, HOST_MARK, finish(styles), words);
   let paint: ShownPaint | null = null;
   let places: Places = new Map();
+  let grounds = '';
   /** The passage that the card stands at, known by its note, which outlives repainting; and its number now. */
   let note: PaintNote | null = null;
   let at = 0;
@@ -138,13 +140,22 @@ export function showPaint({ stand, window, words, alive }: Shown): Running {
     if (note && way !== 'rest') place();
   };
 
+  /** Paints anew where the page stands in other colours; not for every attribute that it changes. */
+  const recoloured = () => {
+    if (!paint || !there()) return;
+    const now = groundsOf(paint.passages);
+    if (now === grounds) return;
+    grounds = now;
+    layPaint(highlights, paint.passages);
+  };
+
   const follow = (signal: AbortSignal) => {
     followPointer({ window, signal, ours: host.holds, rested, pressed: close });
     followLooks({
       window,
       signal,
       moved: drawStrip,
-      recoloured: () => paint && there() && layPaint(highlights, paint.passages),
+      recoloured,
     });
     const scrolled = (event: Event) => {
       if (!note || host.holds(event)) return;
@@ -166,6 +177,7 @@ export function showPaint({ stand, window, words, alive }: Shown): Running {
   const update = () => {
     paint = stand.painted && stand.painted.passages.length > 0 ? stand.painted : null;
     places = placesOf(paint?.passages ?? []);
+    grounds = groundsOf(paint?.passages ?? []);
     host.renew();
     if (!paint) {
       following?.abort();

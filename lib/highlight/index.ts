@@ -1,3 +1,4 @@
+export { standsOnDark } from './ground';
 export { layPaint } from './lay';
 export { createPainter, type Painter } from './painter';
 export { reanchor } from './reanchor';
