@@ -1,4 +1,5 @@
 import browser, { type Storage } from 'webextension-polyfill';
+import { setInSession } from './tab-state';
 
 // What the reader has selected in a page and asked about. In memory alone, and only while a view shows it or is about to.
 
@@ -17,7 +18,7 @@ const key = (tabId: number) => `${PREFIX}${tabId}`;
 /** Takes note of what is selected in a tab. */
 export async function setSelected(tabId: number, text: string): Promise<void> {
   const selected: Selected = { text: text.slice(0, LONGEST), cut: text.length > LONGEST };
-  await browser.storage.session.set({ [key(tabId)]: selected });
+  await setInSession({ [key(tabId)]: selected }, tabId);
 }
 
 /** What was selected in a tab when the reader asked last; null: nothing, or it is forgotten. */

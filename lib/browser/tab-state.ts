@@ -29,14 +29,19 @@ export async function tabStates(): Promise<Map<number, TabState>> {
 /** Sets what a tab shows. Where the session store is full the tabs read longest ago are forgotten; they are read again on click. A tab that closed meanwhile leaves nothing behind. */
 export async function setTabState(tabId: number, state: Omit<TabState, 'seen'>): Promise<void> {
   const value: TabState = { ...state, seen: Date.now() };
-  try {
-    await browser.storage.session.set({ [key(tabId)]: value });
-  } catch {
-    await forgetOldest(tabId);
-    await browser.storage.session.set({ [key(tabId)]: value });
-  }
+  await setInSession({ [key(tabId)]: value }, tabId);
   const open = await browser.tabs.get(tabId).catch(() => null);
   if (!open) await forgetTab(tabId);
+}
+
+/** Puts something about a tab into the session store; where that is full the other tabs read longest ago are forgotten for it. */
+export async function setInSession(items: Record<string, unknown>, tabId: number): Promise<void> {
+  try {
+    await browser.storage.session.set(items);
+  } catch {
+    await forgetOldest(tabId);
+    await browser.storage.session.set(items);
+  }
 }
 
 /** Forgets a tab. */

@@ -10,6 +10,7 @@ vi.mock('webextension-polyfill', () => ({
 }));
 
 const { forgetTab, moveTab, setTabState, tabState, tabStates } = await import('../../lib/browser/tab-state');
+const { selectedIn, setSelected } = await import('../../lib/browser/selection-store');
 const { startTabs } = await import('../../lib/browser/start-tabs');
 
 const state = (revision: string, length = 10) => ({
@@ -45,6 +46,13 @@ describe('what is known of tabs', () => {
     await setTabState(5, state('new', 1_000));
     expect(await known()).toEqual([1, 2, 5]);
     expect((await tabState(5))?.revision).toBe('new');
+  });
+
+  it('gives way to what the reader asks about in another tab', async () => {
+    fake.browser.room = 2_500;
+    for (const id of [1, 2]) await setTabState(id, state(`tab ${id}`, 1_000));
+    await setSelected(2, 'w'.repeat(800));
+    expect([await known(), (await selectedIn(2))?.text.length]).toEqual([[2], 800]);
   });
 
   it('is not pushed out by another reading of the same tab', async () => {
