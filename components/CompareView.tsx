@@ -90,6 +90,7 @@ function Shown({
       <HighlightControl
         on={on}
         unplaced={on ? (session.painted?.unplaced ?? []) : []}
+        cards={session.painted?.cards ?? true}
         language={shown.a.language}
         onToggle={(next) => session.highlight(next ? chosen : null)}
       />

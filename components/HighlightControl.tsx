@@ -7,6 +7,8 @@ interface HighlightControlProps {
   readonly on: boolean;
   /** Passages that found no place in the page. */
   readonly unplaced: readonly Unplaced[];
+  /** Whether the page has notes beside its passages, which the browser may not have let us put in. */
+  readonly cards: boolean;
   /** BCP 47 tag of the page's text; null where it is not known. */
   readonly language: string | null;
   readonly onToggle: (on: boolean) => void;
@@ -17,7 +19,7 @@ const KINDS: Readonly<Record<PaintKind, Key>> = { shared: 'legendShared', 'only-
 const LISTED = 50;
 
 /** Paints the comparison in the page, tells what the paint means, and lists what found no place there. */
-export function HighlightControl({ on, unplaced, language, onToggle }: HighlightControlProps): JSX.Element {
+export function HighlightControl({ on, unplaced, cards, language, onToggle }: HighlightControlProps): JSX.Element {
   const { t, plural } = useWords();
   return (
     <div class="highlights">
@@ -32,6 +34,7 @@ export function HighlightControl({ on, unplaced, language, onToggle }: Highlight
           </li>
         ))}
       </ul>
+      {on && !cards && <p class="note">{t('cardWanting')}</p>}
       {on && unplaced.length > 0 && (
         <details class="unplaced">
           <summary>{plural('unplaced', unplaced.length)}</summary>

@@ -1,5 +1,4 @@
-import type { ComparisonView, OtherTab, OtherText, Ruling, RulingScope, StoryDiffering, TabView } from '../lib/browser';
-import type { PaintResult } from '../lib/highlight';
+import type { ComparisonView, OtherTab, OtherText, PaintedNow, Ruling, RulingScope, StoryDiffering, TabView } from '../lib/browser';
 import type { Span } from '../lib/text';
 import type { PageFeeds } from './feeds/actions';
 import type { WrongActions } from './wrong/actions';
@@ -30,7 +29,7 @@ export interface Actions {
   /** Keeps what the reader says of this page or its site; null takes it back. */
   rule(scope: RulingScope, ruling: Ruling | null): Promise<unknown>;
   /** Paints a comparison in the page; null takes all paint away. */
-  highlight(chosen: Chosen | null): Promise<PaintResult>;
+  highlight(chosen: Chosen | null): Promise<PaintedNow>;
   /** False: the page no longer has the passage. */
   jump(span: Span, text: string | null): Promise<boolean>;
   /** Null: the browser lets no extension ask a search engine. */

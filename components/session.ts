@@ -39,7 +39,7 @@ export interface Session {
   /** Report that was compared last, so that the list can give the focus back to its row. */
   readonly last: string | null;
   readonly comparison: Asked<ComparisonView | null>;
-  readonly painted: Painted | null;
+  readonly painted: (Painted & { readonly cards: boolean }) | null;
   readonly status: Status | null;
   reload(): void;
   choose(reportId: string): void;
@@ -202,7 +202,7 @@ export function useSession(actions: Actions): Session {
       try {
         const result = await actions.highlight(wish);
         const shown = comparison.is === 'ready' ? comparison.value : null;
-        setPainted(wish === null || !shown ? null : { reportId: shown.name, unplaced: result.unplaced });
+        setPainted(wish === null || !shown ? null : { reportId: shown.name, ...result });
         setStatus(said(wish === null ? 'statusHighlightsOff' : 'statusHighlightsOn'));
       } catch (error) {
         setStatus(failed(error));
@@ -232,7 +232,7 @@ export function useSession(actions: Actions): Session {
       // What is painted is what is shown. Reports are painted anew without us; other texts, and the list of what has no place, are not.
       if (chosen !== null && painted !== null && comparison.is === 'ready' && painted.reportId === comparison.value?.name)
         void actions.highlight(chosen).then(
-          ({ unplaced }) => setPainted({ ...painted, unplaced }),
+          (result) => setPainted({ ...painted, ...result }),
           () => undefined,
         );
     },

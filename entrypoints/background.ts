@@ -11,6 +11,7 @@ import {
   glanceTab,
   keepingDesk,
   libraryDesk,
+  markPainted,
   marksDesk,
   openFromCard,
   packDesk,
@@ -43,7 +44,7 @@ export default defineBackground(() => {
       ...differingDesk,
       ...marksDesk,
     },
-    { pageRead, pageLeft, pageRuling, openBeside: openFromCard(besideAddress) },
+    { pageRead, pageLeft, pageRuling, openBeside: openFromCard(besideAddress), markPainted },
   );
   void soundLog();
   whenLost(bringAnew);

@@ -8,13 +8,19 @@ interface CardActions {
   step(by: 1 | -1): void;
   beside(): void;
   close(): void;
+  /** Calls the fact wrong, or shows it again. */
+  mark(wrong: boolean): void;
 }
 
 /** The card beside a passage. */
 export interface Card {
   readonly element: HTMLElement;
   /** Says something of another passage; what has the focus keeps it. */
-  say(text: CardText, besides: boolean): void;
+  say(text: CardText, may: { readonly beside: boolean; readonly mark: boolean }): void;
+  /** Says that the fact is marked as wrong, with the way back, in the place of what was said of it. */
+  sayMarked(): void;
+  /** Tells the ear and the eye that something did not work. */
+  sayFailed(): void;
   /** Tells the ear which passage the card stands at now. */
   announce(text: CardText): void;
   /** Puts the card beside a line of the passage. */
@@ -49,6 +55,19 @@ export function makeCard(document: Document, words: Words, finish: (styles: stri
   const beside = make(document, 'button', '', words.t('cardBeside'));
   beside.type = 'button';
   onReaderClick(beside, actions.beside);
+  const mark = make(document, 'button', 'wrong');
+  mark.type = 'button';
+  let marked = false;
+  onReaderClick(mark, (event) => {
+    // The second press of a double click is not meant for what came in the place of the first.
+    if (event.detail <= 1) actions.mark(!marked);
+  });
+  const offer = (undo: boolean) => {
+    marked = undo;
+    mark.textContent = words.t(undo ? 'wrongUnmark' : 'wrongMark');
+  };
+  const failed = make(document, 'p', 'note');
+  failed.setAttribute('role', 'alert');
   const close = button('cardClose', 'close', actions.close);
   const head = make(document, 'header');
   head.append(sample, title, close);
@@ -59,16 +78,29 @@ export function makeCard(document: Document, words: Words, finish: (styles: stri
     at,
     beside,
   );
-  element.append(head, said.element, foot, told);
+  element.append(head, said.element, mark, failed, foot, told);
 
   return {
     element,
-    say: (text, besides) => {
+    say: (text, may) => {
       sample.className = `sample ${text.kind}`;
       title.textContent = text.title;
       at.textContent = text.at;
       said.say(text);
-      beside.hidden = !besides;
+      failed.textContent = '';
+      beside.hidden = !may.beside;
+      mark.hidden = !may.mark;
+      offer(false);
+    },
+    sayMarked: () => {
+      said.say({ from: null, quoted: [], note: words.t('wrongMarked') });
+      failed.textContent = '';
+      at.textContent = '';
+      told.textContent = words.t('wrongToldMarked');
+      offer(true);
+    },
+    sayFailed: () => {
+      failed.textContent = words.t('failedTitle');
     },
     announce: (text) => {
       told.textContent = text.announced;

@@ -6,7 +6,7 @@ import type { CardText, Quoted } from './say';
 /** The part of a card that no script of the page may read: which outlet it is, and its words. */
 export interface Said {
   readonly element: HTMLElement;
-  say(text: CardText): void;
+  say(text: Pick<CardText, 'quoted' | 'note'> & { readonly from: string | null }): void;
 }
 
 /**
@@ -20,7 +20,8 @@ export function makeSaid(document: Document, frame: Words, finish: (styles: stri
   return {
     element,
     say: (text) => {
-      const parts = [print(document, 'p', 'from', text.from), ...text.quoted.map((one) => quotation(document, one, frame))];
+      const parts = text.quoted.map((one) => quotation(document, one, frame));
+      if (text.from !== null) parts.unshift(print(document, 'p', 'from', text.from));
       if (text.note !== null) parts.push(print(document, 'p', 'note', text.note));
       root.replaceChildren(style, ...parts);
     },

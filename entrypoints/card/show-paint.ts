@@ -45,7 +45,11 @@ export function showPaint({ stand, window, words, alive }: Shown): Running {
   let note: PaintNote | null = null;
   let at = 0;
   let way: Way = 'rest';
+  /** The fact that the reader has just called wrong in the card: it is not painted, and the card offers the way back. */
+  let marked: PaintNote | null = null;
   let before: HTMLElement | null = null;
+  /** What was painted last is of this comparison. */
+  let last: ShownPaint['about'] | null = null;
   let following: AbortController | null = null;
 
   const card = makeCard(document, words, finish, {
@@ -56,6 +60,7 @@ export function showPaint({ stand, window, words, alive }: Shown): Running {
       if (beside && start !== undefined && there()) void tell('openBeside', { beside, at: start });
     },
     close: () => close(),
+    mark: (wrong) => void mark(wrong),
   });
   const strip = makeStrip(document, (passage) => there() && go(passage, 'tap'));
 
@@ -68,17 +73,25 @@ export function showPaint({ stand, window, words, alive }: Shown): Running {
     return false;
   };
 
+  const unfollow = () => {
+    following?.abort();
+    following = null;
+  };
+
   const close = () => {
     if (!host.shows(card.element)) return;
     const back = host.focused() ? before : null;
     note = null;
+    marked = null;
     before = null;
     host.toggle(card.element, false);
     back?.focus({ preventScroll: true });
+    if (!paint) unfollow();
   };
 
   /** Beside the line that the pointer met, or else the whole passage, if it is not too high for that. */
   const place = (met?: Box) => {
+    if (marked) return;
     const ranges = paint?.passages[at]?.ranges ?? [];
     const rect = met ?? boxOf(ranges, window.innerHeight * HIGHEST);
     if (rect) card.place(rect, { width: document.documentElement.clientWidth, height: window.innerHeight });
@@ -89,10 +102,12 @@ export function showPaint({ stand, window, words, alive }: Shown): Running {
     if (!paint || !placed) return;
     const again = host.shows(card.element);
     note = placed.span.note;
+    marked = null;
     at = passage;
     way = from;
     const text = cardText(placed.span, paint.about, passage, paint.passages.length, words);
-    card.say(text, paint.about.beside !== null);
+    const beside = paint.about.beside !== null;
+    card.say(text, { beside, mark: beside && note.number !== null });
     host.toggle(card.element, true);
     place(met);
     if (from === 'step' && !host.focused()) {
@@ -100,6 +115,25 @@ export function showPaint({ stand, window, words, alive }: Shown): Running {
       card.element.focus({ preventScroll: true });
     }
     if (again && from === 'step') card.announce(text);
+  };
+
+  /** Calls the fact at hand wrong, or shows it again. The page is painted anew before the answer comes. */
+  const mark = async (wrong: boolean) => {
+    const fact = marked ?? note;
+    const about = paint?.about ?? last;
+    if (!fact || fact.number === null || !about?.beside || !there()) return;
+    const { beside, revision } = about;
+    if (wrong) marked = fact;
+    // It does not go by itself any more: the way back is in it.
+    if (way === 'rest') way = 'tap';
+    const done = await tell('markPainted', { beside, revision, number: fact.number, wrong });
+    // Another passage was gone to meanwhile.
+    if ((marked ?? note) !== fact) return;
+    if (done && wrong) return card.sayMarked();
+    const back = paint?.passages.findIndex(({ span }) => isLike(span.note, fact)) ?? -1;
+    if (back >= 0) show(back, way);
+    else if (done) close();
+    if (!done) card.sayFailed();
   };
 
   /** Scrolls to a passage and shows its card there. */
@@ -113,7 +147,8 @@ export function showPaint({ stand, window, words, alive }: Shown): Running {
   const step = (by: number) => {
     if (!paint || !there()) return;
     const { length } = paint.passages;
-    const from = note ? at + by : nearest(by);
+    // What came after a passage that is hidden now has its number.
+    const from = note ? at + (marked && by > 0 ? 0 : by) : nearest(by);
     go((from + length) % length, 'step');
   };
 
@@ -176,23 +211,29 @@ export function showPaint({ stand, window, words, alive }: Shown): Running {
   /** Takes on what is painted now. */
   const update = () => {
     paint = stand.painted && stand.painted.passages.length > 0 ? stand.painted : null;
+    if (paint) last = paint.about;
     places = placesOf(paint?.passages ?? []);
     grounds = groundsOf(paint?.passages ?? []);
     host.renew();
     if (!paint) {
-      following?.abort();
-      following = null;
-      close();
       host.toggle(strip.element, false);
+      // The only passage was called wrong: the card stays with the way back.
+      if (!marked || !stand.painted) {
+        close();
+        unfollow();
+      }
       return;
     }
     if (!following) {
       following = new AbortController();
       follow(following.signal);
     }
-    const now = paint.passages.findIndex(({ span }) => span.note === note);
-    if (note && now < 0) close();
-    else if (note) at = now;
+    const known = note;
+    const now = known && !marked ? paint.passages.findIndex(({ span }) => isLike(span.note, known)) : -1;
+    if (now >= 0) {
+      at = now;
+      note = paint.passages[now]?.span.note ?? note;
+    } else if (!marked) close();
     drawStrip();
   };
 
@@ -209,6 +250,11 @@ export function showPaint({ stand, window, words, alive }: Shown): Running {
       host.toggle(strip.element, false);
     },
   };
+}
+
+/** Whether two notes say the same: painted anew, a passage has another, and may have another number. */
+function isLike(a: PaintNote, b: PaintNote): boolean {
+  return a === b || JSON.stringify({ ...a, number: 0 }) === JSON.stringify({ ...b, number: 0 });
 }
 
 /** The box around a passage, or, where that is higher than `highest`, its first line. Null: it is not shown. */

@@ -42,9 +42,10 @@ export function keepPaint(painter: Painter, show: (painted: ShownPaint | null) =
     state: () => wanted && { reportId: wanted.reportId, unplaced },
     set: (reading, wish) => {
       const { article } = reading;
-      clear();
       wanted = wish && article && { ...article, ...wish };
-      return wanted ? paint(wanted, reading, wanted.spans, []) : { placed: 0, unplaced: [] };
+      if (wanted) return paint(wanted, reading, wanted.spans, []);
+      clear();
+      return { placed: 0, unplaced: [] };
     },
     carry: (reading, url) => {
       if (!wanted) return;

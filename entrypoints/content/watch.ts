@@ -162,7 +162,7 @@ export function watchPage(watched: Watched): PageReader {
   return {
     readNow: async () => {
       const now = await readings.insist();
-      // The reading ended without a result. Nobody reads an error's words here: the background is told that it failed.
+      // The reading ended without a result.
       if (!now) throw new Error();
       // The background has it from this answer, and must hear when it goes.
       told = now.revision;

@@ -48,16 +48,16 @@ function goesOn(outline: Outline, before: Block, after: Block): boolean {
 }
 
 class Writer {
-  private text = '';
-  private readonly anchors: Anchor[] = [];
+  #text = '';
+  readonly #anchors: Anchor[] = [];
 
   get length(): number {
-    return this.text.length;
+    return this.#text.length;
   }
 
   paragraph(pieces: readonly Piece[]): void {
-    if (this.text) this.text += '\n\n';
-    const begin = this.text.length;
+    if (this.#text) this.#text += '\n\n';
+    const begin = this.#text.length;
     let space = false;
     for (const { node, raw } of pieces) {
       if (!node) {
@@ -68,29 +68,29 @@ class Writer {
       GAP.lastIndex = 0;
       for (let gap = GAP.exec(raw); from < raw.length; gap = GAP.exec(raw)) {
         const to = gap ? gap.index : raw.length;
-        space = this.run(node, from, raw.slice(from, to), space, begin) || gap !== null;
+        space = this.#run(node, from, raw.slice(from, to), space, begin) || gap !== null;
         if (!gap) break;
         from = gap.index + gap[0].length;
       }
     }
-    if (this.text.length === begin && begin > 0) this.text = this.text.slice(0, -2);
+    if (this.#text.length === begin && begin > 0) this.#text = this.#text.slice(0, -2);
   }
 
   /** Writes a stretch whose words are parted by single spaces, and anchors it. True: it ends in a space that is not written. */
-  private run(node: Text, offset: number, stretch: string, spaced: boolean, begin: number): boolean {
+  #run(node: Text, offset: number, stretch: string, spaced: boolean, begin: number): boolean {
     const words = stretch.trim();
     if (!words) return spaced || stretch !== '';
     const lead = stretch.indexOf(words);
-    const gap = (spaced || lead > 0) && this.text.length > begin ? ' ' : '';
-    const text = cutTo(words, Math.max(0, MAX_ARTICLE_TEXT - this.text.length - gap.length));
+    const gap = (spaced || lead > 0) && this.#text.length > begin ? ' ' : '';
+    const text = cutTo(words, Math.max(0, MAX_ARTICLE_TEXT - this.#text.length - gap.length));
     if (!text) return false;
-    const from = this.text.length + gap.length;
-    this.text += gap + text;
-    this.anchors.push({ span: { start: from, end: this.text.length }, node, offset: offset + lead });
+    const from = this.#text.length + gap.length;
+    this.#text += gap + text;
+    this.#anchors.push({ span: { start: from, end: this.#text.length }, node, offset: offset + lead });
     return lead + words.length < stretch.length;
   }
 
   done(): AnchoredText {
-    return { text: this.text, anchors: this.anchors };
+    return { text: this.#text, anchors: this.#anchors };
   }
 }

@@ -58,123 +58,138 @@ export function walkInSteps(document: Document, leftOut: readonly Node[] = []): 
 }
 
 class Walker {
-  private readonly branches: Branch[] = [];
-  private readonly blocks: Block[] = [];
-  private readonly metas = new Map<string, string[]>();
-  private readonly jsonLd: string[] = [];
-  private readonly times: TimeMark[] = [];
-  private readonly stack: Frame[] = [];
-  private readonly open: Branch[] = [];
-  private title = '';
-  private nodes = 0;
-  private cut = false;
-  private canonical: string | null = null;
-  private left = MAX_TEXT;
-  private links = 0;
-  private bolds = 0;
-  private codes = 0;
-  private breaks = 0;
-  private continues = false;
-  private pieces: Piece[] = [];
-  private parts: string[] = [];
-  private length = 0;
-  private last = '';
-  private linked = 0;
-  private bold = 0;
-  private code = 0;
-  private href: string | null = null;
-  private linkText = '';
+  readonly #branches: Branch[] = [];
+  readonly #blocks: Block[] = [];
+  readonly #metas = new Map<string, string[]>();
+  readonly #jsonLd: string[] = [];
+  readonly #times: TimeMark[] = [];
+  readonly #stack: Frame[] = [];
+  readonly #open: Branch[] = [];
+  #title = '';
+  #nodes = 0;
+  #cut = false;
+  #canonical: string | null = null;
+  #left = MAX_TEXT;
+  #links = 0;
+  #bolds = 0;
+  #codes = 0;
+  #breaks = 0;
+  #continues = false;
+  #pieces: Piece[] = [];
+  #parts: string[] = [];
+  #length = 0;
+  #last = '';
+  #linked = 0;
+  #bold = 0;
+  #code = 0;
+  #href: string | null = null;
+  #linkText = '';
   /** Nesting depth of the block's first link while it is being read. */
-  private firstLink = -1;
-  private hint = '';
+  #firstLink = -1;
+  #hint = '';
   /** A page says the same of very many elements. */
-  private readonly hints = new Map<string, string>();
+  readonly #hints = new Map<string, string>();
 
-  constructor(
-    private readonly tree: Tree,
-    private readonly leftOut: ReadonlySet<Node>,
-  ) {}
+  readonly #tree: Tree;
+  readonly #leftOut: ReadonlySet<Node>;
+
+  constructor(tree: Tree, leftOut: ReadonlySet<Node>) {
+    this.#tree = tree;
+    this.#leftOut = leftOut;
+  }
 
   *run(root: Element): Generator<void, Outline> {
-    this.enter(root);
-    while (this.advance()) yield;
-    this.flush(false);
-    const { tree, branches, blocks, metas, jsonLd, times, title, canonical, cut } = this;
-    return { branches, blocks, metas, jsonLd, times, title, lang: tree.attribute(root, 'lang'), canonical, cut };
+    this.#enter(root);
+    while (this.#advance()) yield;
+    this.#flush(false);
+    return {
+      branches: this.#branches,
+      blocks: this.#blocks,
+      metas: this.#metas,
+      jsonLd: this.#jsonLd,
+      times: this.#times,
+      title: this.#title,
+      lang: this.#tree.attribute(root, 'lang'),
+      canonical: this.#canonical,
+      cut: this.#cut,
+    };
   }
 
   /** Goes on for one step. False: the walk is done. */
-  private advance(): boolean {
-    const { tree, stack } = this;
-    const end = this.nodes + STEP_NODES;
-    const least = this.left - STEP_TEXT;
+  #advance(): boolean {
+    const tree = this.#tree;
+    const stack = this.#stack;
+    const end = this.#nodes + STEP_NODES;
+    const least = this.#left - STEP_TEXT;
     while (stack.length > 0) {
       const frame = stack[stack.length - 1] as Frame;
       const node = frame.next;
-      if (!node || this.cut) {
-        this.leave(frame);
+      if (!node || this.#cut) {
+        this.#leave(frame);
         stack.pop();
         continue;
       }
-      if (this.nodes >= end || this.left < least) return true;
+      if (this.#nodes >= end || this.#left < least) return true;
       frame.next = tree.nextSibling(node);
-      if (++this.nodes > MAX_NODES || this.left <= 0) this.cut = true;
-      else if (node.nodeType === 1) this.enter(node);
-      else if (node.nodeType === 3) this.text(node as Text);
+      if (++this.#nodes > MAX_NODES || this.#left <= 0) this.#cut = true;
+      else if (node.nodeType === 1) this.#enter(node);
+      else if (node.nodeType === 3) this.#text(node as Text);
     }
     return false;
   }
 
-  private enter(node: Node): void {
-    const { tree } = this;
-    if (this.leftOut.has(node)) return;
+  #enter(node: Node): void {
+    const tree = this.#tree;
+    if (this.#leftOut.has(node)) return;
     const tag = tree.name(node);
     if (tag === 'head') {
-      this.head(node);
+      this.#head(node);
       return;
     }
-    if (tag === 'script' || tag === 'meta' || tag === 'link' || tag === 'title') this.headElement(node, tag);
+    if (tag === 'script' || tag === 'meta' || tag === 'link' || tag === 'title') this.#headElement(node, tag);
     const names = tree.attributeNames(node);
     if (tag === 'br' || tag === 'hr') {
-      if (tag === 'hr') this.flush(false);
-      else this.lineBreak();
+      if (tag === 'hr') this.#flush(false);
+      else this.#lineBreak();
       return;
     }
-    if (SILENT.has(tag) || tag === 'meta' || tag === 'link' || tag === 'title' || this.isHidden(node, names)) {
+    if (SILENT.has(tag) || tag === 'meta' || tag === 'link' || tag === 'title' || this.#isHidden(node, names)) {
       // What is left out of a line parts it, unless it is as small as a symbol.
-      if (tag === 'iframe' || tag === 'video' || tag === 'object' || tag === 'embed') this.flush(true);
+      if (tag === 'iframe' || tag === 'video' || tag === 'object' || tag === 'embed') this.#flush(true);
       return;
     }
     const inline = INLINE.has(tag);
-    const words = this.hintOf(node, names);
-    if (inline) this.enterInline(node, tag, words, names);
-    else this.enterBlock(node, tag, words, names.includes('itemprop'));
+    const words = this.#hintOf(node, names);
+    if (inline) this.#enterInline(node, tag, words, names);
+    else this.#enterBlock(node, tag, words, names.includes('itemprop'));
   }
 
-  private enterInline(node: Node, tag: string, words: string, names: readonly string[]): void {
-    const { tree } = this;
+  #enterInline(node: Node, tag: string, words: string, names: readonly string[]): void {
+    const tree = this.#tree;
     if (words && INLINE_SILENT.test(words)) return;
-    if (tag === 'time' || DATED.test(words) || names.includes('property')) this.time(node, words);
-    if (words && this.hint.length < MAX_HINT) this.hint += ` ${words}`;
-    if ((tag === 'img' || tag === 'picture') && !this.hint.endsWith(PICTURE)) this.hint += PICTURE;
+    if (tag === 'time' || DATED.test(words) || names.includes('property')) this.#time(node, words);
+    if (words && this.#hint.length < MAX_HINT) this.#hint += ` ${words}`;
+    if ((tag === 'img' || tag === 'picture') && !this.#hint.endsWith(PICTURE)) this.#hint += PICTURE;
     const link = tag === 'a';
     const bold = tag === 'b' || tag === 'strong';
     if (link) {
-      this.links++;
-      if (this.href === null) {
-        this.href = tree.attribute(node, 'href');
-        this.firstLink = this.links;
-      } else this.firstLink = -1;
+      this.#links++;
+      if (this.#href === null) {
+        this.#href = tree.attribute(node, 'href');
+        this.#firstLink = this.#links;
+      } else this.#firstLink = -1;
     }
-    if (bold) this.bolds++;
+    if (bold) this.#bolds++;
     const code = CODE.has(tag);
-    if (code) this.codes++;
-    this.push({ node, tag, next: tree.firstChild(node), branch: null, link, bold, code });
+    if (code) this.#codes++;
+    this.#push({ node, tag, next: tree.firstChild(node), branch: null, link, bold, code });
   }
 
-  private enterBlock(node: Node, tag: string, words: string, marked: boolean): void {
-    const { tree, branches, open } = this;
-    this.flush(false);
+  #enterBlock(node: Node, tag: string, words: string, marked: boolean): void {
+    const tree = this.#tree;
+    const branches = this.#branches;
+    const open = this.#open;
+    this.#flush(false);
     const parent = open[open.length - 1];
     const branch: Branch = {
       index: branches.length,
@@ -183,123 +198,120 @@ class Walker {
       tag,
       hint: words,
       itemprop: (marked && tree.attribute(node, 'itemprop')) || '',
-      from: this.blocks.length,
-      to: this.blocks.length,
+      from: this.#blocks.length,
+      to: this.#blocks.length,
       end: 0,
     };
     branches.push(branch);
     open.push(branch);
-    if (words.includes('date') || words.includes('time')) this.time(node, words);
+    if (words.includes('date') || words.includes('time')) this.#time(node, words);
     const code = tag === 'pre';
-    if (code) this.codes++;
-    this.push({ node, tag, next: tree.firstChild(node), branch, link: false, bold: false, code });
+    if (code) this.#codes++;
+    this.#push({ node, tag, next: tree.firstChild(node), branch, link: false, bold: false, code });
   }
 
-  private leave(frame: Frame): void {
-    if (frame.link) this.links--;
-    if (frame.bold) this.bolds--;
-    if (frame.branch) this.flush(false);
-    if (frame.code) this.codes--;
+  #leave(frame: Frame): void {
+    if (frame.link) this.#links--;
+    if (frame.bold) this.#bolds--;
+    if (frame.branch) this.#flush(false);
+    if (frame.code) this.#codes--;
     if (!frame.branch) return;
-    this.open.pop();
-    frame.branch.to = this.blocks.length;
-    frame.branch.end = this.branches.length;
+    this.#open.pop();
+    frame.branch.to = this.#blocks.length;
+    frame.branch.end = this.#branches.length;
   }
 
-  private push(frame: Frame): void {
-    this.stack.push(frame);
+  #push(frame: Frame): void {
+    this.#stack.push(frame);
     // An open shadow tree is read before what the page has put between the host's tags: slots mostly stand last.
-    const shadow = mayHost(frame.tag) ? this.tree.shadow(frame.node) : null;
+    const shadow = mayHost(frame.tag) ? this.#tree.shadow(frame.node) : null;
     if (shadow)
-      this.stack.push({ node: shadow, tag: '', next: this.tree.firstChild(shadow), branch: null, link: false, bold: false, code: false });
+      this.#stack.push({ node: shadow, tag: '', next: this.#tree.firstChild(shadow), branch: null, link: false, bold: false, code: false });
   }
 
-  private text(node: Text): void {
-    const raw = this.tree.value(node);
-    const end = Math.min(raw.length, this.left);
+  #text(node: Text): void {
+    const raw = this.#tree.value(node);
+    const end = Math.min(raw.length, this.#left);
     if (end === 0) return;
-    this.left -= end;
+    this.#left -= end;
     const text = end < raw.length ? raw.slice(0, end) : raw;
-    if (this.parts.length === 0 && BLANK.test(text)) return;
+    if (this.#parts.length === 0 && BLANK.test(text)) return;
     const visible = text.replace(SPACE, ' ');
-    if (visible !== ' ') this.breaks = 0;
-    this.pieces.push({ node, raw: text });
-    this.parts.push(visible);
-    this.length += visible.length;
-    if (visible !== ' ') this.last = visible;
-    if (this.links > 0) {
-      this.linked += visible.length;
-      if (this.firstLink === this.links && this.linkText.length < MAX_HINT) this.linkText += visible;
+    if (visible !== ' ') this.#breaks = 0;
+    this.#pieces.push({ node, raw: text });
+    this.#parts.push(visible);
+    this.#length += visible.length;
+    if (visible !== ' ') this.#last = visible;
+    if (this.#links > 0) {
+      this.#linked += visible.length;
+      if (this.#firstLink === this.#links && this.#linkText.length < MAX_HINT) this.#linkText += visible;
     }
-    if (this.bolds > 0) this.bold += visible.length;
-    if (this.codes > 0) this.code += visible.length;
+    if (this.#bolds > 0) this.#bold += visible.length;
+    if (this.#codes > 0) this.#code += visible.length;
   }
 
   /** Two line breaks part paragraphs; one does where a sentence has just ended. */
-  private lineBreak(): void {
-    this.breaks++;
-    if (this.breaks > 1 || (this.length > 60 && SENTENCE_END.test(this.last.trimEnd().slice(-3)))) this.flush(true);
-    else if (this.parts.length > 0) {
-      this.parts.push(' ');
-      this.pieces.push(BREAK);
+  #lineBreak(): void {
+    this.#breaks++;
+    if (this.#breaks > 1 || (this.#length > 60 && SENTENCE_END.test(this.#last.trimEnd().slice(-3)))) this.#flush(true);
+    else if (this.#parts.length > 0) {
+      this.#parts.push(' ');
+      this.#pieces.push(BREAK);
     }
   }
 
-  private flush(continues: boolean): void {
-    const text = this.parts.join('').replace(SPACE, ' ').trim();
-    const branch = this.open[this.open.length - 1];
+  #flush(continues: boolean): void {
+    const text = this.#parts.join('').replace(SPACE, ' ').trim();
+    const branch = this.#open[this.#open.length - 1];
     if (text && branch) {
-      const { pieces, linked, bold, code, href, hint } = this;
-      const linkText = this.linkText.trim();
-      const index = this.blocks.length;
-      this.blocks.push({
-        index,
+      this.#blocks.push({
+        index: this.#blocks.length,
         branch: branch.index,
         text,
-        pieces,
-        linked: Math.min(linked, text.length),
-        href,
-        linkText,
-        bold: Math.min(bold, text.length),
-        code: Math.min(code, text.length),
-        hint,
-        continues: this.continues,
+        pieces: this.#pieces,
+        linked: Math.min(this.#linked, text.length),
+        href: this.#href,
+        linkText: this.#linkText.trim(),
+        bold: Math.min(this.#bold, text.length),
+        code: Math.min(this.#code, text.length),
+        hint: this.#hint,
+        continues: this.#continues,
       });
     }
-    if (text || !continues) this.continues = continues;
-    this.pieces = [];
-    this.parts = [];
-    this.length = 0;
-    this.last = '';
-    this.linked = 0;
-    this.bold = 0;
-    this.code = 0;
-    this.href = null;
-    this.linkText = '';
-    this.firstLink = -1;
-    this.hint = '';
-    this.breaks = 0;
+    if (text || !continues) this.#continues = continues;
+    this.#pieces = [];
+    this.#parts = [];
+    this.#length = 0;
+    this.#last = '';
+    this.#linked = 0;
+    this.#bold = 0;
+    this.#code = 0;
+    this.#href = null;
+    this.#linkText = '';
+    this.#firstLink = -1;
+    this.#hint = '';
+    this.#breaks = 0;
   }
 
-  private hintOf(node: Node, names: readonly string[]): string {
+  #hintOf(node: Node, names: readonly string[]): string {
     let words = '';
     for (const name of names) {
       if (!HINTS.has(name)) continue;
-      const value = this.tree.attribute(node, name)?.slice(0, MAX_HINT);
+      const value = this.#tree.attribute(node, name)?.slice(0, MAX_HINT);
       if (!value) continue;
       const key = name === 'class' ? value : `\n${value}`;
-      let plain = this.hints.get(key);
+      let plain = this.#hints.get(key);
       if (plain === undefined) {
         plain = plainHint(name === 'class' ? plainClasses(value) : value);
-        this.hints.set(key, plain);
+        this.#hints.set(key, plain);
       }
       if (plain) words = words ? `${words} ${plain}` : plain;
     }
     return words;
   }
 
-  private isHidden(node: Node, names: readonly string[]): boolean {
-    const { tree } = this;
+  #isHidden(node: Node, names: readonly string[]): boolean {
+    const tree = this.#tree;
     if (names.length === 0) return false;
     // React streams what is not ready yet in hidden parts at the end, which its script then moves to their place.
     if (names.includes('hidden')) return !STREAMED.test(tree.attribute(node, 'id') ?? '');
@@ -307,55 +319,55 @@ class Walker {
     return style !== null && /display\s{0,5}:\s{0,5}none/i.test(style.slice(0, 500));
   }
 
-  private time(node: Node, words: string): void {
-    const { tree } = this;
+  #time(node: Node, words: string): void {
+    const tree = this.#tree;
     const value =
       tree.attribute(node, 'datetime') ??
       tree.attribute(node, 'content') ??
       (tree.name(node) === 'abbr' ? tree.attribute(node, 'title') : null);
-    const branch = this.open[this.open.length - 1];
+    const branch = this.#open[this.#open.length - 1];
     const itemprop =
       tree.attribute(node, 'itemprop') ?? tree.attribute(node, 'property') ?? (tree.attribute(node, 'pubdate') === null ? '' : 'pubdate');
-    if (this.times.length < 200 && (value || itemprop || tree.name(node) === 'time')) {
-      this.times.push({ value, itemprop, hint: words, block: this.blocks.length, branch: branch?.index ?? 0 });
+    if (this.#times.length < 200 && (value || itemprop || tree.name(node) === 'time')) {
+      this.#times.push({ value, itemprop, hint: words, block: this.#blocks.length, branch: branch?.index ?? 0 });
     }
   }
 
-  private head(node: Node): void {
-    for (let child = this.tree.firstChild(node), n = 0; child && n < 5000; child = this.tree.nextSibling(child), n++) {
-      if (child.nodeType === 1) this.headElement(child, this.tree.name(child));
+  #head(node: Node): void {
+    for (let child = this.#tree.firstChild(node), n = 0; child && n < 5000; child = this.#tree.nextSibling(child), n++) {
+      if (child.nodeType === 1) this.#headElement(child, this.#tree.name(child));
     }
   }
 
-  private headElement(node: Node, tag: string): void {
-    const { tree } = this;
+  #headElement(node: Node, tag: string): void {
+    const tree = this.#tree;
     if (tag === 'meta') {
       const content = tree.attribute(node, 'content')?.slice(0, MAX_META);
       if (content === undefined) return;
       for (const name of ['property', 'name', 'itemprop'] as const) {
         const key = tree.attribute(node, name)?.toLowerCase();
         if (!key) continue;
-        const held = this.metas.get(key);
-        if (!held && this.metas.size < MAX_METAS) this.metas.set(key, [content]);
+        const held = this.#metas.get(key);
+        if (!held && this.#metas.size < MAX_METAS) this.#metas.set(key, [content]);
         else if (held && held.length < 20) held.push(content);
       }
     } else if (tag === 'title') {
-      this.title ||= this.textOf(node, 1000).replace(SPACE, ' ').trim();
+      this.#title ||= this.#textOf(node, 1000).replace(SPACE, ' ').trim();
     } else if (tag === 'link') {
-      if (tree.attribute(node, 'rel')?.toLowerCase() === 'canonical') this.canonical ??= tree.attribute(node, 'href');
+      if (tree.attribute(node, 'rel')?.toLowerCase() === 'canonical') this.#canonical ??= tree.attribute(node, 'href');
     } else if (
       tag === 'script' &&
-      this.jsonLd.length < MAX_JSON_SCRIPTS &&
+      this.#jsonLd.length < MAX_JSON_SCRIPTS &&
       tree.attribute(node, 'type')?.toLowerCase().includes('ld+json')
     ) {
-      this.jsonLd.push(this.textOf(node, MAX_JSON));
+      this.#jsonLd.push(this.#textOf(node, MAX_JSON));
     }
   }
 
-  private textOf(node: Node, limit: number): string {
+  #textOf(node: Node, limit: number): string {
     let text = '';
-    for (let child = this.tree.firstChild(node), n = 0; child && n < 1000; child = this.tree.nextSibling(child), n++) {
-      if (child.nodeType === 3 || child.nodeType === 4) text += this.tree.value(child).slice(0, limit - text.length);
+    for (let child = this.#tree.firstChild(node), n = 0; child && n < 1000; child = this.#tree.nextSibling(child), n++) {
+      if (child.nodeType === 3 || child.nodeType === 4) text += this.#tree.value(child).slice(0, limit - text.length);
       if (text.length >= limit) break;
     }
     return text;

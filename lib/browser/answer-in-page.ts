@@ -27,7 +27,8 @@ export function answerInPage(answers: PageAnswers, signal: AbortSignal): void {
     if (!Object.hasOwn(SHAPES, known) || !isRecord(message) || !SHAPES[known](message)) return { failure: 'not-understood' };
     try {
       return { value: (await (answers[known] as (message: Message) => unknown)(message)) ?? null };
-    } catch {
+    } catch (error) {
+      console.error(error);
       return { failure: 'unexpected' };
     }
   };

@@ -12,6 +12,8 @@ export interface PaintAbout {
   readonly statements: boolean;
   /** BCP 47 tags; null where unknown. */
   readonly languages: { readonly a: string | null; readonly b: string | null };
+  /** The reading of the page that it was compared at. */
+  readonly revision: string;
   /** Null: a pasted text is in no address. */
   readonly beside: CardBeside | null;
 }

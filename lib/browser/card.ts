@@ -9,13 +9,18 @@ const SCRIPT = 'card.js';
 const STEPS: Readonly<Record<string, 1 | -1>> = { 'next-highlight': 1, 'previous-highlight': -1 };
 
 /** What cards say of the other text, whichever passage they stand at. */
-export function aboutOf({ against, match, a, b }: ComparisonView, wish: Parameters<ViewMessages['setHighlights']>[0]): PaintAbout {
+export function aboutOf(
+  { against, match, a, b }: ComparisonView,
+  wish: Parameters<ViewMessages['setHighlights']>[0],
+  revision: string,
+): PaintAbout {
   const { outlet, outletFrom, published, publishedFrom } = match.citation;
   return {
     against,
     citation: { outlet, outletFrom, published, publishedFrom },
     statements: b.statements !== null,
     languages: { a: a.language, b: b.language },
+    revision,
     beside: besideOf(wish),
   };
 }

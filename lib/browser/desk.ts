@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import type { Article } from '../article';
 import { pairKey, sideOf } from '../compare';
 import { keptId } from '../corpus';
-import { type PaintResult, paintSpans, reanchor } from '../highlight';
+import { paintSpans, reanchor } from '../highlight';
 import { type Copy, groupCopies, type Match } from '../match';
 import { askPage } from './ask';
 import { showBadge } from './badge';
@@ -14,14 +14,14 @@ import type { OtherText } from './keeping-messages';
 import { restoreMany } from './long-work';
 import { matchArticle } from './match-article';
 import { citationOf, summary } from './match-summary';
-import type { ComparisonView, Copies, NamedCopy, PageReading, Ruling, TabView, ViewMessages } from './messages';
+import type { ComparisonView, Copies, NamedCopy, PageReading, PaintedNow, Ruling, TabView, ViewMessages } from './messages';
 import { otherText } from './other-texts';
 import { isPrivate, readTab } from './page-reach';
 import { articleSide, queryOf, reportToKeep, searchWords, summaryOf } from './queries';
 import { forgetAll, refreshAllBadges, refreshBadge } from './refresh-badges';
 import { ruled, rulingAt, setRulingAt } from './rulings';
 import { setTabState, tabState } from './tab-state';
-import { compareShown, matchShown } from './wrong-desk';
+import { compareShown, matchShown, numbersOf } from './wrong-desk';
 
 // What the background answers. Nothing is remembered here: readings live in the session store, reports in the library,
 // and what is painted only the page itself knows.
@@ -58,7 +58,7 @@ export async function viewTab({ tabId }: { tabId: number }): Promise<TabView> {
   }
   const { reading: found, revision, painted } = page;
   // Where it was painted without our button, the click on it is now the leave that card and strip want.
-  if (painted) void putCard(tabId);
+  const cards = painted && putCard(tabId);
   const { article, kind } = found;
   if (!article) {
     const { reason } = found;
@@ -99,7 +99,7 @@ export async function viewTab({ tabId }: { tabId: number }): Promise<TabView> {
     copies: copiesOf(article, matches),
     ...standing,
     sampleLoaded: held.sampleLoaded,
-    painted,
+    painted: painted && { ...painted, cards: (await cards) === true },
   };
 }
 
@@ -147,16 +147,19 @@ export async function setRuling({ tabId, scope, ruling }: Parameters<ViewMessage
 }
 
 /** Paints the comparison with one report or other text in the page, or takes all paint away. Rejects with `page-changed`, `report-gone`, `no-article`. */
-export async function setHighlights(message: Parameters<ViewMessages['setHighlights']>[0]): Promise<PaintResult> {
+export async function setHighlights(message: Parameters<ViewMessages['setHighlights']>[0]): Promise<PaintedNow> {
   const { revision } = await readArticle(message.tabId);
   const off = 'reportId' in message && message.reportId === null;
   const view = off ? null : await compareWith(message as Parameters<ViewMessages['compareWith']>[0]);
   if (!off && !view) throw new Failure('report-gone');
-  const wish = view && { reportId: view.name, about: aboutOf(view, message), spans: paintSpans(view.comparison, view.a, view.b) };
+  const wish = view && {
+    reportId: view.name,
+    about: aboutOf(view, message, revision),
+    spans: paintSpans(view.comparison, view.a, view.b, numbersOf(view.wrong)),
+  };
   const result = await askPage(message.tabId, 'paint', { revision, wish });
   if (!result) throw new Failure('page-changed');
-  if (wish) await putCard(message.tabId);
-  return result;
+  return { ...result, cards: wish !== null && (await putCard(message.tabId)) };
 }
 
 /** Scrolls the page to a passage: to where its words are now, if the text has changed since. */

@@ -44,6 +44,7 @@ export { activeTabId, tabOfAddress } from './page-reach';
 export { type PaintStand, paintStand, type ShownPaint } from './paint-stand';
 export { hasPanel, openPanel } from './panel';
 export { startPanelKey } from './panel-key';
+export { markPainted } from './repaint';
 export * as selectionDesk from './selection-desk';
 export { startSelectionMenu } from './selection-menu';
 export type * from './selection-messages';

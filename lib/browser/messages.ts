@@ -93,6 +93,12 @@ export interface PaintWish {
   readonly spans: readonly PaintSpan[];
 }
 
+/** What came of painting, as views are told. */
+export interface PaintedNow extends PaintResult {
+  /** Whether card and strip are there: Chrome lets them into a page once the reader has clicked our button in it, or used a key or menu of ours. */
+  readonly cards: boolean;
+}
+
 /** What a tab's button has to say. */
 export type TabView =
   | { readonly state: 'loading' }
@@ -132,7 +138,7 @@ export type TabView =
       /** Of which from the sample pack. */
       readonly sampleLoaded: boolean;
       /** Null: highlights are off. */
-      readonly painted: Painted | null;
+      readonly painted: (Painted & Pick<PaintedNow, 'cards'>) | null;
     };
 
 /** What the other side of a comparison is: a report of the corpus, or a text that is not kept as one. */
@@ -208,7 +214,7 @@ export interface ViewMessages extends LibraryMessages, PackMessages, KeepingMess
   /** Keeps what the reader says of the page of a tab, or of its whole site; null takes it back. */
   setRuling(message: { tabId: number; scope: RulingScope; ruling: Ruling | null }): null;
   /** Paints the comparison with one report in the page; null takes all paint away. */
-  setHighlights(message: { tabId: number; reportId: string | null } | { tabId: number; other: OtherText }): PaintResult;
+  setHighlights(message: { tabId: number; reportId: string | null } | { tabId: number; other: OtherText }): PaintedNow;
   /** Scrolls the page to a passage of the article, of which `text` is the text that the span was made for; null: as it was read last. False: the page no longer has it. */
   jumpTo(message: { tabId: number; span: Span; text: string | null }): boolean;
   /** Asks the reader's own search engine for other reports, in a new tab. */
@@ -236,6 +242,8 @@ export interface PageMessages {
   pageRuling(message: { url: string }): Ruling | null;
   /** Opens the full page with the page's article and the text that is painted beside it, at a place in the article. Asked by the card, on a reader's click. */
   openBeside(message: { beside: CardBeside; at: number }): null;
+  /** Calls a fact wrong that is painted in the page, or shows it again. Asked by the card, on a reader's click; the fact is named by its number in the comparison made at that reading. False: there is none of that number any more. */
+  markPainted(message: { beside: CardBeside; revision: string; number: number; wrong: boolean }): boolean;
 }
 
 /** From the background to the content script of one tab. */

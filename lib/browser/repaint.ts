@@ -1,19 +1,56 @@
 import { askPage } from './ask';
-import { setHighlights } from './desk';
-import { tabStates } from './tab-state';
+import type { CardBeside } from './card-messages';
+import { compareWith, setHighlights } from './desk';
+import type { PageMessages } from './messages';
+import { tabState, tabStates } from './tab-state';
+import { keysInOrder } from './wrong-desk';
+import { wrongFact } from './wrong-fact';
+import { markWrong, unmarkWrong } from './wrong-marks';
+
+// Where the reader has called something wrong, pages that are painted are painted anew.
 
 /** How long a page is waited for, in milliseconds. */
 const PATIENCE = 1000;
 
-/**
- * Paints anew the comparisons with reports that are painted in pages, without what the reader has marked as wrong since. Of other texts than
- * reports the paint stays as it is until the reader paints again: only the view that chose them knows them. Never rejects.
- */
-export async function repaintAll(): Promise<void> {
-  await Promise.allSettled([...(await tabStates())].map(([tabId, { revision }]) => repaint(tabId, revision)));
+/** Paints anew all pages that are painted, but for one. A page that does not answer, or has changed, stays as it is; what was pasted the view that has it paints itself. Never rejects. */
+export async function repaintAll(but?: number): Promise<void> {
+  const others = [...(await tabStates())].filter(([tabId]) => tabId !== but);
+  await Promise.allSettled(others.map(([tabId, { revision }]) => repaint(tabId, revision)));
 }
 
 async function repaint(tabId: number, revision: string): Promise<void> {
   const page = await askPage(tabId, 'revision', {}, PATIENCE);
-  if (page?.painted && page.revision === revision) await setHighlights({ tabId, reportId: page.painted.reportId });
+  const beside = besideOf(page?.painted?.reportId ?? 'pasted');
+  if (beside && page?.revision === revision) await setHighlights(wishOf(tabId, beside));
+}
+
+/** Calls a fact of a painted page wrong, or shows it again. False where the page was read anew since: then it is painted anew, and its facts have their new numbers. */
+export async function markPainted(
+  { beside, revision, number, wrong }: Parameters<PageMessages['markPainted']>[0],
+  tabId: number,
+): Promise<boolean> {
+  const wish = wishOf(tabId, beside);
+  const state = await tabState(tabId);
+  const view = state?.revision === revision ? await compareWith(wish) : null;
+  const key = view?.wrong.may ? keysInOrder(view.wrong)[number] : undefined;
+  if (view && key !== undefined) {
+    const fact = view.comparison.facts[view.wrong.keys.indexOf(key)];
+    if (!wrong) await unmarkWrong({ key });
+    else if (fact) await markWrong(wrongFact(key, fact, view.a, view.b));
+  }
+  await setHighlights(wish).catch(() => undefined);
+  void repaintAll(tabId);
+  return key !== undefined;
+}
+
+function wishOf(tabId: number, beside: CardBeside): Parameters<typeof compareWith>[0] {
+  return 'reportId' in beside ? { tabId, reportId: beside.reportId } : { tabId, other: beside };
+}
+
+/** The other text by the name that it is painted under (`other-texts.ts`). Null: it was pasted. */
+function besideOf(name: string): CardBeside | null {
+  if (name === 'pasted') return null;
+  const [, kind, number] = /^(tab|version):(\d+)$/.exec(name) ?? [];
+  if (number === undefined) return { reportId: name };
+  return kind === 'tab' ? { tab: Number(number) } : { version: Number(number) };
 }

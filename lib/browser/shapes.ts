@@ -61,14 +61,14 @@ export const pageReadingShape = v.strictObject({
   ),
 });
 
+const beside = v.union([v.strictObject({ reportId }), v.strictObject({ tab: tabId }), v.strictObject({ version: offset })]);
+
 export const pageShapes = {
   pageRead: pageReadingShape,
   pageLeft: v.strictObject({ revision }),
   pageRuling: v.strictObject({ url }),
-  openBeside: v.strictObject({
-    beside: v.union([v.strictObject({ reportId }), v.strictObject({ tab: tabId }), v.strictObject({ version: offset })]),
-    at: offset,
-  }),
+  openBeside: v.strictObject({ beside, at: offset }),
+  markPainted: v.strictObject({ beside, revision, number: offset, wrong: v.boolean() }),
 } satisfies Record<keyof PageMessages, v.GenericSchema>;
 
 export const viewShapes = {

@@ -27,6 +27,18 @@ export async function compareShown(
   };
 }
 
+/** Numbers of a comparison's facts, in their order: the same however many of them are marked. None where the reader may mark nothing. */
+export function numbersOf({ may, keys, hidden }: WrongState): number[] {
+  if (!may) return [];
+  const all = keysInOrder({ keys, hidden });
+  return keys.map((key) => all.indexOf(key));
+}
+
+/** Keys by the numbers of their facts. */
+export function keysInOrder({ keys, hidden }: Pick<WrongState, 'keys' | 'hidden'>): string[] {
+  return [...new Set([...keys, ...hidden.map(({ key }) => key)])].sort();
+}
+
 /** Matches of an article, without those that the reader says do not belong with it, and these. */
 export async function matchShown(held: Pick<Holdings, 'match'>, article: Article): Promise<Matched & { readonly apart: readonly Match[] }> {
   const [matched, marks] = await Promise.all([matchArticle(held, article), wrongMarks()]);

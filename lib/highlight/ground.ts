@@ -1,5 +1,5 @@
-/** From this lightness on a ground has dark lines, below it light ones. On the grounds about it the lines of both (`style.css` of the content script) have a contrast of 2.7 at the least. */
-const MIDDLE = 0.49;
+/** From this lightness on a ground has dark lines, below it light ones: on the grounds about it the lines of either (`style.css` of the content script) have about the same contrast, 3.1 at the least. */
+export const MIDDLE = 0.465;
 /** How opaque a background must be to count as what stands behind the text. */
 const OPAQUE = 0.5;
 /** Elements looked at, from the text outwards. */
@@ -34,9 +34,9 @@ function numbersOf(color: string): number[] {
   return (color.match(/(?<!\w)[\d.]+/g) ?? []).map(Number);
 }
 
-/** How light a computed colour looks, 0 to 1: by its channels (gamma taken for 2), or as it says itself (`lab`, `oklch`). */
+/** How light a computed colour looks, to be set against `MIDDLE`: by its channels (gamma taken for 2), or as it says itself (`lab`, `oklch`), scaled so that the same grey has the same middle. */
 export function lightness(color: string): number {
   const [r = 0, g = 0, b = 0] = numbersOf(color);
-  const most = { r: 255, l: 100 }[color[0] as string] ?? 1;
+  const most = { r: 255, l: 107, o: 1.22 }[color[0] as string] ?? 1;
   return (color[0] === 'l' || color[0] === 'o' ? r : Math.sqrt(0.21 * r * r + 0.72 * g * g + 0.07 * b * b)) / most;
 }

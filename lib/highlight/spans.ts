@@ -16,9 +16,14 @@ const WHAT = 80;
 /**
  * What to paint in the page for a comparison whose side `a` is the page's article: passages that the report shares, passages
  * that only this page has (only where the comparison may say so), and facts that differ. In the order of the text, with what a card
- * beside each says.
+ * beside each says. `numbers`: of the comparison's facts, in their order; none can be named where they are left out.
  */
-export function paintSpans(comparison: Comparison, a: Pick<Side, 'text'>, b: Pick<Side, 'text'>): PaintSpan[] {
+export function paintSpans(
+  comparison: Comparison,
+  a: Pick<Side, 'text'>,
+  b: Pick<Side, 'text'>,
+  numbers: readonly number[] = [],
+): PaintSpan[] {
   const spans: PaintSpan[] = [];
   const paint = (kind: PaintKind, span: Span | null, note: Omit<PaintNote, 'words'>) => {
     if (!span || span.start >= span.end) return;
@@ -27,13 +32,14 @@ export function paintSpans(comparison: Comparison, a: Pick<Side, 'text'>, b: Pic
   };
   for (const passage of comparison.passages) {
     const { relation } = passage;
-    const note = { fact: null, moved: relation === 'moved', own: null, other: excerpt(b.text, passage.b, 0) };
+    const note = { fact: null, number: null, moved: relation === 'moved', own: null, other: excerpt(b.text, passage.b, 0) };
     if (relation === 'same' || relation === 'moved') paint('shared', passage.a, note);
     else if (relation === 'only-a' && comparison.absence.inB) paint('only-here', passage.a, note);
   }
-  for (const fact of comparison.facts) {
+  for (const [i, fact] of comparison.facts.entries()) {
     if (!DIFFERING.has(fact.relation)) continue;
-    const note = { fact: named(fact), moved: false, own: excerpt(a.text, fact.a, AROUND), other: excerpt(b.text, fact.b, AROUND) };
+    const [own, other] = [excerpt(a.text, fact.a, AROUND), excerpt(b.text, fact.b, AROUND)];
+    const note = { fact: named(fact), number: numbers[i] ?? null, moved: false, own, other };
     paint('differs', fact.a, note);
   }
   return spans.sort((x, y) => x.start - y.start || x.end - y.end);

@@ -20,6 +20,8 @@ export interface PaintNote {
   readonly words: string;
   /** The fact that differs; null: the passage itself is meant. */
   readonly fact: Pick<Fact, 'kind' | 'what' | 'unsourced'> | null;
+  /** By which number the background knows the fact, so that the reader can call it wrong; null: not here. */
+  readonly number: number | null;
   /** The words stand in both, at another place of the other's order. */
   readonly moved: boolean;
   /** What the page says, where that is set beside the other's words. */

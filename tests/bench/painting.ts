@@ -88,7 +88,7 @@ async function paint(way: 'ours' | 'peer' | 'nothing', highlights: number): Prom
   const { reading } = window as unknown as { reading: { article: { text: string } | null } };
   const text = reading.article?.text ?? '';
   const kinds = ['shared', 'only-here', 'differs'];
-  const note = { words: '', fact: null, moved: false, own: null, other: null };
+  const note = { words: '', fact: null, number: null, moved: false, own: null, other: null };
   const spans: { start: number; end: number; kind: string; note: object }[] = [];
   for (let at = text.indexOf('the '); at >= 0 && spans.length < highlights; at = text.indexOf('the ', at + 45))
     spans.push({ start: at, end: Math.min(at + 40, text.indexOf('.', at)), kind: kinds[spans.length % 3] ?? '', note });

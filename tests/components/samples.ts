@@ -357,7 +357,7 @@ export function fakeActions(view: TabView, given: Partial<Actions> = {}): Action
     persist: answer('persist', true),
     restore: answer('restore', null),
     rule: answer('rule', null),
-    highlight: answer('highlight', { placed: 5, unplaced: [] }),
+    highlight: answer('highlight', { placed: 5, unplaced: [], cards: true }),
     jump: answer('jump', true),
     searchWeb: answer('searchWeb', null),
     setSamples: answer('setSamples', null),

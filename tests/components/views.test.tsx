@@ -464,7 +464,7 @@ describe('the comparison', () => {
     await show(articleView(MATCHES), {
       highlight: async (id) => {
         asked.push(id);
-        return { placed: 3, unplaced: id ? gone : [] };
+        return { placed: 3, unplaced: id ? gone : [], cards: true };
       },
     });
     await choose('copy');

@@ -4,7 +4,7 @@ import type { Served } from '../pages/serve';
 import { BROWSERS, type Session, until } from './browsers';
 import { highlight, hostIs, hosts, inside, passage, rest } from './card';
 import { openSamples } from './open-samples';
-import { openRead, painted } from './steps';
+import { openAnswer, openRead, painted } from './steps';
 
 /** Tells of every change of the page's tree and attributes from now on. */
 function watchMutations(page: Page): Promise<void> {
@@ -111,12 +111,13 @@ describe.each(BROWSERS)('the card beside a passage in %s', (kind) => {
     await says(page, /1 of 10/);
     await step('previous');
     await says(page, /10 of 10/);
-    // The card's own controls: close, previous, next, open.
-    for (let i = 0; i < 3; i++) await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
-    await says(page, /1 of 10/);
+    // The card's own controls: close, this is wrong, previous, next, open.
+    await step('next');
+    for (let i = 0; i < 4; i++) await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await says(page, /2 of 10/);
+    await page.keyboard.press('Enter');
+    await says(page, /3 of 10/);
     await page.keyboard.press('Tab');
     const old = new Set(await session.browser.pages());
     await page.keyboard.press('Enter');
@@ -128,6 +129,85 @@ describe.each(BROWSERS)('the card beside a passage in %s', (kind) => {
     await page.keyboard.press('Escape');
     await hostIs(page, false);
     expect(await page.evaluate(() => document.activeElement?.localName)).toBe('a');
+    await page.close();
+  });
+
+  it('takes the reader’s word that a fact is wrong, offers the way back, and follows marks made elsewhere', async () => {
+    const page = await openPainted();
+    const differing = (count: number) => until(`${count} to be painted`, async () => (await painted(page, 'differs')) === count);
+    await step('next');
+    await says(page, /The two differ.*This is wrong.*1 of 10/);
+    for (let i = 0; i < 2; i++) await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await says(page, /Marked as wrong\. Collate does not show it.*Show it again/);
+    await differing(2);
+    await page.keyboard.press('Enter');
+    await says(page, /The two differ.*This is wrong.*1 of 10/);
+    await differing(3);
+    await page.keyboard.press('Enter');
+    await differing(2);
+    await step('next');
+    await says(page, /Only on this page.*1 of 9/);
+    // As the library's page does, and the full page.
+    await session.send({ type: 'clearWrong', message: {} });
+    await differing(3);
+    await says(page, /Only on this page/);
+    await page.close();
+  });
+
+  it('waits for a click on the button where Chrome wants one, and says so', async () => {
+    const page = await openRead(session, `${site.url}ferry-gazette.html`);
+    const message = { tabId: await session.tabId(page), reportId: 'sample-lantern-ferry' };
+    const { value } = (await session.send({ type: 'setHighlights', message })) as { value: { cards: boolean } };
+    expect(value.cards).toBe(kind === 'firefox');
+    expect(await painted(page, 'differs')).toBe(3);
+    const at = await passage(page, 'differs');
+    if (kind === 'chromium') {
+      await rest(page, at);
+      await later(600);
+      expect(await hosts(page)).toBe(0);
+      const popup = await openAnswer(session, page);
+      await popup.close();
+      await page.bringToFront();
+      await rest(page, { x: 5, y: 500 });
+    }
+    await rest(page, at);
+    await says(page, /The two differ: figure/);
+    await page.close();
+  });
+
+  it('reads from right to left where the text does, and is led to words that have moved since', async () => {
+    const page = await openRead(session, `${site.url}arabic.html`);
+    const tabId = await session.tabId(page);
+    const text = await page.evaluate(() => [...document.querySelectorAll('p')].map((p) => p.textContent?.trim()).join('\n\n'));
+    const other = { pasted: { text, outlet: null, title: null, published: null } };
+    const painting = (await session.send({ type: 'setHighlights', message: { tabId, other } })) as { value?: { placed: number } };
+    expect(painting.value?.placed, JSON.stringify(painting)).toBeGreaterThan(0);
+    const popup = await openAnswer(session, page);
+    await popup.close();
+    await page.bringToFront();
+    await step('next');
+    await says(page, /The same words in both.*[\u0600-\u06ff]{3}[\s\S]*1 of \d/);
+    await page.keyboard.press('Escape');
+    const view = (await session.send({ type: 'compareWith', message: { tabId, other } })) as { value: { a: { text: string } } };
+    const before = view.value.a.text;
+    const start = before.lastIndexOf('\n\n') + 2;
+    const jump = (): Promise<unknown> =>
+      session
+        .send({ type: 'jumpTo', message: { tabId, span: { start, end: start + 40 }, text: before } })
+        .then((answer) => (answer as { value: unknown }).value);
+    await page.evaluate(() => {
+      const first = document.querySelector('p');
+      first?.after(Object.assign(document.createElement('p'), { textContent: `${first.textContent} `.repeat(2) }));
+    });
+    await until('the page to be read again', async () => {
+      const now = (await session.send({ type: 'compareWith', message: { tabId, other } })) as { value: { a: { text: string } } };
+      return now.value.a.text.length > before.length;
+    });
+    expect(await jump()).toBe(true);
+    const lit = () => page.evaluate(() => [...(CSS.highlights.get('collate-target') ?? [])].map(String).join(''));
+    // They are lit for a moment, and less where the page is painted anew just then.
+    await until('the words to be lit', async () => (await jump()) === true && (await lit()) === before.slice(start, start + 40));
     await page.close();
   });
 

@@ -4,13 +4,14 @@ import { makePage } from './watched-page';
 /** Longer than a changed page is left to settle, and than an address is followed, in milliseconds. */
 const SETTLED = 700;
 const LONG = 30_000;
-const NOTE = { words: 'Fir', fact: null, moved: false, own: null, other: null };
+const NOTE = { words: 'Fir', fact: null, number: null, moved: false, own: null, other: null };
 const SPANS = [{ start: 0, end: 3, kind: 'shared', note: NOTE }] as const;
 const ABOUT = {
   against: { is: 'report' },
   citation: { outlet: null, outletFrom: null, published: null, publishedFrom: null },
   statements: false,
   languages: { a: null, b: null },
+  revision: '1',
   beside: null,
 } as const;
 const WISH = { reportId: 'a', about: ABOUT, spans: SPANS };
