@@ -4,7 +4,9 @@ import { type Served, serveSamples } from '../pages/serve';
 import { violations } from './axe';
 import { BROWSERS, builtExtension, launch, type Session, type View } from './browsers';
 import { inLanguage } from './localised';
+import { lost } from './measures';
 import { openRead } from './steps';
+import { tripped } from './tab-round';
 
 const LANTERN = 'ferry-lantern.html';
 const GAZETTE = 'report:sample-gazette-ferry';
@@ -53,9 +55,11 @@ describe.each(BROWSERS)('the interface in Arabic in %s', (kind) => {
       if (kind === 'chromium') await view.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
       expect(await violations(view), theme).toEqual([]);
     }
+    expect.soft(await tripped(view), 'by the Tab key').toEqual([]);
     for (const width of [400, 320]) {
       await view.page.setViewport({ width, height: 600 });
       expect(await overflow(view), `${width} px`).toBeLessThanOrEqual(0);
+      expect.soft(await lost(view), `${width} px`).toEqual([]);
     }
     await view.close();
     await page.close();
