@@ -48,7 +48,7 @@ export { markPainted } from './repaint';
 export * as selectionDesk from './selection-desk';
 export { startSelectionMenu } from './selection-menu';
 export type * from './selection-messages';
-export { forgetSelected, watchSelected } from './selection-store';
+export { forgetSelected } from './selection-store';
 export { openComparePage, showInTab } from './show-tab';
 export { soundLog } from './sound-log';
 export { startTabs } from './start-tabs';

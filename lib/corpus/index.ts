@@ -1,4 +1,4 @@
-export { type BackedUp, BackupLines, backedUpOf } from './backup';
+export { BackupLines, backedUpOf } from './backup';
 export { type ChangedSentences, changedSentences, changedSince, headlineChanged, isSameStory } from './changed-since';
 export { beginNewLog } from './database-log';
 export { keptId, normalisedUrl } from './kept-id';
@@ -21,10 +21,8 @@ export { MemoryShelf, type ShelfContents } from './memory-shelf';
 export { PackError, parsePack } from './pack';
 export { incomingFromPack } from './pack-arrival';
 export {
-  type HeldAs,
   isPacked,
   PACK_BOUNDS,
-  PACK_FORMAT,
   type PackedReport,
   type PackHeader,
   type PackProblem,
@@ -43,7 +41,7 @@ export { parseReportLine, parseReportLines } from './report-lines';
 export type { Incoming, Row, Source, StoredRow } from './row';
 export { ANY_ROW, type FacetCount, type Facets, type RowFilter } from './row-filter';
 export { RowList, type RowQuery } from './row-list';
-export { ROW_ORDERS, type RowOrder } from './row-order';
+export type { RowOrder } from './row-order';
 export * from './shelf';
 export { readShelfFile, writeShelfFile } from './shelf-file';
 export * from './types';

@@ -11,7 +11,7 @@ export { retryAfter } from './retry-after';
 export { ALL_FORBIDDEN, allowedByRobots, NO_RULES, type RobotsRules, readRobots } from './robots';
 export { type Fetched, followFeeds, type Request, type World } from './run';
 export * from './state';
-export { FEEDS_NAME, type FeedStore, type Forgotten, type ItemCounts, openFeedStore } from './store';
+export { type FeedStore, type Forgotten, type ItemCounts, openFeedStore } from './store';
 export * from './types';
 export {
   AT_ONCE,

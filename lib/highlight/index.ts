@@ -3,5 +3,5 @@ export { layPaint } from './lay';
 export { createPainter, type Painter } from './painter';
 export { reanchor } from './reanchor';
 export { paintSpans } from './spans';
-export { createTarget, type Target } from './target';
+export { createTarget } from './target';
 export * from './types';
