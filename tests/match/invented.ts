@@ -1,4 +1,4 @@
-import type { FullReport } from '../../lib/corpus';
+import { type FullReport, NOTHING_CITED } from '../../lib/corpus';
 import type { Query } from '../../lib/match';
 
 /** A report of an outlet that does not exist, on things that did not happen. */
@@ -6,19 +6,8 @@ export function report(id: string, text: string, facts: Partial<FullReport> = {}
   return {
     id,
     text,
-    outlet: null,
-    outletFrom: null,
-    agency: null,
-    agencyFrom: null,
-    title: null,
-    titleFrom: null,
-    published: null,
-    publishedFrom: null,
-    byline: null,
-    dateline: null,
-    url: null,
+    ...NOTHING_CITED,
     language: 'en',
-    note: null,
     partial: false,
     kept: null,
     ...facts,
