@@ -8,14 +8,14 @@ const STOPS = 'a[href], button, input, select, textarea, summary, [tabindex="0"]
  */
 export function useKeptFocus(): void {
   useEffect(() => {
-    let at: EventTarget | null = null;
+    let at: HTMLElement | null = null;
     let stops: HTMLElement[] = [];
     const follow = ({ target }: FocusEvent): void => {
-      at = target;
+      at = target instanceof HTMLElement ? target : null;
       stops = [...document.querySelectorAll<HTMLElement>(STOPS)].filter((one) => one === target || one.tabIndex >= 0);
     };
     const observer = new MutationObserver(() => {
-      if (!(at instanceof HTMLElement) || at.isConnected || document.activeElement !== document.body) return;
+      if (!at || at.isConnected || document.activeElement !== document.body) return;
       const place = stops.indexOf(at);
       const near = [...stops.slice(place + 1), ...stops.slice(0, Math.max(0, place)).reverse()];
       at = null;
