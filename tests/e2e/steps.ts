@@ -21,6 +21,8 @@ export async function openRead(session: Session, url: string): Promise<Page> {
 export async function openAnswer(session: Session, page: Page): Promise<View> {
   const popup = await session.openPopup(page);
   await popup.waitFor('h1');
+  // The rows are drawn a frame after the answer.
+  await until('the rows', () => popup.evaluate(() => !document.querySelector('main.list') || document.querySelector('.foot') !== null));
   return popup;
 }
 

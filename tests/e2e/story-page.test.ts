@@ -36,12 +36,12 @@ describe.each(BROWSERS)('several reports on the full page in %s', (kind) => {
         row.querySelector('.tail')?.textContent ?? '',
       ]),
     );
-    expect(rows).toContainEqual(['This page', '8 of 11 kept, 2 changed and 1 left out']);
-    expect(rows).toContainEqual(['Port Vale News', '9 of 11 kept and 2 left out']);
+    expect(rows).toContainEqual(['This page', '8 of 11 kept, 2 changed and 1 not in this text']);
+    expect(rows).toContainEqual(['Port Vale News', '9 of 11 kept and 2 not in this text']);
     expect(rows).toHaveLength(9);
     const cell = '.paragraphs tbody tr:last-child td:nth-of-type(10) a';
     expect(await view.evaluate((which) => document.querySelector(which)?.getAttribute('aria-label') ?? '', cell)).toMatch(
-      /^Port Vale News, paragraph 10: left out\. It begins “/,
+      /^Port Vale News, paragraph 10: not in this text\. It begins “/,
     );
     await view.click(cell);
     await view.waitFor('.text-row');
