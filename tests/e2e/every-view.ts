@@ -54,6 +54,8 @@ export const EVERY_VIEW: readonly Shown[] = [
     open: async (view) => {
       await dropFile(view, 'samples.jsonl', SAMPLE_LINES.join('\n'));
       await view.waitFor('.outcome');
+      // It stands in the list once the library has been read anew.
+      await view.waitFor('.held-name', 'samples');
     },
   }),
   view('the library with reports selected', 'library.html', {
