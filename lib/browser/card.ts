@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { CardBeside, PaintAbout } from './card-messages';
+import { onCommand } from './command-keys';
 import type { ComparisonView, PageMessages, ViewMessages } from './messages';
 import { openComparePage } from './show-tab';
 
@@ -43,12 +44,9 @@ export async function putCard(tabId: number): Promise<boolean> {
   }
 }
 
-/** Goes to the next or previous painted passage at a key. To be called synchronously at start. Android has no keys. */
+/** Goes to the next or previous painted passage at a key. To be called synchronously at start. */
 export function startCardKeys(): void {
-  browser.commands?.onCommand.addListener((command, tab) => {
-    const by = Object.hasOwn(STEPS, command) ? STEPS[command] : undefined;
-    if (by !== undefined && tab?.id !== undefined) void step(tab.id, by);
-  });
+  for (const [command, by] of Object.entries(STEPS)) onCommand(command, (tabId) => step(tabId, by));
 }
 
 async function step(tabId: number, by: 1 | -1): Promise<void> {

@@ -24,6 +24,13 @@ export async function commandKeys(): Promise<CommandKey[] | null> {
   }));
 }
 
+/** Calls back when the reader presses the key of a command of the manifest, with the tab in front. To be called synchronously at start, so that it wakes the worker. Android has no keys. */
+export function onCommand(name: string, pressed: (tabId: number) => Promise<unknown>): void {
+  browser.commands?.onCommand.addListener((command, tab) => {
+    if (command === name && tab?.id !== undefined) pressed(tab.id).catch((error: unknown) => console.error(error));
+  });
+}
+
 /** Opens the browser's page on which keys are changed. False: the browser lets nobody open it. */
 export async function openKeySettings(): Promise<boolean> {
   // Firefox, from 137 on; Chrome has a page at an address of its own.

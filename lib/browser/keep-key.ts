@@ -1,5 +1,5 @@
-import browser from 'webextension-polyfill';
 import { sayOnBadge } from './badge';
+import { onCommand } from './command-keys';
 import { keepArticle, viewTab } from './desk';
 import { type FailureCode, failureCode } from './errors';
 import { interfaceWords } from './i18n';
@@ -13,13 +13,11 @@ const COMMAND = 'keep-report';
 const SAID_FOR = 2500;
 
 /**
- * Keeps the report in front of the reader at a key, and says so on the button. To be called synchronously at start. Android has no keys.
+ * Keeps the report in front of the reader at a key, and says so on the button. To be called synchronously at start.
  * @param why the string that tells each failure
  */
 export function startKeepKey(why: Readonly<Record<FailureCode, Key>>): void {
-  browser.commands?.onCommand.addListener((command, tab) => {
-    if (command === COMMAND && tab?.id !== undefined) void keepAtKey(tab.id, why);
-  });
+  onCommand(COMMAND, (tabId) => keepAtKey(tabId, why));
 }
 
 async function keepAtKey(tabId: number, why: Readonly<Record<FailureCode, Key>>): Promise<void> {

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { onCommand } from './command-keys';
 import { openPanel } from './panel';
 
 /** Name of the command in Chrome's manifest; Firefox has one of its own. */
@@ -6,7 +6,5 @@ const COMMAND = 'open-panel';
 
 /** Opens the side panel at a key. To be called synchronously at start. */
 export function startPanelKey(): void {
-  browser.commands?.onCommand.addListener((command, tab) => {
-    if (command === COMMAND && tab?.id !== undefined) openPanel(tab.id).catch((error: unknown) => console.error(error));
-  });
+  onCommand(COMMAND, openPanel);
 }
