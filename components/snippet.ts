@@ -24,6 +24,11 @@ function toWordEdge(text: string, from: number, limit: number): number {
   return /[\uDC00-\uDFFF]/.test(text[from] ?? '') ? from + 1 : from;
 }
 
+/** A text as far as there is room for it, in UTF-16 units; an ellipsis says that it goes on. */
+export function beginningOf(text: string, room: number): string {
+  return text.length > room ? `${text.slice(0, room).trimEnd()} …` : text;
+}
+
 /** The paragraph that holds an offset. */
 function paragraphAt(text: string, offset: number): Span {
   const before = text.lastIndexOf('\n\n', Math.max(0, offset - 1));

@@ -5,6 +5,7 @@ import type { Side, TableCell, TableRow } from '../../lib/compare';
 import { Content } from '../Content';
 import { publishedInWords } from '../citation';
 import { KIND_NAMES } from '../facts';
+import { beginningOf } from '../snippet';
 import { useWords } from '../words';
 import { linkOfCell } from './cell-links';
 import { CELL_NAMES, marksOf } from './cell-marks';
@@ -101,7 +102,7 @@ function Said({ cell, side, href }: { readonly cell: TableCell; readonly side: S
   const { t } = useWords();
   if (!cell.span) return null;
   const text = side.text.slice(cell.span.start, cell.span.end);
-  const words = <Content text={text.length > IN_CELL ? `${text.slice(0, IN_CELL).trimEnd()} …` : text} language={side.language} />;
+  const words = <Content text={beginningOf(text, IN_CELL)} language={side.language} />;
   return (
     <>
       {href === null ? (

@@ -4,6 +4,7 @@ import type { SelectionMatch, SelectionView } from '../../lib/browser';
 import { Content } from '../Content';
 import { outletInWords, publishedInWords } from '../citation';
 import { LongList } from '../LongList';
+import { beginningOf } from '../snippet';
 import { type Key, useWords, type Words } from '../words';
 
 /** Characters of the selection that are shown, so that the reader knows it again. */
@@ -31,7 +32,7 @@ export function SelectionList({ view, last, onChoose, onBack }: SelectionListPro
   const { t, plural } = words;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => ((last !== null && document.getElementById(`selected-${last}`)) || heading.current)?.focus(), []);
-  const text = view.text.length > SHOWN ? `${view.text.slice(0, SHOWN)} …` : view.text;
+  const text = beginningOf(view.text, SHOWN);
   return (
     <>
       <nav class="bar">
