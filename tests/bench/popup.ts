@@ -37,15 +37,14 @@ export async function popup(): Promise<Measure[]> {
     const desk = (await session.openExtensionPage('empty.html')).page;
     const later: Record<string, number[]> = {};
     const empty: number[] = [];
-    const [tab, view] = [session, page];
-    const openEmpty = () => timesOf(tab, desk, view, 'empty.html', ['first']);
-    const openOurs = () => timesOf(tab, desk, view, 'popup.html', ['first', 'list', 'differing', 'all']);
+    const opened = session;
+    const openEmpty = () => timesOf(opened, desk, page, 'empty.html', ['first']);
     // Once each before it counts.
     for (let round = -1; round < ROUNDS; round++) {
       // In turn first: a popup opened after another one finds the browser in another state.
-      const order = round % 2 === 0 ? [openEmpty, openOurs] : [openOurs, openEmpty];
-      const [one, other] = [await order[0]?.(), await order[1]?.()] as [Marks, Marks];
-      const [none, ours] = round % 2 === 0 ? [one, other] : [other, one];
+      const before = round % 2 === 0 ? await openEmpty() : null;
+      const ours = await timesOf(opened, desk, page, 'popup.html', ['first', 'list', 'differing', 'all']);
+      const none = before ?? (await openEmpty());
       if (round < 0) continue;
       empty.push(none.first ?? Number.NaN);
       for (const [name, time] of Object.entries(ours)) later[name] = [...(later[name] ?? []), time - (none.first ?? Number.NaN)];
