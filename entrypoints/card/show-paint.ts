@@ -54,11 +54,7 @@ export function showPaint({ stand, window, words, alive }: Shown): Running {
 
   const card = makeCard(document, words, finish, {
     step: (by) => step(by),
-    beside: () => {
-      const beside = paint?.about.beside;
-      const start = paint?.passages[at]?.span.start;
-      if (beside && start !== undefined && there()) void tell('openBeside', { beside, at: start });
-    },
+    beside: () => void openBeside(),
     close: () => close(),
     mark: (wrong) => void mark(wrong),
   });
@@ -134,6 +130,13 @@ export function showPaint({ stand, window, words, alive }: Shown): Running {
     if (back >= 0) show(back, way);
     else if (done) close();
     if (!done) card.sayFailed();
+  };
+
+  /** Opens both texts beside each other, at the passage at hand. */
+  const openBeside = async () => {
+    const beside = paint?.about.beside;
+    const start = paint?.passages[at]?.span.start;
+    if (beside && start !== undefined && there() && !(await tell('openBeside', { beside, at: start }))) card.sayFailed();
   };
 
   /** Scrolls to a passage and shows its card there. */

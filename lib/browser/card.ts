@@ -59,9 +59,9 @@ async function step(tabId: number, by: 1 | -1): Promise<void> {
 /** Opens the full page for a card. `addressOf` writes its fragment: the article of a tab, what stands beside it, and a place in the article. */
 export function openFromCard(
   addressOf: (tabId: number, beside: CardBeside, at: number) => string,
-): (message: Parameters<PageMessages['openBeside']>[0], tabId: number) => Promise<null> {
+): (message: Parameters<PageMessages['openBeside']>[0], tabId: number) => Promise<boolean> {
   return async ({ beside, at }, tabId) => {
     await openComparePage(addressOf(tabId, beside, at));
-    return null;
+    return true;
   };
 }

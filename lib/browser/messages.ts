@@ -240,8 +240,8 @@ export interface PageMessages {
   pageLeft(message: { revision: string }): null;
   /** Has the reader said what the page at this address is? Asked for pages with running text that do not look like news, which are not told of otherwise. */
   pageRuling(message: { url: string }): Ruling | null;
-  /** Opens the full page with the page's article and the text that is painted beside it, at a place in the article. Asked by the card, on a reader's click. */
-  openBeside(message: { beside: CardBeside; at: number }): null;
+  /** Opens the full page with the page's article and the text that is painted beside it, at a place in the article. Asked by the card, on a reader's click. True once its tab is there. */
+  openBeside(message: { beside: CardBeside; at: number }): boolean;
   /** Calls a fact wrong that is painted in the page, or shows it again. Asked by the card, on a reader's click; the fact is named by its number in the comparison made at that reading. False: there is none of that number any more. */
   markPainted(message: { beside: CardBeside; revision: string; number: number; wrong: boolean }): boolean;
 }

@@ -36,10 +36,12 @@ describe.each(BROWSERS)('the card beside a passage in %s', (kind) => {
     return page;
   };
   const step = (name: 'next' | 'previous') => session.command(`${name}-highlight`, name === 'next' ? 'N' : 'P');
-  const says = (page: Page, words: RegExp) =>
-    until(`the card to say ${words}`, async () => words.test(await inside(session, page))).catch(async (error) => {
-      throw new Error(`${error}; it says: ${await inside(session, page)}`);
+  /** Waits as `until` does, and tells what the card says where it waited in vain. */
+  const awaits = <T>(page: Page, what: string, look: () => Promise<T | null | undefined | false>) =>
+    until(what, look).catch(async (error) => {
+      throw new Error(`${error}; the card says: ${await inside(session, page)}`);
     });
+  const says = (page: Page, words: RegExp) => awaits(page, `the card to say ${words}`, async () => words.test(await inside(session, page)));
 
   it('comes where the pointer rests, is out of reach of the page, and goes with Escape or when the pointer is elsewhere', async () => {
     const page = await openPainted();
@@ -113,15 +115,16 @@ describe.each(BROWSERS)('the card beside a passage in %s', (kind) => {
     await says(page, /10 of 10/);
     // The card's own controls: close, this is wrong, previous, next, open.
     await step('next');
+    await says(page, /\b1 of 10/);
     for (let i = 0; i < 4; i++) await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    await says(page, /2 of 10/);
+    await says(page, /\b2 of 10/);
     await page.keyboard.press('Enter');
-    await says(page, /3 of 10/);
+    await says(page, /\b3 of 10/);
     await page.keyboard.press('Tab');
     const old = new Set(await session.browser.pages());
     await page.keyboard.press('Enter');
-    const full = await until('the full page', async () => (await session.browser.pages()).find((one) => !old.has(one)));
+    const full = await awaits(page, 'the full page', async () => (await session.browser.pages()).find((one) => !old.has(one)));
     const hash = await until('its address', () => full.evaluate(() => location.hash));
     expect(hash).toMatch(new RegExp(`^#tab:${await session.tabId(page)}/report:sample-lantern-ferry\\?.*at=a\\d+`));
     await full.close();
