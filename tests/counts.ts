@@ -2,17 +2,28 @@ import { writeFileSync } from 'node:fs';
 import type { UserConsoleLog } from 'vitest';
 import type { Reporter, TestModule } from 'vitest/node';
 
-/** What a run of the test runner came to, as `tests/run.ts` reads it. */
-export interface Counts {
+/** What came of one test file in one of the runner's projects. */
+export interface FileCounts {
+  /** From the repository's root on. */
+  readonly file: string;
+  readonly project: string;
   readonly passed: number;
-  readonly failed: number;
+  /** One line for each failure: the test's name and what it said. A file that does not load, or a hook that fails, is a failure too. */
+  readonly failures: readonly string[];
   /** Names of tests that did not run, with the reason where they give one. */
   readonly skipped: readonly string[];
+}
+
+/** What a run of the test runner came to, as `tests/run.ts` reads it. */
+export interface Counts {
+  readonly files: readonly FileCounts[];
+  /** Failures of no file: errors that nothing caught. */
+  readonly unhandled: number;
   /** What test files said of parts that they left out ("left out: …"), each once. */
   readonly leftOut: readonly string[];
 }
 
-/** Writes the runner's own counts as JSON to the file that COLLATE_COUNTS names. A test file that does not load counts as one failure. */
+/** Writes the runner's own counts as JSON to the file that COLLATE_COUNTS names. */
 export default class CountsReporter implements Reporter {
   readonly #leftOut = new Set<string>();
 
@@ -23,20 +34,24 @@ export default class CountsReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], unhandled: readonly unknown[]): void {
     const file = process.env.COLLATE_COUNTS;
     if (!file) return;
-    const skipped: string[] = [];
-    let passed = 0;
-    let failed = unhandled.length;
-    for (const module of modules) {
-      if (module.errors().length > 0) failed++;
-      for (const suite of module.children.allSuites()) if (suite.errors().length > 0) failed++;
-      for (const test of module.children.allTests()) {
-        const result = test.result();
-        if (result.state === 'passed') passed++;
-        else if (result.state === 'failed') failed++;
-        else skipped.push(result.state === 'skipped' && result.note ? `${test.fullName} (${result.note})` : test.fullName);
-      }
-    }
-    const counts: Counts = { passed, failed, skipped, leftOut: [...this.#leftOut] };
+    const counts: Counts = { files: modules.map(countsOf), unhandled: unhandled.length, leftOut: [...this.#leftOut] };
     writeFileSync(file, JSON.stringify(counts));
   }
+}
+
+function countsOf(module: TestModule): FileCounts {
+  const failures: string[] = [];
+  const skipped: string[] = [];
+  let passed = 0;
+  const fail = (name: string, errors: readonly { readonly message: string }[]) =>
+    failures.push(`${name}: ${errors[0]?.message.split('\n')[0] ?? 'failed'}`);
+  if (module.errors().length > 0) fail('the file', module.errors());
+  for (const suite of module.children.allSuites()) if (suite.errors().length > 0) fail(suite.fullName, suite.errors());
+  for (const test of module.children.allTests()) {
+    const result = test.result();
+    if (result.state === 'passed') passed++;
+    else if (result.state === 'failed') fail(test.fullName, result.errors);
+    else skipped.push(result.state === 'skipped' && result.note ? `${test.fullName} (${result.note})` : test.fullName);
+  }
+  return { file: module.relativeModuleId, project: module.project.name, passed, failures, skipped };
 }

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import type { Counts, FileCounts } from '../counts';
+import { toRunAgain, withSecondRun } from '../once-more';
+
+const file = (name: string, failures: readonly string[], project = 'browsers'): FileCounts => ({
+  file: `tests/e2e/${name}.test.ts`,
+  project,
+  passed: 3 - failures.length,
+  failures,
+  skipped: [],
+});
+const counts = (files: readonly FileCounts[], unhandled = 0): Counts => ({ files, unhandled, leftOut: [] });
+
+describe('a run of all tests', () => {
+  it('runs browser files once more in which something failed, if they are few, and no others', () => {
+    const lost = file('lost', ['is told: waited']);
+    expect(toRunAgain(counts([file('card', []), lost]))).toEqual([lost]);
+    expect(toRunAgain(counts([file('card', [])]))).toEqual([]);
+    const four = ['a', 'b', 'c', 'd'].map((name) => file(name, ['fails']));
+    expect(toRunAgain(counts(four.slice(1)))).toHaveLength(3);
+    expect(toRunAgain(counts(four))).toEqual([]);
+  });
+
+  it('takes no failure for an accident beside one outside the browsers', () => {
+    const lost = file('lost', ['is told: waited']);
+    expect(toRunAgain(counts([lost, file('words', ['splits: wrong'], 'unit')]))).toEqual([]);
+    expect(toRunAgain(counts([lost], 1))).toEqual([]);
+  });
+
+  it('counts what was run again by its second run alone, and what that does not tell of by its first', () => {
+    const first = counts([file('card', []), file('lost', ['is told: waited']), file('torn', ['tears: waited'], 'browsers-alone')]);
+    const second = counts([file('lost', [])]);
+    expect(withSecondRun(first, second).files.map(({ passed, failures }) => [passed, failures.length])).toEqual([
+      [3, 0],
+      [3, 0],
+      [2, 1],
+    ]);
+    expect(withSecondRun(first, counts([], 1)).unhandled).toBe(1);
+    const failing = file('lost', ['is told: waited', 'is not told: waited']);
+    expect(withSecondRun(first, counts([failing])).files).toContainEqual(failing);
+  });
+});
