@@ -37,6 +37,6 @@ function numbersOf(color: string): number[] {
 /** How light a computed colour looks, to be set against `MIDDLE`: by its channels (gamma taken for 2), or as it says itself (`lab`, `oklch`), scaled so that the same grey has the same middle. */
 export function lightness(color: string): number {
   const [r = 0, g = 0, b = 0] = numbersOf(color);
-  const most = { r: 255, l: 107, o: 1.22 }[color[0] as string] ?? 1;
-  return (color[0] === 'l' || color[0] === 'o' ? r : Math.sqrt(0.21 * r * r + 0.72 * g * g + 0.07 * b * b)) / most;
+  const most = { l: 107, o: 1.22 }[color[0] as string];
+  return most ? r / most : Math.sqrt(0.21 * r * r + 0.72 * g * g + 0.07 * b * b) / (color[0] === 'r' ? 255 : 1);
 }

@@ -10,20 +10,19 @@ export const SAMPLE_NAME = nameOf('shared', false);
 /** Replaces all paint by that of some passages, each in the colours that its ground wants. */
 export function layPaint(highlights: HighlightRegistry, passages: readonly Placed[]): void {
   const known: Grounds = new Map();
-  for (const [order, kind] of PAINT_KINDS.entries()) {
+  // All styles are read before anything is painted: each change of paint would have them computed again.
+  const painted = passages.flatMap(({ span, ranges }) =>
+    // Painted text always stands in an element.
+    ranges.map((range) => [nameOf(span.kind, standsOnDark(range.startContainer.parentElement as Element, known)), range] as const),
+  );
+  for (const kind of PAINT_KINDS) {
     for (const dark of [false, true]) {
-      const highlight = new Highlight();
-      highlight.priority = order;
-      for (const { span, ranges } of passages) {
-        if (span.kind !== kind) continue;
-        for (const range of ranges) {
-          // Painted text always stands in an element.
-          if (standsOnDark(range.startContainer.parentElement as Element, known) === dark) highlight.add(range);
-        }
-      }
       const name = nameOf(kind, dark);
+      const highlight = new Highlight();
+      for (const [of, range] of painted) if (of === name) highlight.add(range);
+      // What is set last lies above the others.
+      highlights.delete(name);
       if (highlight.size > 0) highlights.set(name, highlight);
-      else highlights.delete(name);
     }
   }
 }

@@ -4,6 +4,11 @@ import { layPaint, SAMPLE_NAME } from './lay';
 import { createTarget } from './target';
 import type { PaintSpan, Placed, Placing } from './types';
 
+/** Passages painted at once, from the first in the window on: more than a window shows. */
+const AT_ONCE = 60;
+/** After that long the others are painted, in milliseconds: when those have been drawn. */
+const LATER = 50;
+
 /** Paints spans of an article in its page with the CSS Custom Highlight API: no node is added, changed or moved. */
 export interface Painter {
   /** Replaces all paint. A span of which any part has no place in the page any more is not painted and told. */
@@ -25,9 +30,19 @@ export function createPainter(document: Document, highlights: HighlightRegistry)
     return getComputedStyle(element, `::highlight(${SAMPLE_NAME})`).textDecorationLine === 'underline';
   };
 
+  let painted: readonly Placed[] = [];
+  /** Of many passages those before the reader come first, and all when these have been drawn. What is painted already changes as one. */
+  const lay = (placed: readonly Placed[]) => {
+    target.clear();
+    const many = !painted[0] && placed[AT_ONCE];
+    const first = many ? placed.findIndex(({ ranges: [range] }) => (range as Range).getBoundingClientRect().bottom > 0) : 0;
+    painted = placed;
+    layPaint(highlights, many ? placed.slice(first, first + AT_ONCE) : placed);
+    if (many) setTimeout(() => painted === placed && layPaint(highlights, placed), LATER);
+  };
+
   return {
     paint: (reading, spans) => {
-      target.clear();
       const placed: Placed[] = [];
       const unplaced: PaintSpan[] = [];
       for (const span of spans) {
@@ -35,16 +50,13 @@ export function createPainter(document: Document, highlights: HighlightRegistry)
         if (ranges.length > 0 && ranges.every(shows)) placed.push({ span, ranges });
         else unplaced.push(span);
       }
-      layPaint(highlights, placed);
+      lay(placed);
       return { placed, unplaced };
     },
     scrollTo: (reading, span) => {
       const ranges = rangesOf(reading, span);
       return target.show(ranges, ranges.every(shows));
     },
-    clear: () => {
-      target.clear();
-      layPaint(highlights, []);
-    },
+    clear: () => lay([]),
   };
 }

@@ -1,2 +1,3 @@
 export { rangesOf, readPage } from '../../lib/article';
 export { createPainter } from '../../lib/highlight';
+export { WRAPPINGS } from './wrappings';

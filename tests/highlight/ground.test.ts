@@ -80,7 +80,7 @@ describe('the ground of painted text', () => {
     const asked = vi.fn();
     const document = dom('<p>');
     let deep: Element = document.body;
-    for (let i = 0; i < 3000; i++) deep = deep.appendChild(document.createElement('div'));
+    for (let i = 0; i < 200; i++) deep = deep.appendChild(document.createElement('div'));
     vi.stubGlobal('getComputedStyle', () => {
       asked();
       return { color: 'rgb(0, 0, 0)', backgroundColor: 'rgba(0, 0, 0, 0)', backgroundImage: 'none' };
