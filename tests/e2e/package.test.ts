@@ -36,7 +36,9 @@ describe.each(BROWSERS)('the package for %s', (kind) => {
   it('asks for the permissions that the privacy policy and the store’s text explain, and for no host beyond the content script but those of feeds, when one is followed', () => {
     const own = ['activeTab', 'alarms', 'contextMenus', 'declarativeNetRequest', 'scripting', 'search', 'storage', 'unlimitedStorage'];
     expect([...manifest.permissions].sort()).toEqual([...own, ...(kind === 'chromium' ? ['offscreen', 'sidePanel'] : [])].sort());
-    const texts = ['PRIVACY', kind === 'chromium' ? 'chrome' : 'firefox'].map((name) => readFileSync(join(ROOT, '.store', `${name}.md`), 'utf8'));
+    const texts = ['PRIVACY', kind === 'chromium' ? 'chrome' : 'firefox'].map((name) =>
+      readFileSync(join(ROOT, '.store', `${name}.md`), 'utf8'),
+    );
     for (const text of texts) for (const one of own) expect(text).toMatch(new RegExp(`\`${one}\`|\\*\\*${one}\\*\\*`));
     expect(manifest.host_permissions ?? []).toEqual([]);
     expect(manifest.optional_host_permissions ?? []).toEqual(['*://*/*']);
