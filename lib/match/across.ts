@@ -1,7 +1,7 @@
-import { lacksCapitals, type Name, remembering, type Span, skeletonOf, type Word } from '../text';
-import { termKeysOf } from './lexicon';
+import { lacksCapitals, type Name, type Span, skeletonOf, type Word } from '../text';
+import { lexiconOf } from './lexicon';
 import { isListed } from './prior';
-import { skeletonKey } from './skeleton-key';
+import { skeletonKey, skeletonPairKey } from './skeleton-key';
 import { type Vector, vectorOf } from './vector';
 import { ACROSS_LEAST, ACROSS_PAIR_LEAST, LEAD_WORDS, MOST_ACROSS } from './weights';
 
@@ -12,8 +12,6 @@ export interface AcrossMention extends Span {
   readonly key: number;
   readonly inLead: boolean;
 }
-
-const rememberedSkeleton = remembering(20_000, skeletonOf);
 
 /** Words looked at when the script of a text is told. */
 const SCRIPT_SAMPLE = 200;
@@ -34,48 +32,77 @@ function isLatin(tokens: readonly Word[]): boolean {
   return latin >= others;
 }
 
+/** Is told of a skeleton, or of two next to each other, and where they stand; ends the reading by giving false. */
+type Hear = (key: number, skeleton: string, after: string, first: Span, last: Span) => boolean;
+
 /**
  * The names of a text by their skeletons. Where a script has no capitals, every word that is not common news matter may be one.
  * @param names `tellableNames` of the text
  */
 export function acrossIn(tokens: readonly Word[], names: readonly Name[], language: string | null): AcrossMention[] {
   const found: AcrossMention[] = [];
-  const script: Script = { latin: isLatin(tokens), leadEnd: tokens[Math.min(LEAD_WORDS, tokens.length) - 1]?.end ?? 0 };
-  const termKeys = termKeysOf(language);
-  if (hasCapitals(tokens)) {
-    for (const name of names) {
-      const skeletons = name.forms.map((form) => (termKeys.of(form) === null ? '' : rememberedSkeleton(form)));
-      for (let i = 0; i < skeletons.length; i++) mention(found, skeletons, i, name, name, script);
-    }
-    return found;
-  }
-  const skeletons = tokens.map((word, i) => {
-    const term = lacksCapitals(word.text) ? termKeys.of(word.text) : null;
-    // "Hezbollah" and "Nasrallah" are two words in Arabic.
-    if (term !== null && tokens[i + 1]?.text === OF_GOD) return rememberedSkeleton(`${word.text}${OF_GOD}`);
-    return term === null || word.text === OF_GOD || isListed(term) ? '' : rememberedSkeleton(word.text);
+  const leadEnd = leadEndOf(tokens);
+  hearNames(tokens, names, language, (key, skeleton, after, { start }, { end }) => {
+    found.push({ skeleton: after === '' ? skeleton : `${skeleton} ${after}`, key, start, end, inLead: start < leadEnd });
+    return true;
   });
-  for (let i = 0; i < skeletons.length; i++) {
-    mention(found, skeletons, i, tokens[i] as Word, tokens[Math.min(i + 1, tokens.length - 1)] as Word, script);
-  }
   return found;
 }
 
-interface Script {
-  readonly latin: boolean;
-  readonly leadEnd: number;
+/** `acrossIn` as a vector: the first `MOST_ACROSS` keys, each 2 where it stands in the lead and else 1. */
+export function acrossVector(tokens: readonly Word[], names: readonly Name[], language: string | null): Vector {
+  const weights = new Map<number, number>();
+  const leadEnd = leadEndOf(tokens);
+  hearNames(tokens, names, language, (key, _skeleton, _after, { start }) => {
+    if (!weights.has(key)) weights.set(key, start < leadEnd ? IN_LEAD : 1);
+    return weights.size < MOST_ACROSS;
+  });
+  return vectorOf(weights);
 }
 
-/** Notes a word's skeleton, and that of it and the next, where they are long enough. An empty skeleton parts its neighbours. */
-function mention(found: AcrossMention[], skeletons: readonly string[], i: number, { start, end }: Span, next: Span, script: Script): void {
-  const skeleton = skeletons[i] as string;
-  const inLead = start < script.leadEnd;
-  if (skeleton.length >= ACROSS_LEAST) found.push({ skeleton, key: skeletonKey(skeleton, script.latin), start, end, inLead });
-  const after = skeletons[i + 1] ?? '';
-  if (skeleton.length > 1 && after.length > 1 && skeleton.length + after.length >= ACROSS_PAIR_LEAST) {
-    const both = `${skeleton} ${after}`;
-    found.push({ skeleton: both, key: skeletonKey(both, script.latin), start, end: next.end, inLead });
+function leadEndOf(tokens: readonly Word[]): number {
+  return tokens[Math.min(LEAD_WORDS, tokens.length) - 1]?.end ?? 0;
+}
+
+function hearNames(tokens: readonly Word[], names: readonly Name[], language: string | null, hear: Hear): void {
+  const latin = isLatin(tokens);
+  const lexicon = lexiconOf(language);
+  if (hasCapitals(tokens)) {
+    for (const name of names) {
+      const skeletons = name.words.map(lexicon.heard);
+      for (let i = 0; i < skeletons.length; i++) {
+        const skeleton = skeletons[i] as string;
+        const next = skeletons[i + 1] ?? '';
+        if (!mention(skeleton, next, name, name, latin, hear)) return;
+      }
+    }
+    return;
   }
+  const heardAt = (i: number): string => {
+    const word = tokens[i];
+    const term = word && lacksCapitals(word.text) ? lexicon.term(word) : Number.NaN;
+    if (!word || Number.isNaN(term)) return '';
+    // "Hezbollah" and "Nasrallah" are two words in Arabic.
+    if (tokens[i + 1]?.text === OF_GOD) return skeletonOf(`${word.text}${OF_GOD}`);
+    return word.text === OF_GOD || isListed(term) ? '' : lexicon.heard(word);
+  };
+  let next = heardAt(0);
+  for (let i = 0; i < tokens.length; i++) {
+    const skeleton = next;
+    next = heardAt(i + 1);
+    if (!mention(skeleton, next, tokens[i] as Word, tokens[Math.min(i + 1, tokens.length - 1)] as Word, latin, hear)) return;
+  }
+}
+
+/** Tells of a word's skeleton, and of it and the next, where they are long enough. An empty skeleton parts its neighbours. False where the reading is to end. */
+function mention(skeleton: string, after: string, first: Span, next: Span, latin: boolean, hear: Hear): boolean {
+  if (skeleton.length >= ACROSS_LEAST && !hear(skeletonKey(skeleton, latin), skeleton, '', first, first)) return false;
+  return (
+    skeleton.length < 2 ||
+    after.length < 2 ||
+    skeleton.length + after.length < ACROSS_PAIR_LEAST ||
+    hear(skeletonPairKey(skeleton, after, latin), skeleton, after, first, next)
+  );
 }
 
 /** Whether most words of a text are of a script that has capitals, or of none that has a skeleton. */
@@ -93,12 +120,3 @@ export function leadKeysAcross({ keys, weights }: Vector): Int32Array {
 
 /** Mentions in the lead weigh so much, others 1. */
 export const IN_LEAD = 2;
-
-/** The vector of a text's mentions: the first `MOST_ACROSS` keys, each 2 where it stands in the lead and else 1. */
-export function acrossVector(mentions: readonly AcrossMention[]): Vector {
-  const weights = new Map<number, number>();
-  for (const { key, inLead } of mentions) {
-    if (weights.size < MOST_ACROSS && !weights.has(key)) weights.set(key, inLead ? IN_LEAD : 1);
-  }
-  return vectorOf(weights);
-}

@@ -50,6 +50,7 @@ const WEEKDAY_OF = new Map(WEEKDAYS.flatMap((names, i) => names.split(' ').map((
 // Written before a day or between it and its month.
 const OF = new Set(['de', 'of', 'من']);
 const YEAR = /^(?:19|20)\d\d$/;
+const DIGIT_TWO = 0x32;
 const JOINS_YEAR = /^(?:de|of|\d{1,2}(?:st|nd|rd|th)?)$/;
 const TO_COME = new Set(
   'by until till before through to next end ending coming upcoming scheduled planned due hasta fin avant fine entro'.split(' '),
@@ -75,18 +76,19 @@ export function dayOf(iso: string | null): number | null {
 /** Day and month, in either order, wherever a text names them together. */
 export function datesIn(tokens: readonly Word[]): DateMention[] {
   const found: DateMention[] = [];
-  tokens.forEach((word, i) => {
-    if (mayNameMonth(word) === 0) return;
+  for (let i = 0; i < tokens.length; i++) {
+    const word = tokens[i] as Word;
+    if (mayNameMonth(word) === 0) continue;
     const pair = MONTH_PAIRS.get(word.text)?.get(tokens[i + 1]?.text ?? '');
     const month = pair ?? MONTH_OF.get(word.text);
-    if (month === undefined) return;
+    if (month === undefined) continue;
     const last = pair === undefined ? i : i + 1;
     const joint = OF.has(tokens[i - 1]?.text ?? '') ? 2 : 1;
     const before = dayNumber(tokens[i - joint]?.text);
     const after = dayNumber(tokens[last + 1]?.text);
     if (before !== null) found.push({ key: month * 32 + before, first: i - joint, last });
     else if (after !== null) found.push({ key: month * 32 + after, first: i, last: last + 1 });
-  });
+  }
   return found;
 }
 
@@ -96,16 +98,17 @@ export function datesIn(tokens: readonly Word[]): DateMention[] {
  */
 export function latestMonthIn(tokens: readonly Word[]): number | null {
   let latest: number | null = null;
-  tokens.forEach((word, i) => {
-    if (word.text.length !== 4 || !YEAR.test(word.text)) return;
-    const year = Number(word.text);
+  for (let i = 0; i < tokens.length; i++) {
+    const { text } = tokens[i] as Word;
+    if (text.length !== 4 || text.charCodeAt(0) > DIGIT_TWO || !YEAR.test(text)) continue;
+    const year = Number(text);
     // "October 2023", "October 7, 2023", "octubre de 2023".
     const at = [i - 1, i - 2].find((k) => MONTH_OF.has(tokens[k]?.text ?? ''));
-    if (at === undefined || (at === i - 2 && !JOINS_YEAR.test(tokens[i - 1]?.text ?? ''))) return;
-    if ([at - 1, at - 2, at - 3].some((k) => TO_COME.has(tokens[k]?.text ?? ''))) return;
+    if (at === undefined || (at === i - 2 && !JOINS_YEAR.test(tokens[i - 1]?.text ?? ''))) continue;
+    if ([at - 1, at - 2, at - 3].some((k) => TO_COME.has(tokens[k]?.text ?? ''))) continue;
     const day = Math.round(Date.UTC(year, (MONTH_OF.get(tokens[at]?.text ?? '') ?? 1) - 1, 1) / DAY_MS);
     if (latest === null || day > latest) latest = day;
-  });
+  }
   return latest;
 }
 

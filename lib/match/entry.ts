@@ -27,6 +27,7 @@ const KEYS = ['headline', 'named', 'places', 'actorPairs', 'dates'] as const;
 const HEADER = 2 * Math.ceil((NUMBERS.length + VECTORS.length + KEYS.length + 6) / 2);
 /** Decodes each whole; one for all, since a query reads some fifty entries. */
 const UTF8 = new TextDecoder();
+const TO_UTF8 = new TextEncoder();
 /** Stands for null; no day and no count is as low. */
 const NONE = -0x80000000;
 /** Words between neighbouring kept grams that an entry has room for; winnowing leaves 8 at most. */
@@ -55,7 +56,7 @@ function citationOf(report: Report): Citation {
 }
 
 function packEntry({ citation, profile, lengths, fingerprint: print }: Entry): Uint8Array {
-  const json = new TextEncoder().encode(JSON.stringify([profile.language, citation]));
+  const json = TO_UTF8.encode(JSON.stringify([profile.language, citation]));
   const vectors = VECTORS.map((name) => profile[name]);
   const lists = KEYS.map((name) => profile[name]);
   const cells = vectors.reduce((n, v) => n + 2 * v.keys.length, 0) + lists.reduce((n, list) => n + list.length, 0) + print.hashes.length;
@@ -144,11 +145,13 @@ export function readEntry(bytes: Uint8Array): Entry | null {
 }
 
 function packedGrams({ hashes, positions }: Fingerprint): Uint32Array {
-  return Uint32Array.from(hashes, (hash, i) => {
+  const packed = new Uint32Array(hashes.length);
+  for (let i = 0; i < packed.length; i++) {
     const gap = (positions[i] as number) - (i === 0 ? 0 : (positions[i - 1] as number));
     if (gap < 0 || gap > WIDEST_GAP) throw new RangeError(`no winnowed fingerprint: ${gap} words between two grams`);
-    return ((hash << 8) | gap) >>> 0;
-  });
+    packed[i] = ((hashes[i] as number) << 8) | gap;
+  }
+  return packed;
 }
 
 function readGrams(packed: Int32Array): { hashes: number[]; positions: number[] } {

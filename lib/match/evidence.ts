@@ -4,6 +4,7 @@ import { tellingAcross } from './across-compare';
 import { datesIn } from './dates';
 import { figuresIn } from './figures';
 import { keyHash } from './hash';
+import { lexiconOf } from './lexicon';
 import type { Weighing } from './prior-weighing';
 import { type Profile, tellableNames } from './profile';
 import { ACROSS_FLIP } from './skeleton-key';
@@ -33,6 +34,7 @@ export interface QueryWording {
 export function wordingOf(query: Query, tokens: readonly Word[], weigh: Weighing): QueryWording {
   const language = languageOf(tokens, query.language);
   const between = (first: number, last: number) => query.text.slice(tokens[first]?.start ?? 0, tokens[last]?.end ?? 0);
+  const lexicon = lexiconOf(language);
   const found = tellableNames(query.text, tokens, language);
   const across = acrossIn(tokens, found, language).map((mention) => ({
     key: mention.key ^ ACROSS_FLIP,
@@ -40,7 +42,10 @@ export function wordingOf(query: Query, tokens: readonly Word[], weigh: Weighing
     telling: tellingAcross(mention.key, weigh.name),
   }));
   const names = found.map((name) => {
-    const keys = name.keys.filter((key) => termOf(key, language) !== null).map((key) => keyHash('name', key));
+    const keys = name.words
+      .map(lexicon.name)
+      .filter(({ tells }) => tells)
+      .map(({ hash }) => hash);
     const telling = Math.max(0, ...keys.map(weigh.name));
     return { key: keys[0] ?? 0, keys, as: withoutPossessive(textAt(query.text, name)), telling };
   });

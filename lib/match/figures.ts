@@ -62,18 +62,19 @@ const SCALE: Record<string, number> = {
  */
 export function figuresIn(tokens: readonly Word[]): FigureMention[] {
   const found: FigureMention[] = [];
-  tokens.forEach((word, i) => {
-    const first = word.text.charCodeAt(0);
-    if (first < 0x30 || first > 0x39) return;
-    const match = word.text.match(DIGITS);
-    if (!match) return;
+  for (let i = 0; i < tokens.length; i++) {
+    const { text } = tokens[i] as Word;
+    const first = text.charCodeAt(0);
+    if (first < 0x30 || first > 0x39) continue;
+    const match = text.match(DIGITS);
+    if (!match) continue;
     const [, digits = '', suffix = ''] = match;
-    if (/^(?:th|st|nd|rd)$/.test(suffix)) return;
+    if (/^(?:th|st|nd|rd)$/.test(suffix)) continue;
     const next = tokens[i + 1]?.text ?? '';
     const scale = SCALE[suffix] ?? (next.length > 2 ? SCALE[next] : undefined) ?? 1;
     const value = Number(digits) * scale;
     const year = scale === 1 && /^(?:1[89]|20)\d\d$/.test(digits);
     if (value >= 10 && !year) found.push({ value, first: i, last: scale > 1 && !suffix ? i + 1 : i });
-  });
+  }
   return found;
 }

@@ -1,49 +1,56 @@
-import { remembering, rememberingForms, termOf, type Word } from '../text';
+import { keepingForms, nameKey, rememberingForms, skeletonOf, termOf, type Word } from '../text';
 import { keyHash } from './hash';
 import { isListed, priorShare } from './prior';
 import { ACTOR_TELLING } from './weights';
 
 // News uses few words often: what each came to is remembered, for the languages met lately.
-const MOST_WORDS = 40_000;
 const MOST_LANGUAGES = 4;
-const MOST_NAMES = 20_000;
 
-/** The keys of the terms of a language: null for stop words, numbers and the like. */
-export interface TermKeys {
-  /** By a normalised word. */
-  of(word: string): number | null;
-  /** The same for a word of a text, quicker: NaN for null. */
-  at(word: Word): number;
+/** What a word of a name comes to. */
+export interface NameWord {
+  /** Folded by `nameKey`. */
+  readonly key: string;
+  readonly hash: number;
+  /** False for stop words, numbers and the like. */
+  readonly tells: boolean;
+  /** Rare enough to tell who acts. */
+  readonly acts: boolean;
+  /** The background table lists it. */
+  readonly listed: boolean;
 }
 
-const byLanguage = new Map<string, TermKeys>();
+/** What the words of a language come to. */
+export interface Lexicon {
+  /** The key of a word's term: NaN for stop words, numbers and the like. */
+  term(word: Word): number;
+  /** What a word comes to as one of a name. */
+  name(word: Word): NameWord;
+  /** What is heard of a word of a name; nothing for stop words and the like. */
+  heard(word: Word): string;
+}
 
-/** The keys of the terms of a language. */
-export function termKeysOf(language: string | null): TermKeys {
+const byLanguage = new Map<string, Lexicon>();
+
+/** The lexicon of a language. */
+export function lexiconOf(language: string | null): Lexicon {
   const name = language ?? '';
-  let keys = byLanguage.get(name);
-  if (!keys) {
+  let lexicon = byLanguage.get(name);
+  if (!lexicon) {
     if (byLanguage.size >= MOST_LANGUAGES) byLanguage.clear();
-    const of = remembering(MOST_WORDS, (word) => {
-      const term = termOf(word, language);
-      return term === null ? null : keyHash('term', term);
-    });
-    keys = { of, at: rememberingForms((word) => of(word) ?? Number.NaN) };
-    byLanguage.set(name, keys);
+    lexicon = {
+      term: rememberingForms((word) => {
+        const term = termOf(word, language);
+        return term === null ? Number.NaN : keyHash('term', term);
+      }),
+      name: keepingForms((word) => {
+        const key = nameKey(word);
+        const hash = keyHash('name', key);
+        const acts = -Math.log(priorShare(hash, true)) > ACTOR_TELLING;
+        return { key, hash, tells: termOf(key, language) !== null, acts, listed: isListed(hash) };
+      }),
+      heard: keepingForms((word) => (termOf(word, language) === null ? '' : skeletonOf(word))),
+    };
+    byLanguage.set(name, lexicon);
   }
-  return keys;
-}
-
-/** The key of a word of a name as `nameKey` folds it. */
-export const nameHash: (key: string) => number = remembering(MOST_NAMES, (key) => keyHash('name', key));
-
-/** Whether a word of a name, folded, is rare enough to tell who acts. */
-export const isActor: (key: string) => boolean = remembering(
-  MOST_NAMES,
-  (key) => -Math.log(priorShare(nameHash(key), true)) > ACTOR_TELLING,
-);
-
-/** Whether the background table lists a word of a name, folded. */
-export function isListedName(key: string): boolean {
-  return isListed(nameHash(key));
+  return lexicon;
 }

@@ -1,4 +1,4 @@
-import { tellingOf } from './prior';
+import { priorTelling } from './prior';
 
 /** How telling a key is; higher is rarer. */
 export type Telling = (key: number) => number;
@@ -10,4 +10,4 @@ export interface Weighing {
 }
 
 /** How telling keys are before any report of the corpus is counted: lengths are measured under it, so that they hold whatever else is held. */
-export const PRIOR: Weighing = { term: (key) => tellingOf(key, false, 0, 0), name: (key) => tellingOf(key, true, 0, 0) };
+export const PRIOR: Weighing = { term: (key) => priorTelling(key, false), name: (key) => priorTelling(key, true) };

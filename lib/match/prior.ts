@@ -9,50 +9,51 @@ export const DIGITS = 6;
 export const DIGIT_BITS = 6;
 export const FIRST_DIGIT = 40;
 
-/** Keys and the shares of reports that have them, in flat arrays: every key of every report is looked up. */
-interface Shares {
+/** Keys and the levels of `PRIOR_KEYS` that they stand at, in flat arrays: every key of every report is looked up. */
+interface Levels {
   readonly keys: Int32Array;
-  /** 0 where no key stands. */
-  readonly shares: Float64Array;
+  /** Counted from 1; 0 where no key stands. */
+  readonly levels: Uint8Array;
 }
 
-let table: Shares | null = null;
+let table: Levels | null = null;
+/** The share of reports that have a key of each level; 0 for what is not listed. */
+const SHARES = [0, ...PRIOR_KEYS.map(([n]) => 2 ** (-n / 2))];
 
 // Built on first use, not at import: most runs of the worker ask nothing.
-function made(): Shares {
+function made(): Levels {
   if (table) return table;
-  const into = { keys: new Int32Array(PLACES), shares: new Float64Array(PLACES) };
-  for (const [n, digits] of PRIOR_KEYS) fill(into, 2 ** (-n / 2), new TextEncoder().encode(digits));
+  const into = { keys: new Int32Array(PLACES), levels: new Uint8Array(PLACES) };
+  for (const [i, [, digits]] of PRIOR_KEYS.entries()) fill(into, i + 1, new TextEncoder().encode(digits));
   table = into;
   return table;
 }
 
-function fill(into: Shares, share: number, digits: Uint8Array): void {
+function fill(into: Levels, level: number, digits: Uint8Array): void {
   for (let i = 0; i < digits.length; i += DIGITS) {
     let key = 0;
     for (let d = DIGITS - 1; d >= 0; d--) key = (key << DIGIT_BITS) | ((digits[i + d] as number) - FIRST_DIGIT);
     const place = placeOf(into, key);
     into.keys[place] = key;
-    into.shares[place] = share;
+    into.levels[place] = level;
   }
 }
 
 /** The place of a key, or the free one where it would stand. */
-function placeOf({ keys, shares }: Shares, key: number): number {
+function placeOf({ keys, levels }: Levels, key: number): number {
   let place = (key ^ (key >>> 16)) & (PLACES - 1);
-  while (shares[place] !== 0 && keys[place] !== key) place = (place + 1) & (PLACES - 1);
+  while (levels[place] !== 0 && keys[place] !== key) place = (place + 1) & (PLACES - 1);
   return place;
 }
 
-/** The share of reports that the background table gives a key; 0 where it lists it not. */
-function listedShare(key: number): number {
+function levelOf(key: number): number {
   const from = table ?? made();
-  return from.shares[placeOf(from, key)] as number;
+  return from.levels[placeOf(from, key)] as number;
 }
 
 /** Share of all news reports that are taken to have a key, before any report of the corpus is counted. */
 export function priorShare(key: number, name: boolean): number {
-  return listedShare(key) || (name ? RARE_NAME_SHARE : RARE_TERM_SHARE);
+  return (SHARES[levelOf(key)] as number) || (name ? RARE_NAME_SHARE : RARE_TERM_SHARE);
 }
 
 /**
@@ -61,10 +62,23 @@ export function priorShare(key: number, name: boolean): number {
  */
 export function tellingOf(key: number, name: boolean, having: number, held: number): number {
   // The report being looked at has the key itself; only further ones say that it is common.
-  return -Math.log((Math.max(0, having - 1) + PRIOR_REPORTS * priorShare(key, name)) / (held + PRIOR_REPORTS));
+  return telling(priorShare(key, name), Math.max(0, having - 1), held);
+}
+
+function telling(share: number, having: number, held: number): number {
+  return -Math.log((having + PRIOR_REPORTS * share) / (held + PRIOR_REPORTS));
+}
+
+const tellingsOf = (unlisted: number) => Float64Array.from(SHARES, (share) => telling(share || unlisted, 0, 0));
+const TERM_TELLINGS = tellingsOf(RARE_TERM_SHARE);
+const NAME_TELLINGS = tellingsOf(RARE_NAME_SHARE);
+
+/** `tellingOf` a key before any report of the corpus is counted: the lengths of every report are measured by it. */
+export function priorTelling(key: number, name: boolean): number {
+  return (name ? NAME_TELLINGS : TERM_TELLINGS)[levelOf(key)] as number;
 }
 
 /** Whether the background table lists a key. */
 export function isListed(key: number): boolean {
-  return listedShare(key) > 0;
+  return levelOf(key) > 0;
 }

@@ -1,9 +1,9 @@
-import { languageOf, type Name, namesIn, normaliseWord, type Word, words } from '../text';
-import { acrossIn, acrossVector } from './across';
+import { languageOf, type Name, namesIn, type Word, words } from '../text';
+import { acrossVector } from './across';
 import { datesIn, dayOf, latestMonthIn, weekdaysIn } from './dates';
 import { figuresIn } from './figures';
 import { pairHash } from './hash';
-import { isActor, isListedName, nameHash, type TermKeys, termKeysOf } from './lexicon';
+import { lexiconOf, type NameWord } from './lexicon';
 import { isListed } from './prior';
 import { Tally } from './tally';
 import { sortedKeys, type Vector } from './vector';
@@ -62,9 +62,9 @@ const lead = new Tally();
 export function profileOf(report: Profiled, tokens: readonly Word[] = words(report.text)): Profile {
   for (const tally of [terms, names, lead]) tally.clear();
   const language = languageOf(tokens, report.language);
-  const termKeys = termKeysOf(language);
+  const lexicon = lexiconOf(language);
   const keys = new Float64Array(tokens.length);
-  for (let i = 0; i < keys.length; i++) keys[i] = termKeys.at(tokens[i] as Word);
+  for (let i = 0; i < keys.length; i++) keys[i] = lexicon.term(tokens[i] as Word);
   for (let i = 0; i < keys.length; i++) {
     const key = keys[i] as number;
     if (Number.isNaN(key)) continue;
@@ -72,10 +72,11 @@ export function profileOf(report: Profiled, tokens: readonly Word[] = words(repo
     if (i < LEAD_WORDS) lead.add(key, 1);
   }
   const found = tellableNames(report.text, tokens, language);
-  const acting = countNames(found, tokens, termKeys);
+  const nameWords = found.map((name) => name.words.map(lexicon.name));
+  const acting = countNames(found, nameWords, tokens);
   const headline = new Set<number>();
   for (const word of words(report.title ?? '')) {
-    const key = termKeys.at(word);
+    const key = lexicon.term(word);
     if (Number.isNaN(key)) continue;
     terms.add(key, HEADLINE_BONUS);
     lead.add(key, HEADLINE_BONUS);
@@ -93,8 +94,8 @@ export function profileOf(report: Profiled, tokens: readonly Word[] = words(repo
     named: sortedKeys(namedKeys(tokens, keys, found)),
     places: vector.keys.filter((key) => !acting.has(key)),
     latestNamed: latestMonthIn(tokens),
-    actorPairs: pairsOf(found),
-    across: acrossVector(acrossIn(tokens, found, language)),
+    actorPairs: pairsOf(found, nameWords),
+    across: acrossVector(tokens, found, language),
     figures: Float64Array.from(new Set(figuresIn(tokens).map((f) => f.value))).sort(),
     dates: Int32Array.from(new Set(datesIn(tokens).map((d) => d.key))).sort(),
     weekdays: named.reduce((days, day) => days | (1 << day), 0),
@@ -106,23 +107,22 @@ export function profileOf(report: Profiled, tokens: readonly Word[] = words(repo
 }
 
 /** Counts the words and pairs of words of names, and tells which of their keys stand for those who act. */
-function countNames(found: readonly Name[], tokens: readonly Word[], termKeys: TermKeys): Set<number> {
+function countNames(found: readonly Name[], nameWords: readonly (readonly NameWord[])[], tokens: readonly Word[]): Set<number> {
   const leadEnd = tokens[Math.min(LEAD_WORDS, tokens.length) - 1]?.end ?? 0;
   const acting = new Set<number>();
-  let at = 0;
-  for (const name of found) {
-    while (at < tokens.length && (tokens[at] as Word).end <= name.start) at++;
-    const acts = !LOCATES.has(tokens[at - 1]?.text ?? '');
-    const bonus = name.start < leadEnd ? LEAD_BONUS : 0;
-    for (let i = 0; i < name.keys.length; i++) {
-      const word = name.keys[i] as string;
-      if (termKeys.of(word) === null) continue;
-      const key = nameHash(word);
-      names.add(key, 1 + bonus);
-      if (acts) acting.add(key);
-      const next = name.keys[i + 1];
+  for (let n = 0; n < found.length; n++) {
+    const { first, start } = found[n] as Name;
+    const acts = !LOCATES.has(tokens[first - 1]?.text ?? '');
+    const bonus = start < leadEnd ? LEAD_BONUS : 0;
+    const parts = nameWords[n] as readonly NameWord[];
+    for (let i = 0; i < parts.length; i++) {
+      const { key, hash, tells } = parts[i] as NameWord;
+      if (!tells) continue;
+      names.add(hash, 1 + bonus);
+      if (acts) acting.add(hash);
+      const next = parts[i + 1];
       if (next === undefined) continue;
-      const pair = pairHash('pair', word, next);
+      const pair = pairHash('pair', key, next.key);
       names.add(pair, 1);
       if (acts) acting.add(pair);
     }
@@ -144,12 +144,13 @@ function namedKeys(tokens: readonly Word[], keys: Float64Array, found: readonly 
 }
 
 /** Each two telling names that stand close together, in whichever order. */
-function pairsOf(found: readonly Name[]): Int32Array {
+function pairsOf(found: readonly Name[], nameWords: readonly (readonly NameWord[])[]): Int32Array {
   const pairs = new Set<number>();
   const actors: { readonly start: number; readonly end: number; readonly keys: readonly string[] }[] = [];
-  for (const { start, end, keys } of found) {
-    const telling = keys.filter(isActor);
-    if (telling.length > 0) actors.push({ start, end, keys: telling });
+  for (let n = 0; n < found.length; n++) {
+    const telling = (nameWords[n] as readonly NameWord[]).filter(({ acts }) => acts);
+    const { start, end } = found[n] as Name;
+    if (telling.length > 0) actors.push({ start, end, keys: telling.map(({ key }) => key) });
   }
   for (let i = 0; i < actors.length && pairs.size < MOST_PAIRS; i++) {
     const name = actors[i] as (typeof actors)[0];
@@ -165,10 +166,10 @@ function pairsOf(found: readonly Name[]): Int32Array {
 
 /** The names of a text, without words that are common as plain words and have a capital only where sentences start. */
 export function tellableNames(text: string, tokens: readonly Word[], language: string | null): Name[] {
-  const termKeys = termKeysOf(language);
-  return namesIn(text, tokens).filter(({ sure, keys, start, end }) => {
+  const lexicon = lexiconOf(language);
+  return namesIn(text, tokens).filter(({ sure, words, first }) => {
     if (sure) return true;
-    const term = termKeys.of(normaliseWord(text.slice(start, end)));
-    return term !== null && (!isListed(term) || isListedName(keys[0] ?? ''));
+    const term = lexicon.term(tokens[first] as Word);
+    return !Number.isNaN(term) && (!isListed(term) || lexicon.name(words[0] as Word).listed);
   });
 }

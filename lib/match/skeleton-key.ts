@@ -1,4 +1,4 @@
-import { keyHash } from './hash';
+import { keyHash, pairHash } from './hash';
 import { ACROSS_LEAST, ACROSS_WEIGHT } from './weights';
 
 // The lowest bit of a key says whether the text is Latin, the next two what kind of skeleton it is.
@@ -12,11 +12,18 @@ export const ACROSS_FLIP = 1;
 /**
  * The key of a skeleton. Those of Latin texts are even and those of other scripts odd, so that each finds only the other: under
  * one script names are told by their letters.
- * @param skeleton one, or two parted by a space
  */
 export function skeletonKey(skeleton: string, latin: boolean): number {
-  const kind = skeleton.includes(' ') ? KIND.pair : skeleton.length > ACROSS_LEAST ? KIND.long : KIND.short;
-  return (keyHash('skeleton', skeleton) & ~ALL_BITS) | (kind << KIND_SHIFT) | (latin ? 0 : 1);
+  return marked(keyHash('skeleton', skeleton), skeleton.length > ACROSS_LEAST ? KIND.long : KIND.short, latin);
+}
+
+/** The key of two skeletons next to each other. */
+export function skeletonPairKey(skeleton: string, after: string, latin: boolean): number {
+  return marked(pairHash('skeleton', skeleton, after), KIND.pair, latin);
+}
+
+function marked(hash: number, kind: number, latin: boolean): number {
+  return (hash & ~ALL_BITS) | (kind << KIND_SHIFT) | (latin ? 0 : 1);
 }
 
 /** Whether a key stands for two words. */

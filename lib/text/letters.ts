@@ -16,13 +16,16 @@ export const IN_NUMBER = 32;
 export const APOSTROPHE = 64;
 /** Takes two code units. */
 export const WIDE = 128;
-const KNOWN = 256;
+/** A capital letter, \p{Lu}. */
+export const CAPITAL = 256;
+const KNOWN = 512;
 
 // Written without spaces between words: each character is a token of its own. Intl.Segmenter would cut finer, but its
 // dictionaries differ between Node, Chromium and Firefox, and a fingerprint must not.
 const UNSPACED_SCRIPT =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const LETTER_CHARACTER = /\p{L}/u;
+const CAPITAL_CHARACTER = /\p{Lu}/u;
 const MARK_CHARACTER = /\p{M}/u;
 const NUMBER_CHARACTER = /\p{N}/u;
 const UNSEEN_CHARACTER = /[\u00AD\u061C\u0640\u200B-\u200F\u2060-\u2064\uFEFF]/;
@@ -42,6 +45,7 @@ function learn(code: number): number {
   if (LETTER_CHARACTER.test(character)) bits |= LETTER;
   else if (MARK_CHARACTER.test(character)) bits |= MARK;
   else if (NUMBER_CHARACTER.test(character)) bits |= NUMBER;
+  if (CAPITAL_CHARACTER.test(character)) bits |= CAPITAL;
   if (UNSEEN_CHARACTER.test(character)) bits |= UNSEEN;
   if ('.,٫٬'.includes(character)) bits |= IN_NUMBER;
   if ("'’ʼ".includes(character)) bits |= APOSTROPHE;

@@ -1,26 +1,27 @@
-import { remembering } from './remember';
+import { wordOf } from './forms';
+import { CAPITAL, classAt } from './letters';
+import { remembering, rememberingForms } from './remember';
 import type { Span } from './span';
 import { isStopWord } from './stop-words';
 import type { Word } from './words';
 
 /** A proper name as a text writes it: one or more capitalised words that follow one another. */
 export interface Name extends Span {
-  /** Folded form of each of its words, in order: spelling variants of a word share it. */
-  readonly keys: readonly string[];
-  /** The same words unfolded, as `words()` normalises them, without a possessive. */
-  readonly forms: readonly string[];
+  /** Index of its first word. */
+  readonly first: number;
+  /** Its words in order, but for small ones ("of"), each without a possessive. Spelling variants share their `nameKey`. */
+  readonly words: readonly Word[];
   /** False: one word that has its capital at the start of sentences alone, so that it may be any word. */
   readonly sure: boolean;
 }
 
-/** Words of names whose keys are remembered at most. */
-const MOST_REMEMBERED = 10_000;
 /** Most words in one name: beyond this it is a headline set in capitals. */
 const LONGEST_NAME = 6;
-const CAPITAL = /^\p{Lu}/u;
 // What parts two names: the end of a sentence or line, a quotation, a comma or bracket.
 const PARTING = '.!?:…"“”«»‘„\n•|,;(';
 const PLAIN_PARTING = Uint8Array.from({ length: 0x80 }, (_, code) => (PARTING.includes(String.fromCharCode(code)) ? 1 : 0));
+/** Words of names whose keys are remembered at most. */
+const MOST_REMEMBERED = 10_000;
 /** Characters between two words that are looked at. */
 const MOST_BETWEEN = 12;
 const LATIN = /^[a-z0-9]+$/;
@@ -79,86 +80,106 @@ const rememberedKey = remembering(MOST_REMEMBERED, (word: string) => {
     .replace(/h$/, '');
 });
 
+// What a word is to a name, whatever its capitals.
+const TITLE = 1;
+const JOINT = 2;
+const COMMON = 4;
+const partOf = rememberingForms(
+  (word) => (TITLES.has(word) ? TITLE : 0) | (JOINTS.has(word) ? JOINT : 0) | (word.length < 2 || isStopWord(word) ? COMMON : 0),
+);
+
+/** A word that a text writes with a capital somewhere: how it writes it there and elsewhere. */
+interface Casing {
+  /** With a capital inside a sentence. */
+  inner: boolean;
+  small: boolean;
+}
+
 /**
  * The names in a text, by capitals, in the order they stand. A capital at the start of a sentence is a name only where
  * the text writes the word with a capital inside a sentence too, or never small. Scripts without capitals give none.
  * @param tokens `words(text)`
  */
 export function namesIn(text: string, tokens: readonly Word[]): Name[] {
-  const casing = casingOf(text, tokens);
-  const found: Name[] = [];
-  let run: number[] = [];
-  const close = () => {
-    while (run.length > 0 && JOINTS.has((tokens[run.at(-1) as number] as Word).text)) run.pop();
-    if (run.length > 0 && run.length <= LONGEST_NAME) found.push(nameOf(tokens, run, casing));
-    run = [];
+  const capitals: number[] = [];
+  for (let i = 0; i < tokens.length; i++) if (classAt(text, (tokens[i] as Word).start) & CAPITAL) capitals.push(i);
+  const casings = casingsOf(text, tokens, capitals);
+  const mayName = (n: number): boolean => {
+    const part = partOf(tokens[capitals[n] as number] as Word);
+    const { inner, small } = casings[n] as Casing;
+    return !(part & TITLE) && (inner ? !small : !small && !(part & COMMON));
   };
-  for (let i = 0; i < tokens.length; i++) {
-    const word = tokens[i] as Word;
-    const capital = isCapital(text, word.start);
-    if (run.length === 0) {
-      if (capital && mayName(word.text, casing)) run.push(i);
-      continue;
+  const found: Name[] = [];
+  for (let n = 0; n < capitals.length; ) {
+    const first = capitals[n] as number;
+    const { inner, small } = casings[n] as Casing;
+    if (!mayName(n++)) continue;
+    let end = first + 1;
+    for (; end < tokens.length && !parted(text, tokens, end); end++) {
+      const capital = capitals[n] === end;
+      if (!(capital && mayName(n)) && !(partOf(tokens[end] as Word) & JOINT)) break;
+      if (capital) n++;
     }
-    if (parted(text, tokens, i)) close();
-    if (capital && mayName(word.text, casing)) run.push(i);
-    else if (run.length > 0 && JOINTS.has(word.text)) run.push(i);
-    else close();
+    while (end > first && partOf(tokens[end - 1] as Word) & JOINT) end--;
+    if (end > first && end - first <= LONGEST_NAME) found.push(nameOf(tokens, first, end, inner && !small));
   }
-  close();
   return found;
 }
 
-/** Whether a word with a capital is one of a name. */
-function mayName(word: string, casing: Casing): boolean {
-  if (TITLES.has(word)) return false;
-  const seen = casing.get(word) ?? 0;
-  return seen === INNER || (!(seen & SMALL) && word.length > 1 && !isStopWord(word));
-}
-
-function nameOf(tokens: readonly Word[], run: readonly number[], casing: Casing): Name {
-  const parts = run.map((i) => tokens[i] as Word);
-  const forms = parts.filter((w) => !JOINTS.has(w.text)).map(possessor);
+function nameOf(tokens: readonly Word[], first: number, end: number, inner: boolean): Name {
+  const parts: Word[] = [];
+  for (let i = first; i < end; i++) {
+    const word = tokens[i] as Word;
+    if (!(partOf(word) & JOINT)) parts.push(possessor(word));
+  }
   return {
-    start: (parts[0] as Word).start,
-    end: (parts.at(-1) as Word).end,
-    keys: forms.map(nameKey),
-    forms,
-    sure: parts.length > 1 || casing.get((parts[0] as Word).text) === INNER,
+    first,
+    start: (tokens[first] as Word).start,
+    end: (tokens[end - 1] as Word).end,
+    words: parts,
+    sure: end - first > 1 || inner,
   };
 }
 
 /** "Iran's" is normalised to "irans": the possessive goes. */
-function possessor(word: Word): string {
-  const raw = word.end - word.start;
-  return raw === word.text.length + 1 && word.text.endsWith('s') && word.text.length > 3 ? word.text.slice(0, -1) : word.text;
+function possessor(word: Word): Word {
+  const { text, start, end } = word;
+  const possessive = end - start === text.length + 1 && text.length > 3 && text.endsWith('s');
+  return (possessive ? wordOf(text.slice(0, -1), start, end) : null) ?? word;
 }
 
-/** Most letters are plain ones: they are told without a pattern. */
-function isCapital(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  if (code < 0x80) return code >= 0x41 && code <= 0x5a;
-  return CAPITAL.test(text.slice(at, at + 2));
+/** Most small words are nowhere written with a capital: which may be is told by a few bits of their letters, before any is looked up. */
+const BITS = 1 << 12;
+
+function bitOf({ text }: Word): number {
+  return (
+    (text.charCodeAt(0) * 67 + text.charCodeAt(text.length - 1) * 7 + text.charCodeAt(text.length >> 1) * 5 + text.length) & (BITS - 1)
+  );
 }
 
-/** How each word that has a capital somewhere is written: with one inside a sentence, small anywhere. */
-type Casing = ReadonlyMap<string, number>;
-const INNER = 1;
-const SMALL = 2;
-
-function casingOf(text: string, tokens: readonly Word[]): Casing {
-  const seen = new Map<string, number>();
-  for (let i = 0; i < tokens.length; i++) {
+/** How each of the words that have a capital is written, wherever it stands: one for all that are the same word. */
+function casingsOf(text: string, tokens: readonly Word[], capitals: readonly number[]): Casing[] {
+  const seen = new Map<string, Casing>();
+  const bits = new Uint8Array(BITS);
+  const casings = capitals.map((i) => {
     const word = tokens[i] as Word;
-    if (!isCapital(text, word.start)) continue;
-    seen.set(word.text, (seen.get(word.text) ?? 0) | (i > 0 && !parted(text, tokens, i) ? INNER : 0));
+    let casing = seen.get(word.text);
+    if (!casing) {
+      casing = { inner: false, small: false };
+      seen.set(word.text, casing);
+      bits[bitOf(word)] = 1;
+    }
+    casing.inner ||= i > 0 && !parted(text, tokens, i);
+    return casing;
+  });
+  for (let i = 0, n = 0; i < tokens.length; i++) {
+    if (capitals[n] === i) n++;
+    else if (bits[bitOf(tokens[i] as Word)]) {
+      const casing = seen.get((tokens[i] as Word).text);
+      if (casing) casing.small = true;
+    }
   }
-  for (const word of tokens) {
-    if (isCapital(text, word.start)) continue;
-    const before = seen.get(word.text);
-    if (before !== undefined) seen.set(word.text, before | SMALL);
-  }
-  return seen;
+  return casings;
 }
 
 /** Whether a sentence or line ends, or a comma stands, between a word and the one before it. */

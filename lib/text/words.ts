@@ -1,5 +1,5 @@
+import { wordAt } from './forms';
 import { APOSTROPHE, classAt, IN_NUMBER, LETTER, MARK, NUMBER, UNSEEN, UNSPACED, WIDE } from './letters';
-import { formAt } from './normalise';
 import type { Span } from './span';
 
 /**
@@ -12,7 +12,10 @@ export const WORDS_VERSION = 1;
 export interface Word extends Span {
   /** Lower case, no marks, no apostrophes, no thousands commas; never empty. */
   readonly text: string;
-  /** Words of one number have the same text (`Form`): what a word comes to is remembered by it. */
+  /**
+   * Words of one number have the same text: what a word comes to is remembered by it. One text may have several numbers. Those of no two
+   * forms that are held at the same time are the same modulo `PLACES`; below 0 for those that are not held.
+   */
   readonly form: number;
 }
 
@@ -32,8 +35,8 @@ export function words(text: string): Word[] {
     else if (first & NUMBER) at = pastNumber(text, at);
     else if (first & IN_WORD) at = pastWord(text, at);
     else continue;
-    const form = formAt(text, start, at);
-    if (form.text !== '') found.push({ text: form.text, start, end: at, form: form.number });
+    const word = wordAt(text, start, at);
+    if (word) found.push(word);
   }
   return found;
 }

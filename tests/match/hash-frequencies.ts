@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { keyHash } from '../../lib/match/hash';
 import { DIGIT_BITS, DIGITS, FIRST_DIGIT } from '../../lib/match/prior';
-import { skeletonKey } from '../../lib/match/skeleton-key';
+import { skeletonKey, skeletonPairKey } from '../../lib/match/skeleton-key';
 import { NAME_BUCKETS, SKELETON_BUCKETS, TERM_BUCKETS } from './background-frequencies';
 
 /** The bucket of each key. A key that stands in several has the last. */
@@ -18,7 +18,7 @@ function bucketsOfKeys(): Map<number, number> {
   };
   fill(TERM_BUCKETS, (key) => keyHash('term', key));
   fill(NAME_BUCKETS, (key) => keyHash(key.includes(' ') ? 'pair' : 'name', key));
-  for (const line of SKELETON_BUCKETS.split('\n')) for (const latin of [true, false]) fill(line, (key) => skeletonKey(key, latin));
+  for (const line of SKELETON_BUCKETS.split('\n')) for (const latin of [true, false]) fill(line, (key) => keyOfSkeletons(key, latin));
   return buckets;
 }
 
@@ -50,4 +50,10 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
 // Six digits a key, as prior.ts reads them. Hashing the words themselves took half of the time in which a query is read after waking.
 export const PRIOR_KEYS: readonly (readonly [n: number, keys: string])[] = [\n${lines.join('')}];\n`,
   );
+}
+
+/** The key of one skeleton, or of two parted by a space. */
+function keyOfSkeletons(skeletons: string, latin: boolean): number {
+  const [first = '', after] = skeletons.split(' ');
+  return after === undefined ? skeletonKey(first, latin) : skeletonPairKey(first, after, latin);
 }

@@ -3,7 +3,7 @@
 import { writeFileSync } from 'node:fs';
 import { acrossIn } from '../../lib/match/across';
 import { tellableNames } from '../../lib/match/profile';
-import { languageOf, namesIn, termOf, words } from '../../lib/text';
+import { languageOf, nameKey, namesIn, termOf, words } from '../../lib/text';
 import { type DataReport, sharedReports } from './shared-data';
 
 /** Share of reports below which a word is left to the common prior of rare words. */
@@ -18,7 +18,8 @@ function count(reports: readonly DataReport[]): { terms: Map<string, number>; na
     const language = languageOf(tokens, report.language);
     const seenTerms = new Set(tokens.map((word) => termOf(word.text, language)).filter((term) => term !== null));
     const seenNames = new Set<string>();
-    for (const { keys } of namesIn(report.text, tokens)) {
+    for (const name of namesIn(report.text, tokens)) {
+      const keys = name.words.map((word) => nameKey(word.text));
       keys.forEach((key, i) => {
         if (termOf(key, language) === null) return;
         seenNames.add(key);
