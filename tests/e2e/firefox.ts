@@ -1,6 +1,6 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { OPENING_PATIENCE, Privileged } from './firefox-privileged';
-import { newProfile, ownProfile } from './firefox-profile';
+import { newProfile, ownProfile, type Profile } from './firefox-profile';
 import { closeWelcome, type LaunchOptions, type Session, START, until, type Wishes } from './session';
 import { makeView, pageView } from './view';
 
@@ -42,12 +42,11 @@ export async function launchFirefox(executablePath: string, options: LaunchOptio
   try {
     const privileged = await Privileged.of(browser);
     if (options.language) await privileged.run((shared, language) => shared.speak(language), options.language);
-    const session = new FirefoxSession(browser, privileged, profile.remove);
+    const session = new FirefoxSession(browser, privileged, profile);
     if (options.extensionDir) await session.install(options.extensionDir);
     return session;
   } catch (error) {
-    await browser.close();
-    await profile.remove();
+    await profile.end(browser);
     throw error;
   }
 }
@@ -70,11 +69,13 @@ class FirefoxSession implements Session {
 
   /** The harness's own tab; null until the extension is there. */
   #desk: Page | null = null;
+  /** How large the letters of the page were wished last. */
+  #letters = 1;
 
   constructor(
     readonly browser: Browser,
     private readonly privileged: Privileged,
-    private readonly removeProfile: () => Promise<void>,
+    private readonly profile: Profile,
   ) {}
 
   async install(extensionDir: string) {
@@ -202,8 +203,21 @@ class FirefoxSession implements Session {
       'browser.display.document_color_use': forced ? 2 : 0,
       'ui.prefersReducedMotion': lessMotion ? 1 : 0,
     });
+    await until('the page to hear of it', () =>
+      page.evaluate(
+        (theme, forced, lessMotion) =>
+          matchMedia(`(prefers-color-scheme: ${theme})`).matches &&
+          matchMedia('(forced-colors: active)').matches === forced &&
+          matchMedia('(prefers-reduced-motion: reduce)').matches === lessMotion,
+        theme,
+        forced,
+        lessMotion,
+      ),
+    );
+    if (letters === this.#letters) return;
+    this.#letters = letters;
     await this.privileged.run((shared, context, letters) => shared.enlarge(context, letters), contextOf(page), letters);
-    // The page hears of it a moment later.
+    // The page hears of it a moment later, and cannot be asked whether it has.
     await page.evaluate(() => new Promise((done) => setTimeout(done, 100)));
   }
 
@@ -240,8 +254,7 @@ class FirefoxSession implements Session {
   }
 
   async close() {
-    await this.browser.close();
-    await this.removeProfile();
+    await this.profile.end(this.browser);
   }
 }
 
