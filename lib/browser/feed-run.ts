@@ -62,7 +62,7 @@ export async function scheduleFeeds(): Promise<void> {
 }
 
 async function setAlarm(store: FeedStore): Promise<void> {
-  const next = nextTime(await store.feeds(), await store.nextItem());
+  const next = nextTime(await store.feeds(), await store.nextItem(), Date.now());
   if (next === null) await browser.alarms.clear(ALARM);
   else await browser.alarms.create(ALARM, { when: Math.max(next, Date.now() + SOONEST) });
 }

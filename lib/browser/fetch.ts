@@ -8,6 +8,7 @@ import {
   HOST_REST,
   HostTurns,
   hostOf,
+  isDue,
   isLocal,
   MAX_HOST_REST,
   MAX_RETRY_AFTER,
@@ -60,7 +61,7 @@ export async function fetchAddress(address: string, request: Request): Promise<F
       request.signal,
       async () => {
         const { until } = (await store.host(host)) ?? { until: 0 };
-        if (until > Date.now()) return failed('busy', null, until - Date.now());
+        if (!isDue(until, Date.now())) return failed('busy', null, until - Date.now());
         if (request.what !== 'pack') {
           const robots = await robotsOf(store, address, request);
           if ('is' in robots) return robots;
@@ -88,7 +89,7 @@ async function barredFrom(store: FeedStore, host: string, { what, of }: Request)
 async function robotsOf(store: FeedStore, address: string, request: Request): Promise<RobotsRules | Failed> {
   const { protocol: scheme, origin, host } = new URL(address);
   const known = (await store.host(host))?.robots ?? null;
-  if (known?.scheme === scheme && Date.now() - Date.parse(known.fetched) < ROBOTS_AGE) return known.rules;
+  if (known?.scheme === scheme && Math.abs(Date.now() - Date.parse(known.fetched)) < ROBOTS_AGE) return known.rules;
   const { of, signal } = request;
   const got = await requestWhole(store, `${origin}/robots.txt`, {
     what: 'robots',

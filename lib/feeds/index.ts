@@ -5,7 +5,7 @@ export { HostTurns } from './host-turns';
 export { linksInPage, type PageLink } from './links-in-page';
 export { newFeed } from './new-feed';
 export { type FromOpml, readOpml, writeOpml } from './opml';
-export { afterTrouble, nextTime } from './plan';
+export { afterTrouble, isDue, nextTime } from './plan';
 export { readFeed } from './read-feed';
 export { retryAfter } from './retry-after';
 export { ALL_FORBIDDEN, allowedByRobots, NO_RULES, type RobotsRules, readRobots } from './robots';

@@ -4,7 +4,7 @@ import { itemDate } from './item-date';
 import { languageTag } from './language-tag';
 import { plainLine } from './plain-line';
 import type { FeedItem } from './types';
-import { MAX_ITEM_TEXT, MAX_KEY } from './weights';
+import { ARTICLE_SIZED, MAX_ITEM_TEXT, MAX_KEY } from './weights';
 
 /** An item as its feed prints it, whatever the format. */
 export interface RawItem {
@@ -26,9 +26,6 @@ interface Of {
   readonly site: string | null;
   readonly now: Date;
 }
-
-/** From this length on a feed's text may be the article, and a change of it one of the article. */
-const ARTICLE_SIZED = 1500;
 
 /**
  * The items of a feed, each once. An item is known by the page that it links to; where several link to one page, or to the site's front, that is no

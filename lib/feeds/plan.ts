@@ -15,7 +15,7 @@ export type Task =
  */
 export function nextTask(feeds: readonly FeedState[], items: readonly ItemState[], now: number, busy: ReadonlySet<string>): Task | null {
   const due = feeds
-    .filter(({ paused, due }) => !paused && Date.parse(due) <= now)
+    .filter(({ paused, due }) => !paused && isDue(Date.parse(due), now))
     .sort((a, b) => Date.parse(a.due) - Date.parse(b.due) || (a.address < b.address ? -1 : 1));
   for (const feed of due) {
     const host = hostOf(feed.address);
@@ -23,7 +23,7 @@ export function nextTask(feeds: readonly FeedState[], items: readonly ItemState[
   }
   const paused = new Set(feeds.filter((feed) => feed.paused).map(({ address }) => address));
   for (const item of items) {
-    if (item.due === null || item.due > now || paused.has(item.feed)) continue;
+    if (item.due === null || !isDue(item.due, now) || paused.has(item.feed)) continue;
     const host = item.url === null ? null : hostOf(item.url);
     if (host === null || !busy.has(host)) return { is: 'item', item, host };
   }
@@ -31,10 +31,15 @@ export function nextTask(feeds: readonly FeedState[], items: readonly ItemState[
 }
 
 /** When there is something to do again, in milliseconds since 1970; null: nothing is followed, or all of it pauses. */
-export function nextTime(feeds: readonly FeedState[], nextItem: number | null): number | null {
+export function nextTime(feeds: readonly FeedState[], nextItem: number | null, now: number): number | null {
   const times = feeds.filter(({ paused }) => !paused).map(({ due }) => Date.parse(due));
   if (times.length === 0) return null;
-  return Math.min(...times, ...(nextItem === null ? [] : [nextItem]));
+  return Math.min(...[...times, ...(nextItem === null ? [] : [nextItem])].map((due) => (isDue(due, now) ? now : due)));
+}
+
+/** Whether a time has come. Nothing is put off for longer than a server may ask: what is due later than that was put off by a clock that has been set back. */
+export function isDue(due: number, now: number): boolean {
+  return due <= now || due > now + MAX_RETRY_AFTER;
 }
 
 /** A feed after it was read, or had not changed. One that has nothing new is let rest longer each time. @param news items that were not known */

@@ -1,12 +1,13 @@
 import { parseFeed } from 'feedsmith';
 import { webAddress } from './address';
+import { itemDate } from './item-date';
 import { itemsFrom, type RawItem } from './items';
 import { languageTag } from './language-tag';
 import { plainLine } from './plain-line';
 import { rawAtom, rawJson, rawRdf, rawRss } from './raw-items';
 import { brokenItems } from './salvage';
 import type { FeedDocument, NoFeed } from './types';
-import { MAX_ITEMS } from './weights';
+import { MAX_ITEMS, MAX_LISTED } from './weights';
 
 /** What the head of a feed says, whatever its format. */
 interface RawFeed {
@@ -64,7 +65,7 @@ function withoutDoctype(text: string): string {
 
 function parsed(text: string): RawFeed | null {
   try {
-    const { format, feed } = parseFeed(text, { maxItems: MAX_ITEMS });
+    const { format, feed } = parseFeed(text, { maxItems: MAX_LISTED });
     if (format === 'rss') return { format, ...rawRss(feed) };
     if (format === 'atom') return { format, ...rawAtom(feed) };
     return format === 'rdf' ? { format, ...rawRdf(feed) } : { format, ...rawJson(feed) };
@@ -82,8 +83,21 @@ function documentOf(raw: RawFeed, lost: number, address: string, now: Date): Fee
     title: plainLine(raw.title),
     site,
     language,
-    items: itemsFrom(raw.items.slice(0, MAX_ITEMS), { address, site, now }),
+    items: itemsFrom(newestOf(raw.items, now), { address, site, now }),
     lost,
     ttl: typeof ttl === 'number' && ttl > 0 && ttl < 100_000 ? ttl : null,
   };
+}
+
+/** As many items as are taken: the newest where all say when they are of, since some archives begin with the oldest. In the feed's order. */
+function newestOf(items: readonly RawItem[], now: Date): readonly RawItem[] {
+  if (items.length <= MAX_ITEMS) return items;
+  const times = items.map(({ published }) => {
+    const date = published.map((one) => itemDate(one, now)).find((one) => one !== null);
+    return date ? Date.parse(date) : null;
+  });
+  if (times.includes(null)) return items.slice(0, MAX_ITEMS);
+  const order = items.map((_, i) => i).sort((a, b) => (times[b] as number) - (times[a] as number) || a - b);
+  const newest = new Set(order.slice(0, MAX_ITEMS));
+  return items.filter((_, i) => newest.has(i));
 }

@@ -1,6 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Consent, FeedState, HostState, ItemState, LogEntry, TroubleCode } from './state';
-import { ITEMS_REMEMBERED, LOG_LENGTH } from './weights';
+import { ITEMS_REMEMBERED, LOG_LENGTH, MAX_RETRY_AFTER } from './weights';
 
 /** Name of the database of what is followed. */
 export const FEEDS_NAME = 'collate-feeds';
@@ -49,7 +49,7 @@ export interface FeedStore {
   items(feed: string): Promise<ItemState[]>;
   /** Puts items of a feed that is still followed, and forgets those that it listed longest ago. */
   putItems(feed: string, items: readonly ItemState[]): Promise<void>;
-  /** Items that are to be read by then, the longest waiting first. */
+  /** Items that are to be read by then, the longest waiting first; then those that a clock set back has put off. */
   dueItems(by: number, most: number): Promise<ItemState[]>;
   /** When the next one is to be read; null: none. */
   nextItem(): Promise<number | null>;
@@ -152,7 +152,13 @@ function storeOver(db: IDBPDatabase<Schema>): FeedStore {
       }
       await transaction.done;
     },
-    dueItems: (by, most) => db.getAllFromIndex('items', 'due', IDBKeyRange.upperBound(by), most),
+    async dueItems(by, most) {
+      const { store } = db.transaction('items');
+      const due = await store.index('due').getAll(IDBKeyRange.upperBound(by), most);
+      return due.length < most
+        ? [...due, ...(await store.index('due').getAll(IDBKeyRange.lowerBound(by + MAX_RETRY_AFTER, true), most))]
+        : due;
+    },
     nextItem: async () => (await db.getAllFromIndex('items', 'due', undefined, 1))[0]?.due ?? null,
     async counts(feed) {
       const items = await db.getAll('items', itemsOf(feed));

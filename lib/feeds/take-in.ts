@@ -1,7 +1,7 @@
 import { hostOf } from './address';
 import type { ItemState } from './state';
 import type { FeedDocument, FeedItem } from './types';
-import { FIRST_ITEMS, MAX_READS, REREAD_AFTER } from './weights';
+import { ARTICLE_SIZED, FIRST_ITEMS, MAX_READS, REREAD_AFTER } from './weights';
 
 /** What a reading of a feed changes. */
 export interface TakenIn {
@@ -15,7 +15,7 @@ export interface TakenIn {
 
 /**
  * Lays a reading of a feed beside what was seen of it: new items wait to be read, those that the feed says have changed too, if it is not too soon;
- * items on hosts that are not allowed are left, and their hosts named.
+ * items on hosts that are not allowed are left, and their hosts named. An item that the feed lists under another key than before is still the one that it was.
  * @param allowed hosts that may be asked for this feed
  */
 export function takeIn(
@@ -25,7 +25,7 @@ export function takeIn(
   allowed: ReadonlySet<string>,
   now: Date,
 ): TakenIn {
-  const before = new Map(known.map((item) => [item.key, item]));
+  const before = knownAs(known, document.items);
   const items: ItemState[] = [];
   const refused = new Map<string, number>();
   const newest = newestOf(document.items.filter(({ key }) => !before.has(key)));
@@ -42,6 +42,27 @@ export function takeIn(
     }
   }
   return { items, news, wanted: [...refused].sort(([, a], [, b]) => b - a).map(([host]) => host) };
+}
+
+/** What is known of each item, by the key that it has now. Feeds that give an item another address or id at each look would else bring it again and again. */
+function knownAs(known: readonly ItemState[], items: readonly FeedItem[]): Map<string, ItemState> {
+  const before = new Map(known.map((item) => [item.key, item]));
+  const listed = new Set(items.map(({ key }) => key));
+  const gone = new Map<string, ItemState[]>();
+  for (const item of known) if (item.title !== null && !listed.has(item.key)) gone.set(item.title, [...(gone.get(item.title) ?? []), item]);
+  for (const item of items) {
+    const alike = before.has(item.key) || item.title === null ? undefined : gone.get(item.title);
+    const at = alike?.findIndex((old) => isSameItem(old, item)) ?? -1;
+    const [old] = at < 0 ? [] : (alike?.splice(at, 1) ?? []);
+    if (old) before.set(item.key, old);
+  }
+  return before;
+}
+
+/** Whether two items of one headline are one, although their keys differ: by when they were published, or by an article's text. A daily column has one headline too. */
+function isSameItem(old: ItemState, item: FeedItem): boolean {
+  const sameText = old.mark === item.mark && (item.body?.text.length ?? 0) >= ARTICLE_SIZED;
+  return sameText || (item.published !== null && old.published === item.published);
 }
 
 /** Of many new items the newest; those without a date stand where the feed has them. */
@@ -77,7 +98,8 @@ function seenFirst(feed: string, item: FeedItem, barred: boolean, fresh: boolean
 
 function seenAgain(old: ItemState, item: FeedItem, barred: boolean, now: Date): ItemState {
   const { url, title, published, language, mark, body } = item;
-  const listed = { ...old, listed: now.toISOString() };
+  // Where it waits to be read, the address of now leads there sooner than the one before.
+  const listed = { ...old, listed: now.toISOString(), url: old.due === null ? old.url : url };
   if (barred) return listed;
   const changed = old.mark !== mark && old.due === null && old.reads < MAX_READS;
   const soon = old.read !== null && now.getTime() - Date.parse(old.read) < REREAD_AFTER;

@@ -22,7 +22,7 @@ export interface FeedDocument {
   /** The page that the feed is of. */
   readonly site: string | null;
   readonly language: string | null;
-  /** At most `MAX_ITEMS`, as they stand, each key once. */
+  /** At most `MAX_ITEMS`, the newest where all are dated, in the feed's order, each key once. */
   readonly items: readonly FeedItem[];
   /** Items that could not be read, where the feed is broken and the rest was saved. */
   readonly lost: number;

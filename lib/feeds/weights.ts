@@ -12,12 +12,16 @@ export const MAX_ROBOTS_RULES = 2_000;
 export const MAX_OPML = 5_000_000;
 /** Feeds taken from one OPML file. */
 export const MAX_OPML_FEEDS = 2_000;
-/** Items taken from one reading of a feed, as they stand: newest first in nearly all. Newsrooms list 20 to 100. */
+/** Items taken from one reading of a feed: the newest where all are dated, else as they stand, newest first in nearly all. Newsrooms list 20 to 100. */
 export const MAX_ITEMS = 200;
+/** Items that are looked over for the newest: what a feed of 5 MB has room for, at 500 bytes each. */
+export const MAX_LISTED = 10_000;
 /** New items that one look at a feed brings, the newest: whoever follows a feed does not want its archive. */
 export const FIRST_ITEMS = 60;
 /** Characters of the text that a feed gives for one item. */
 export const MAX_ITEM_TEXT = 400_000;
+/** From this length on a feed's text may be the article, and a change of it one of the article. Teasers have 100 to 500 characters. */
+export const ARTICLE_SIZED = 1_500;
 /** Characters of an address. Servers refuse longer ones at 8,000 at the latest. */
 export const MAX_ADDRESS = 2_000;
 /** Characters of a headline or a feed's name. */

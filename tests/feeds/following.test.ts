@@ -184,7 +184,7 @@ describe('following a feed', () => {
     await at.follow();
     await at.run();
     expect(await at.feed()).toMatchObject({ paused: true });
-    expect(nextTime(await at.store.feeds(), null)).toBeNull();
+    expect(nextTime(await at.store.feeds(), null, at.clock)).toBeNull();
   });
 
   it('takes the feed’s own text where that is the article, and the page where it is a teaser or cut off', async () => {
@@ -297,6 +297,60 @@ describe('following a feed', () => {
     await at.store.forget(FEED);
     expect(await at.store.disallow('pack:x')).toEqual(['lantern.example']);
     expect(await at.store.consents()).toEqual([]);
+  });
+});
+
+describe('a feed that names its items anew at each look', () => {
+  const look = async (...feed: string[]) => {
+    at.answers.set(FEED, fed(feed));
+    for (const link of feed.join('').match(/(?<=<link>)[^<]+/g) ?? []) {
+      const { href } = new URL(link, SITE);
+      at.answers.set(href, pageOf(href, `text of ${link}`));
+    }
+    at.clock += 26 * HOUR;
+    await at.run();
+  };
+  const renamed = (n: number, link: string) => entry(n, link).replace(/lantern-\d+/, `drawn-${link}`);
+
+  it('brings none of them twice, whether addresses or ids change', async () => {
+    await at.follow();
+    await look(entry(1, '/a?token=1'), entry(2, '/b?token=1'));
+    await look(entry(1, '/a?token=2'), entry(2, '/b?token=2'));
+    await look(renamed(1, '/a?token=3'), renamed(2, '/b?token=3'), renamed(3, '/c?token=3'));
+    expect(at.put.map(([, text]) => text).sort()).toEqual(['text of /a?token=1', 'text of /b?token=1', 'text of /c?token=3']);
+    expect(await at.store.counts(FEED)).toMatchObject({ held: 3, waiting: 0 });
+  });
+
+  it('brings each day’s column of one headline, and the one whose text alone tells that it is known once', async () => {
+    const column = (day: number) =>
+      `<item><title>Weather</title><link>/weather/${day}</link><pubDate>${day} Nov 2026 06:00:00 GMT</pubDate><description>Rain.</description></item>`;
+    const note = (id: string) =>
+      `<item><title>Notice</title><guid isPermaLink="false">${id}</guid><description>${'The quay is shut for a day. '.repeat(100)}</description></item>`;
+    await at.follow();
+    await look(column(20), note('x'));
+    await look(column(21), note('y'));
+    await look(column(22), note('z'));
+    expect(at.put.map(([url]) => url).filter((url) => url.includes('weather'))).toHaveLength(3);
+    expect(at.put.filter(([url]) => url.startsWith(`${FEED}#`))).toHaveLength(1);
+  });
+});
+
+describe('a clock that is set back', () => {
+  it('puts nothing off: feeds, articles and hosts are asked as if it had always stood there', async () => {
+    at.answers.set(FEED, fed([entry(1, '/1'), entry(2, '/2')]));
+    at.answers.set(`${SITE}1`, pageOf(`${SITE}1`, 'text 1'));
+    at.answers.set(`${SITE}2`, trouble('busy'));
+    await at.follow();
+    at.clock += 4 * 365 * 24 * HOUR;
+    await at.run();
+    at.clock -= 4 * 365 * 24 * HOUR;
+    expect(nextTime(await at.store.feeds(), await at.store.nextItem(), at.clock)).toBe(at.clock);
+    at.answers.set(`${SITE}2`, pageOf(`${SITE}2`, 'text 2'));
+    at.asked.length = 0;
+    await at.run();
+    expect(at.asked.toSorted()).toEqual([`${SITE}2`, FEED].toSorted());
+    expect(at.put).toHaveLength(2);
+    expect(nextTime(await at.store.feeds(), await at.store.nextItem(), at.clock)).toBeLessThanOrEqual(at.clock + 24 * HOUR);
   });
 });
 

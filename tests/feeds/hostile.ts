@@ -171,6 +171,18 @@ export const HOSTILE: readonly HostileFeed[] = [
     want: ['Паром'],
   },
   {
+    name: 'Shift_JIS by its declaration',
+    type: xml,
+    bytes: bytesOf(rss(item('\u0083\u0074\u0083\u0046\u0083\u008a\u0081\u005b')).replace('"1.0"', '"1.0" encoding="Shift_JIS"')),
+    want: ['フェリー'],
+  },
+  {
+    name: 'Windows-1256 by its header',
+    type: 'text/xml; charset=windows-1256',
+    bytes: bytesOf(rss(item('\u00da\u00c8\u00c7\u00d1\u00c9'))),
+    want: ['عبارة'],
+  },
+  {
     name: 'an encoding that does not exist',
     type: 'text/xml; charset=x-none',
     bytes: utf8(rss(item('Fähre')).replace('"1.0"', '"1.0" encoding="nonsense"')),

@@ -124,6 +124,17 @@ describe('an item', () => {
     ).toBe(90);
   });
 
+  it('of an archive is taken where it is among the newest two hundred, wherever it stands', () => {
+    const archive = Array.from({ length: 5000 }, (_, n) => {
+      const date = new Date(Date.UTC(2031, 0, 1) + n * 60_000).toUTCString();
+      return `<item><title>No ${n}</title><link>/${n}</link><pubDate>${date}</pubDate></item>`;
+    });
+    const titles = (items: readonly string[]) => rss(items.join('')).items.map(({ title }) => title);
+    expect(titles(archive)).toEqual(Array.from({ length: 200 }, (_, i) => `No ${4800 + i}`));
+    expect(titles(archive.toReversed())).toEqual(Array.from({ length: 200 }, (_, i) => `No ${4999 - i}`));
+    expect(titles(archive.map((one) => one.replace(/<pubDate>.*<\/pubDate>/, '')))[0]).toBe('No 0');
+  });
+
   it('that is broken is counted as lost, and no other with it', () => {
     const feed = rss('<item><title>A<link>/1</link></item><item><title>B</title><link>/2</link></item>');
     expect(feed).toMatchObject({ lost: 1, items: [{ title: 'B', url: 'https://lantern.example/2' }] });
