@@ -58,6 +58,7 @@ export function ImportedBox({ result, onTakeOut, onShow, onClose }: ImportedBoxP
 function problemInWords({ line, code, detail }: PackProblem, words: Words): string {
   const { t } = words;
   const number = words.number(line);
+  if (code === 'no-utf8') return t('packLine', [number, t('packNoUtf8')]);
   if (code === 'no-json') return t('packLine', [number, t('packNoJson')]);
   if (code === 'no-report') return t('packLine', [number, t('packNoReport', [isolate(detail, words)])]);
   return t('packLine', [number, detail === '' ? t('packTooLong') : t('packTooLongField', [detail])]);

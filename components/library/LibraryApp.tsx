@@ -1,5 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import type { MatchSummary } from '../../lib/browser';
+import type { Row } from '../../lib/corpus';
 import { failureKey } from '../failures';
 import { FeedsPanel } from '../feeds/FeedsPanel';
 import { useKeptFocus } from '../kept-focus';
@@ -8,6 +10,7 @@ import { useWords, type Words, WordsContext } from '../words';
 import type { LibraryActions } from './actions';
 import { type Doings, doingsOf } from './doings';
 import { useDroppedFile } from './drop-file';
+import { GoneNote } from './GoneNote';
 import { IndexingNote } from './IndexingNote';
 import { type Jobs, useJobs } from './jobs';
 import { LossNote } from './LossNote';
@@ -15,7 +18,7 @@ import { Navigation } from './Navigation';
 import { PacksPanel } from './PacksPanel';
 import { ReportPage } from './ReportPage';
 import { ReportsPanel } from './ReportsPanel';
-import { type Reports, useReports } from './reports';
+import { onlyRelated, type Reports, useReports } from './reports';
 import { type Route, useRoute } from './route';
 import { SettingsPanel } from './SettingsPanel';
 import { ToFullPage } from './ToFullPage';
@@ -62,6 +65,7 @@ function Screen({ route, go, actions, doings, tell }: ScreenProps): JSX.Element 
   return (
     <>
       <LossNote actions={actions} stamp={reports.listing.is} />
+      <GoneNote actions={actions} doings={doings} stamp={reports.listing} />
       <IndexingNote actions={actions} stamp={reports.listing} />
       {dropping && <p class="dropping">{t('packDropHere')}</p>}
       <Part route={route} go={go} actions={actions} doings={doings} tell={tell} reports={reports} jobs={jobs} />
@@ -78,12 +82,20 @@ function Part({
   reports,
   jobs,
 }: ScreenProps & { readonly reports: Reports; readonly jobs: Jobs }): JSX.Element {
-  if (route.at === 'report')
-    return <ReportPage key={route.id} id={route.id} actions={actions} doings={doings} stamp={reports.listing} go={go} />;
+  const showRelated = (id: string, title: string | null, related: readonly MatchSummary[]): void => {
+    reports.ask(onlyRelated(id, title, related));
+    go({ at: 'reports' });
+  };
+  if (route.at === 'report') {
+    const { id } = route;
+    const onRelated = (title: string | null, related: readonly MatchSummary[]) => showRelated(id, title, related);
+    return <ReportPage key={id} id={id} actions={actions} doings={doings} stamp={reports.listing} go={go} onRelated={onRelated} />;
+  }
   if (route.at === 'compare')
     return <ToFullPage key={JSON.stringify(route.refs)} refs={route.refs} left={reports.left} actions={actions} />;
   if (route.at === 'feeds') return <FeedsPanel actions={actions.feeds} tell={tell} />;
   if (route.at === 'packs') return <PacksPanel reports={reports} actions={actions} jobs={jobs} doings={doings} go={go} />;
-  if (route.at === 'settings') return <SettingsPanel actions={actions} doings={doings} />;
-  return <ReportsPanel reports={reports} doings={doings} go={go} />;
+  if (route.at === 'settings') return <SettingsPanel actions={actions} doings={doings} stamp={reports.listing} />;
+  const lookForRelated = ({ id, title }: Row) => doings.attempt(async () => showRelated(id, title, await actions.related(id)));
+  return <ReportsPanel reports={reports} doings={doings} go={go} onRelated={(row) => void lookForRelated(row)} />;
 }

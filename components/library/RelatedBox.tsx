@@ -18,10 +18,12 @@ interface RelatedBoxProps {
   readonly id: string;
   readonly actions: LibraryActions;
   readonly go: (to: Route) => void;
+  /** Shows them in the list, where they can be kept to one relation, selected and compared. */
+  readonly onShow: (related: readonly MatchSummary[]) => void;
 }
 
 /** Other reports of the library that have to do with one; choosing one lays both side by side. */
-export function RelatedBox({ id, actions, go }: RelatedBoxProps): JSX.Element {
+export function RelatedBox({ id, actions, go, onShow }: RelatedBoxProps): JSX.Element {
   const words = useWords();
   const { t } = words;
   const [related, setRelated] = useState<Asked<readonly MatchSummary[]>>({ is: 'loading' });
@@ -47,6 +49,13 @@ export function RelatedBox({ id, actions, go }: RelatedBoxProps): JSX.Element {
         {related.is === 'failed' && t(failureKey(related.error))}
         {related.is === 'ready' && related.value.length === 0 && t('libraryRelatedNone')}
       </p>
+      {related.is === 'ready' && related.value.length > 0 && (
+        <p class="controls">
+          <button type="button" class="quiet" onClick={() => onShow(related.value)}>
+            {t('libraryRelatedShow')}
+          </button>
+        </p>
+      )}
       {related.is === 'ready' && (
         <LongList
           class="held-list"

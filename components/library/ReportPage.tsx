@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { HeldReport } from '../../lib/browser';
+import type { HeldReport, MatchSummary } from '../../lib/browser';
 import type { Report } from '../../lib/corpus';
 import { Content } from '../Content';
 import { agencyInWords, outletInWords, publishedInWords } from '../citation';
@@ -24,10 +24,12 @@ interface ReportPageProps {
   /** Another than before: the library has changed, and the report is read anew. */
   readonly stamp: unknown;
   readonly go: (to: Route) => void;
+  /** Shows a report in the list, with those that have to do with it. */
+  readonly onRelated: (title: string | null, related: readonly MatchSummary[]) => void;
 }
 
 /** One report, with its text and its earlier versions. */
-export function ReportPage({ id, actions, doings, stamp, go }: ReportPageProps): JSX.Element {
+export function ReportPage({ id, actions, doings, stamp, go, onRelated }: ReportPageProps): JSX.Element {
   const { t } = useWords();
   const [held, setHeld] = useState<Asked<HeldReport | null>>({ is: 'loading' });
   const read = () => {
@@ -47,21 +49,18 @@ export function ReportPage({ id, actions, doings, stamp, go }: ReportPageProps):
       {held.is === 'failed' && <Failed error={held.error} onRetry={read} />}
       {held.is === 'ready' && held.value === null && <Notice title={t('libraryGoneTitle')} text={t('libraryGoneText')} />}
       {held.is === 'ready' && held.value !== null && (
-        <Shown held={held.value} actions={actions} doings={doings} onDrop={() => void drop()} go={go} />
+        <Shown held={held.value} actions={actions} doings={doings} onDrop={() => void drop()} go={go} onRelated={onRelated} />
       )}
     </>
   );
 }
 
-interface ShownProps {
+interface ShownProps extends Pick<ReportPageProps, 'actions' | 'doings' | 'go' | 'onRelated'> {
   readonly held: HeldReport;
-  readonly actions: LibraryActions;
-  readonly doings: Doings;
   readonly onDrop: () => void;
-  readonly go: (to: Route) => void;
 }
 
-function Shown({ held, actions, doings, onDrop, go }: ShownProps): JSX.Element {
+function Shown({ held, actions, doings, onDrop, go, onRelated }: ShownProps): JSX.Element {
   const words = useWords();
   const { report, row, versions, bounded } = held;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -132,7 +131,7 @@ function Shown({ held, actions, doings, onDrop, go }: ShownProps): JSX.Element {
         </section>
       )}
       <Text report={report} />
-      <RelatedBox id={row.id} actions={actions} go={go} />
+      <RelatedBox id={row.id} actions={actions} go={go} onShow={(related) => onRelated(report.title, related)} />
     </main>
   );
 }

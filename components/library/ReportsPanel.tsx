@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
+import type { Row } from '../../lib/corpus';
 import { Failed } from '../Failed';
 import { Loading } from '../Loading';
-import { useWords } from '../words';
+import { isolate, useWords } from '../words';
 import type { Doings } from './doings';
 import { RowList } from './RowList';
 import { EVERYTHING, type Reports } from './reports';
@@ -13,15 +14,18 @@ interface ReportsPanelProps {
   readonly reports: Reports;
   readonly doings: Doings;
   readonly go: (to: Route) => void;
+  /** Shows a report with those that have to do with it. */
+  readonly onRelated: (row: Row) => void;
 }
 
 /** The list of reports, with search, order, filter, and what can be done with those selected. */
-export function ReportsPanel({ reports, doings, go }: ReportsPanelProps): JSX.Element {
+export function ReportsPanel({ reports, doings, go, onRelated }: ReportsPanelProps): JSX.Element {
   const words = useWords();
   const { listing, query, found, selected } = reports;
   if (listing.is === 'loading') return <Loading />;
   if (listing.is === 'failed') return <Failed error={listing.error} onRetry={() => location.reload()} />;
   const { list, total, whole } = listing.value;
+  const { related } = query.filter;
   const ids = [...selected];
   const drop = async (which: readonly string[]): Promise<void> => {
     if (await doings.drop(which)) reports.selectNone();
@@ -51,6 +55,7 @@ export function ReportsPanel({ reports, doings, go }: ReportsPanelProps): JSX.El
     <main class="library-main listing">
       <h1 class="unseen">{words.t('libraryReports')}</h1>
       <Toolbar query={query} facets={list.facets()} onAsk={reports.ask} />
+      {related !== null && <p class="note">{words.t('libraryRelatedTo', [isolate(related.title ?? words.t('noTitle'), words)])}</p>}
       <div class="found">
         <p role="status">
           {everything ? words.plural('libraryCount', total) : words.plural('libraryFound', found.length, [words.number(total)])}
@@ -80,6 +85,10 @@ export function ReportsPanel({ reports, doings, go }: ReportsPanelProps): JSX.El
           count={selected.size}
           onCompare={() => go({ at: 'compare', refs: ids.map((id) => ({ id, version: null })) })}
           onTag={(tag) => void doings.tag(ids, [tag])}
+          onRelated={() => {
+            const row = list.of(ids[0] ?? '');
+            if (row) onRelated(row);
+          }}
           onDelete={() => void drop(ids)}
           onExport={() => go({ at: 'packs' })}
           onNone={reports.selectNone}

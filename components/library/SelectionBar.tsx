@@ -8,6 +8,8 @@ export const MOST_COMPARED = 40;
 interface SelectionBarProps {
   readonly count: number;
   readonly onCompare: () => void;
+  /** Shows what has to do with the one that is selected. */
+  readonly onRelated: () => void;
   readonly onTag: (tag: string) => void;
   readonly onDelete: () => void;
   readonly onExport: () => void;
@@ -15,7 +17,7 @@ interface SelectionBarProps {
 }
 
 /** What can be done with the selected reports. */
-export function SelectionBar({ count, onCompare, onTag, onDelete, onExport, onNone }: SelectionBarProps): JSX.Element {
+export function SelectionBar({ count, onCompare, onRelated, onTag, onDelete, onExport, onNone }: SelectionBarProps): JSX.Element {
   const { t, plural, number } = useWords();
   const few = count < 2;
   const many = count > MOST_COMPARED;
@@ -25,6 +27,11 @@ export function SelectionBar({ count, onCompare, onTag, onDelete, onExport, onNo
       <button type="button" class="primary" disabled={few || many} aria-describedby="compare-hint" onClick={onCompare}>
         {t('libraryCompare')}
       </button>
+      {count === 1 && (
+        <button type="button" onClick={onRelated}>
+          {t('libraryRelated')}
+        </button>
+      )}
       <TagForm label={t('libraryTagName')} onAdd={onTag} />
       <button type="button" onClick={onExport}>
         {t('libraryExportSelected')}

@@ -13,11 +13,14 @@ import { HealthBox } from './HealthBox';
 import { RetentionBox } from './RetentionBox';
 import { RulingsBox } from './RulingsBox';
 import { StorageBox } from './StorageBox';
+import { TrashBox } from './TrashBox';
 import { WrongBox } from './WrongBox';
 
 interface SettingsPanelProps {
   readonly actions: LibraryActions;
   readonly doings: Doings;
+  /** Changes whenever the library may have. */
+  readonly stamp: unknown;
 }
 
 /** An export that is not told step by step. */
@@ -25,7 +28,7 @@ const QUIETLY = { signal: new AbortController().signal, tell: () => {} };
 const backupOf = (ids: readonly string[], name: string) => ({ name, ids, form: 'backup' }) as const;
 
 /** What is kept by itself and how long, storage, health, and what the reader has said of pages and sites. */
-export function SettingsPanel({ actions, doings }: SettingsPanelProps): JSX.Element {
+export function SettingsPanel({ actions, doings, stamp }: SettingsPanelProps): JSX.Element {
   const words = useWords();
   const { t } = words;
   const [asked, setAsked] = useState<Asked<Settings>>({ is: 'loading' });
@@ -88,6 +91,7 @@ export function SettingsPanel({ actions, doings }: SettingsPanelProps): JSX.Elem
         onExport={(ids) => doings.attempt(async () => void (await actions.exportPack(backupOf(ids, t('retentionName')), QUIETLY)))}
         onSave={(retention) => void change({ retention })}
       />
+      <TrashBox actions={actions} doings={doings} stamp={stamp} />
       <StorageBox actions={actions} />
       <HealthBox actions={actions} />
       <KeysBox keys={actions.keys} />

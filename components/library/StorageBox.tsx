@@ -6,8 +6,11 @@ import { useWords, type Words } from '../words';
 import type { LibraryActions } from './actions';
 import { dayInWords } from './row-words';
 
-const MEGABYTE = 1_000_000;
-const GIGABYTE = 1000 * MEGABYTE;
+const UNITS = [
+  ['kilobyte', 1e3],
+  ['megabyte', 1e6],
+  ['gigabyte', 1e9],
+] as const;
 
 /** How much is held, how much room there is, and whether the browser may clear it. */
 export function StorageBox({ actions }: { readonly actions: LibraryActions }): JSX.Element {
@@ -59,9 +62,9 @@ export function StorageBox({ actions }: { readonly actions: LibraryActions }): J
   );
 }
 
-/** Bytes as megabytes or gigabytes, in words. */
+/** Bytes in words, in the largest unit of which there is one. */
 function sizeInWords(bytes: number, words: Words): string {
-  const [unit, size] = bytes < GIGABYTE ? (['megabyte', MEGABYTE] as const) : (['gigabyte', GIGABYTE] as const);
+  const [unit, size] = UNITS.findLast(([, size]) => bytes >= size) ?? UNITS[0];
   return new Intl.NumberFormat(words.language, { style: 'unit', unit, maximumFractionDigits: bytes < 10 * size ? 1 : 0 }).format(
     bytes / size,
   );

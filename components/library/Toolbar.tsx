@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
-import type { Facets, RowFilter, RowOrder, RowQuery } from '../../lib/corpus';
+import type { Facets, RelatedRows, RowFilter, RowOrder, RowQuery } from '../../lib/corpus';
+import { RELATION_WORDS } from '../relations';
 import { type Key, useWords } from '../words';
 import { Choice } from './Choice';
 import { languageInWords, sourceInWords } from './row-words';
@@ -57,7 +58,7 @@ export function Toolbar({ query, facets, onAsk }: ToolbarProps): JSX.Element {
           ))}
         </select>
       </label>
-      <details class="filters">
+      <details class="filters" open={filter.related !== null || undefined}>
         <summary>{set > 0 ? words.plural('libraryFiltersOn', set) : t('libraryFilters')}</summary>
         <div class="filter-fields">
           <Choice
@@ -82,6 +83,7 @@ export function Toolbar({ query, facets, onAsk }: ToolbarProps): JSX.Element {
             onChoose={(source) => keep({ source })}
           />
           <Choice label={t('libraryTag')} value={filter.tag} facets={facets.tags} name={(tag) => tag} onChoose={(tag) => keep({ tag })} />
+          {filter.related !== null && <RelationChoice related={filter.related} onChoose={(related) => keep({ related })} />}
           <label class="field">
             <span>{t('libraryFrom')}</span>
             <input type="date" value={filter.from ?? ''} onChange={(event) => keep({ from: event.currentTarget.value || null })} />
@@ -93,5 +95,24 @@ export function Toolbar({ query, facets, onAsk }: ToolbarProps): JSX.Element {
         </div>
       </details>
     </search>
+  );
+}
+
+/** How reports have to do with the one that the list is kept to. */
+function RelationChoice({ related, onChoose }: { readonly related: RelatedRows; readonly onChoose: (related: RelatedRows) => void }) {
+  const { t } = useWords();
+  const facets = RELATION_WORDS.flatMap(({ relation }) => {
+    const count = related.others.filter(([, one]) => one === relation).length;
+    return count > 0 ? [[relation, count] as const] : [];
+  });
+  const name = (one: string) => t(RELATION_WORDS.find(({ relation }) => relation === one)?.heading ?? 'relationRelated');
+  return (
+    <Choice
+      label={t('libraryRelation')}
+      value={related.only}
+      facets={facets}
+      name={name}
+      onChoose={(only) => onChoose({ ...related, only })}
+    />
   );
 }

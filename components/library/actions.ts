@@ -1,8 +1,10 @@
 import type {
   CheckStep,
+  Deletion,
   Dropped,
   ExportProgress,
   ExportWish,
+  Gone,
   HeldReport,
   Imported,
   ImportProgress,
@@ -35,6 +37,11 @@ export interface LibraryActions {
   /** Moves reports to the trash; the token brings them back. */
   drop(ids: readonly string[]): Promise<Dropped>;
   restore(token: string): Promise<{ reports: number }>;
+  /** What was deleted since the browser was started, the latest first. */
+  deletions(): Promise<readonly Deletion[]>;
+  /** What went by itself, as the settings say, and the reader has not yet put aside; null: nothing. */
+  gone(): Promise<Gone | null>;
+  forgetGone(): Promise<unknown>;
   tag(ids: readonly string[], add: readonly string[], remove: readonly string[]): Promise<{ changed: string[] }>;
   /** Other reports of the library that have to do with one. */
   related(id: string): Promise<readonly MatchSummary[]>;

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { Listing } from '../../lib/browser';
+import type { Listing, MatchSummary } from '../../lib/browser';
 import type { RowQuery } from '../../lib/corpus';
 import type { Asked } from '../session';
 import type { LibraryActions } from './actions';
@@ -7,9 +7,15 @@ import type { LibraryActions } from './actions';
 /** Nothing searched, nothing filtered, what came in last first. */
 export const EVERYTHING: RowQuery = {
   words: '',
-  filter: { outlet: null, language: null, source: null, tag: null, from: null, to: null },
+  filter: { outlet: null, language: null, source: null, tag: null, from: null, to: null, related: null },
   order: { by: 'added', falling: true },
 };
+
+/** One report, and those that have to do with it. */
+export function onlyRelated(to: string, title: string | null, matches: readonly MatchSummary[]): RowQuery {
+  const others = matches.map(({ citation, relation }) => [citation.id, relation] as const);
+  return { ...EVERYTHING, filter: { ...EVERYTHING.filter, related: { to, title, others, only: null } } };
+}
 
 /** How the list was left for another page. */
 export interface Left {

@@ -16,7 +16,7 @@ import {
 } from '../../lib/browser';
 import { downloadPack } from './download';
 import { feeds } from './feeds';
-import { openHeld } from './held';
+import { deletions, openHeld } from './held';
 import { recall, remember } from './left';
 import { resubscribe, subscribe } from './subscribe';
 
@@ -28,6 +28,9 @@ const actions: LibraryActions = {
   report: openHeld,
   drop: (ids) => ask('dropReports', { ids }),
   restore: (token) => ask('restoreReports', { token }),
+  deletions,
+  gone: () => ask('viewGone', {}),
+  forgetGone: () => ask('forgetGone', {}),
   tag: (ids, add, remove) => ask('tagReports', { ids, add, remove }),
   related: (id) => ask('relatedReports', { id }),
   leadToFull: (refs, left) => {

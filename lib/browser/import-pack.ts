@@ -1,5 +1,6 @@
 import {
   BackupLines,
+  inUtf8,
   type PackBatch,
   type PackedReport,
   type PackProblem,
@@ -16,6 +17,9 @@ const MOST_TOLD = 200;
 
 /** Files up to so many bytes, some 500 reports, are indexed as they come in; larger ones once they are in. */
 const INDEXED_AT_ONCE = 2_000_000;
+
+/** How far a file is read is told each time that it is so much farther, of the whole. */
+const TOLD_EVERY = 0.01;
 
 /** How far a long work is, and the way to stop it. */
 export interface Job<Progress> {
@@ -56,7 +60,7 @@ export async function isBackup(file: File): Promise<boolean> {
   try {
     let start = '';
     const decoder = new TextDecoder();
-    for await (const chunk of await bytesOf(file, () => undefined)) {
+    for await (const chunk of inUtf8(await bytesOf(file, () => undefined))) {
       start += decoder.decode(chunk, { stream: true });
       if (start.length >= HEADER_BYTES || start.includes('\n')) break;
     }
@@ -71,14 +75,20 @@ export async function isBackup(file: File): Promise<boolean> {
 export async function importPack(file: File, restore: boolean, job: Job<ImportProgress>): Promise<Imported> {
   const fresh: string[] = [];
   const problems: PackProblem[] = [];
-  let [same, changed, bad, read] = [0, 0, 0, 0];
+  let [same, changed, bad, part] = [0, 0, 0, 0];
   let name = packName(file.name.replace(/\.gz$/i, '').replace(/\.[a-z]{1,8}$/i, '')) || 'pack';
   let error: unknown = null;
   // Where the browser has not promised it yet; whether it does changes nothing here, and settings tell.
   void navigator.storage.persist().catch(() => false);
   try {
+    const tell = () => job.tell({ part, reports: fresh.length + same + changed });
     const bytes = await bytesOf(file, (count) => {
-      read = count;
+      // A line may be as long as the whole file: how far it is, and the way to stop it, must not wait for its end.
+      if (job.signal.aborted) throw new DOMException('stopped', 'AbortError');
+      const now = file.size > 0 ? count / file.size : 1;
+      if (now < part + TOLD_EVERY) return;
+      part = now;
+      tell();
     });
     const later = file.size > INDEXED_AT_ONCE;
     const groups = new BackupGroups();
@@ -94,11 +104,11 @@ export async function importPack(file: File, restore: boolean, job: Job<ImportPr
       bad += batch.problems.length;
       if (!restore) took(await putBatch(name, batch, later));
       else for (const some of groups.add(batch.reports)) took(await ask('putBackup', { pack: name, groups: some, later }));
-      job.tell({ part: file.size > 0 ? read / file.size : 1, reports: fresh.length + same + changed });
+      tell();
     }
     if (!job.signal.aborted) for (const some of groups.end()) took(await ask('putBackup', { pack: name, groups: some, later }));
   } catch (thrown) {
-    error = thrown;
+    if (!job.signal.aborted) error = thrown;
   }
   return { name, fresh, same, changed, problems, bad, stopped: job.signal.aborted, error };
 }

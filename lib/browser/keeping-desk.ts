@@ -3,14 +3,18 @@ import { usePackStore } from '../corpus';
 import { backedUp } from './backups';
 import { feedStore } from './feeds-held';
 import { changeLibrary, holdings } from './holdings';
-import type { CheckStep, KeepingMessages, LossView, OtherTab, StorageState } from './keeping-messages';
+import type { CheckStep, Gone, KeepingMessages, LossView, OtherTab, StorageState } from './keeping-messages';
 import * as losses from './library-loss';
+import { dropMany } from './long-work';
 import * as others from './other-texts';
-import { applyRetention, goneBy as idsGoneBy } from './retention';
+import { refreshAllBadges } from './refresh-badges';
+import { goneBy as idsGoneBy, stillToGo } from './retention';
 import { changeSettings as change, settings as read, type Settings } from './settings';
 import { littleRoom, spaceLeft } from './space-left';
 
 const RETAINED = 'retainedAt';
+/** What went by itself, until the browser closes: what is deleted can be brought back for as long. */
+const GONE = 'retentionGone';
 const DAY = 86_400_000;
 
 // What the background answers about keeping: settings, storage, many reports at once.
@@ -21,8 +25,8 @@ export const settings = (): Promise<Settings> => read();
 /** Changes settings, and lets go what they say is to go. */
 export async function changeSettings({ change: wish }: Parameters<KeepingMessages['changeSettings']>[0]) {
   const settings = await change(wish);
-  const token = wish.retention ? await retain() : null;
-  return { settings, token };
+  const gone = wish.retention ? await retain() : null;
+  return { settings, token: gone?.token ?? null };
 }
 
 /** What a retention would let go now. */
@@ -30,19 +34,44 @@ export async function goneBy({ retention }: Parameters<KeepingMessages['goneBy']
   return idsGoneBy((await holdings()).library, retention, new Date());
 }
 
-/** Lets go what the reader's retention asks for. Names the deletion; null: nothing. */
-export async function retain(): Promise<string | null> {
+/** Lets go what the reader's retention asks for; null: nothing. */
+async function retain(): Promise<Gone | null> {
   const { retention } = await read();
   if (retention.days === null && retention.megabytes === null) return null;
-  return changeLibrary((library) => applyRetention(library, retention, new Date()));
+  const ids = await idsGoneBy((await holdings()).library, retention, new Date());
+  if (ids.length === 0) return null;
+  const { token, reports } = await dropMany(ids, stillToGo);
+  await refreshAllBadges();
+  return { token, reports };
+}
+
+/** Lets it go of its own accord, and remembers it: the reader finds what went, and the way back, in the library page. */
+export async function retainAlone(): Promise<void> {
+  const gone = await retain();
+  if (gone) await browser.storage.session.set({ [GONE]: gone });
 }
 
 /** The same, once a day at most: for browsers that are never closed. */
 export async function retainDaily(now: Date): Promise<void> {
   const last = ((await browser.storage.local.get(RETAINED))[RETAINED] as number | undefined) ?? 0;
-  if (now.getTime() - last < DAY) return;
+  // A clock may have been set back since.
+  if (Math.abs(now.getTime() - last) < DAY) return;
   await browser.storage.local.set({ [RETAINED]: now.getTime() });
-  await retain();
+  await retainAlone();
+}
+
+/** What went by itself since the browser started, and the reader was not told of yet. */
+export async function viewGone(): Promise<Gone | null> {
+  const gone = (await browser.storage.session.get(GONE))[GONE] as Gone | undefined;
+  // It may have been brought back from the list of what was deleted.
+  const there = gone && (await (await holdings()).library.deletions()).some(({ token }) => token === gone.token);
+  return there ? gone : null;
+}
+
+/** The reader knows of what went by itself. */
+export async function forgetGone(): Promise<null> {
+  await browser.storage.session.remove(GONE);
+  return null;
 }
 
 /** Articles in other tabs. */

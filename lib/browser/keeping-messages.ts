@@ -1,5 +1,5 @@
 import type { TextChanges } from '../compare';
-import type { Fault, LibraryFault } from '../corpus';
+import type { Deletion, Fault, LibraryFault } from '../corpus';
 import type { Loss } from './library-loss';
 import type { Settings } from './settings';
 
@@ -86,6 +86,13 @@ export interface LossView extends Loss {
   readonly backedUp: string | null;
 }
 
+/** Reports that went because they had stayed as long, or took as much room, as the reader's settings say. */
+export interface Gone {
+  /** Brings them back. */
+  readonly token: string;
+  readonly reports: number;
+}
+
 /** What a step of checking came to. */
 export interface CheckStep {
   readonly faults: readonly Fault[];
@@ -93,7 +100,7 @@ export interface CheckStep {
   /** Where to go on; null: all is checked. */
   readonly next: string | null;
 }
-export type { Fault, LibraryFault, Loss, Settings, TextChanges };
+export type { Deletion, Fault, LibraryFault, Loss, Settings, TextChanges };
 
 /** From views to the background: keeping, settings, storage. */
 export interface KeepingMessages {
@@ -111,6 +118,10 @@ export interface KeepingMessages {
   viewLoss(message: Record<string, never>): LossView | null;
   /** The reader knows of it. */
   forgetLoss(message: Record<string, never>): null;
+  /** What went by itself since the browser started, and the reader has not yet put aside. Null: nothing. */
+  viewGone(message: Record<string, never>): Gone | null;
+  /** The reader knows of it. */
+  forgetGone(message: Record<string, never>): null;
   /** Looks at the next hundred reports after an id, and with `repair` mends what is wrong. */
   checkLibrary(message: { after: string | null; repair: boolean }): CheckStep;
 }

@@ -33,5 +33,7 @@ export const keepingShapes = {
   viewIndexing: v.strictObject({}),
   viewLoss: v.strictObject({}),
   forgetLoss: v.strictObject({}),
+  viewGone: v.strictObject({}),
+  forgetGone: v.strictObject({}),
   checkLibrary: v.strictObject({ after: v.nullable(id), repair: v.boolean() }),
 } satisfies Record<keyof KeepingMessages, v.GenericSchema>;

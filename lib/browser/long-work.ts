@@ -1,4 +1,5 @@
-import { changeLibrary } from './holdings';
+import type { Library } from '../corpus';
+import { changeLibrary, tidyLater } from './holdings';
 
 /** Where views hear how far a long work is. */
 const WORK_CHANNEL = 'collate-work';
@@ -29,9 +30,17 @@ export function stopLongWork(): void {
   stops++;
 }
 
-/** Moves reports to the trash, a turn at a time. Rejects with a `Failure`; what went until then can be brought back all the same. */
-export function dropMany(ids: readonly string[]): Promise<Dropped> {
-  return dropInTurns(ids.length, (done, token) => changeLibrary((library) => library.dropAll(ids.slice(done, done + IN_A_TURN), token)));
+/**
+ * Moves reports to the trash, a turn at a time. Rejects with a `Failure`; what went until then can be brought back all the same.
+ * @param still those of some that are still to go when their turn comes
+ */
+export function dropMany(
+  ids: readonly string[],
+  still: (library: Library, some: readonly string[]) => Promise<readonly string[]> = async (_library, some) => some,
+): Promise<Dropped> {
+  return dropInTurns(ids.length, (done, token) =>
+    changeLibrary(async (library) => library.dropAll(await still(library, ids.slice(done, done + IN_A_TURN)), token)),
+  );
 }
 
 /** Takes a source away from its reports, a turn at a time; null: there is none. */
@@ -46,6 +55,7 @@ export async function restoreMany(token: string): Promise<number> {
   const all = await changeLibrary(async (library) => (await library.deletions()).find((one) => one.token === token)?.reports ?? 0);
   let done = 0;
   for (; done < all; tell({ what: 'restoring', done, all })) {
+    if (all > IN_A_TURN) tidyLater();
     const some = await changeLibrary((library) => library.restoreAll(token, IN_A_TURN));
     if (some === 0) break;
     done += some;
@@ -58,6 +68,8 @@ async function dropInTurns(all: number, turn: (done: number, token: string | nul
   let token: string | null = null;
   let done = 0;
   do {
+    // The index is tidied once all is done: what is to go need not be indexed before.
+    if (all > IN_A_TURN) tidyLater();
     token = await turn(done, token);
     done = Math.min(all, done + IN_A_TURN);
     tell({ what: 'deleting', done, all });

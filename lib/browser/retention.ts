@@ -1,16 +1,10 @@
-import type { Library } from '../corpus';
+import { type Library, mayGo } from '../corpus';
 import type { Settings } from './settings';
 
 /** Reports that are looked for at once. */
 const SOME = 200;
 const DAY = 86_400_000;
 const MEGABYTE = 2 ** 20;
-
-/** Moves to the trash what the reader's retention asks for. Names the deletion; null: nothing was to go. */
-export async function applyRetention(library: Library, retention: Settings['retention'], now: Date): Promise<string | null> {
-  const gone = await goneBy(library, retention, now);
-  return gone.length === 0 ? null : library.dropAll(gone);
-}
 
 /** Ids of what a retention lets go, oldest first: never what the reader kept by a click or tagged, nor what a pack brought. */
 export async function goneBy(library: Library, { days, megabytes }: Settings['retention'], now: Date): Promise<string[]> {
@@ -39,4 +33,10 @@ export async function goneBy(library: Library, { days, megabytes }: Settings['re
     }
   }
   return gone;
+}
+
+/** Those of some reports that may still go: while many go, a turn at a time, the reader may keep or tag others of them. */
+export async function stillToGo(library: Library, ids: readonly string[]): Promise<string[]> {
+  const rows = await Promise.all(ids.map((id) => library.row(id)));
+  return rows.flatMap((row) => (row && mayGo(row) ? [row.id] : []));
 }

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { emptyTrash } from './holdings';
-import { retain } from './keeping-desk';
+import { retainAlone } from './keeping-desk';
 import { forgetTab, moveTab } from './tab-state';
 
 /** Follows the life of tabs and of the browser. To be called synchronously at start, so that these events wake the worker. */
@@ -12,7 +12,7 @@ export function startTabs(): void {
     // Once in a reader's life: not after updates.
     if (reason === 'install') run(browser.tabs.create({ url: browser.runtime.getURL('welcome.html') }).then(() => undefined));
   });
-  browser.runtime.onStartup.addListener(() => run(emptyTrash().then(retain)));
+  browser.runtime.onStartup.addListener(() => run(emptyTrash().then(retainAlone)));
 }
 
 /** No reader waits for these; what fails is for the makers to see. */

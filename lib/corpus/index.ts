@@ -7,6 +7,7 @@ export { LibraryError, type LibraryProblem } from './library-database';
 export type { Fault, LibraryFault } from './library-integrity';
 export type { Put } from './library-put';
 export {
+  type Deletion,
   LIBRARY_CHANNEL,
   LIBRARY_NAME,
   type LibraryReader,
@@ -20,6 +21,7 @@ export { MOST_VERSIONS } from './library-versions';
 export { MemoryShelf, type ShelfContents } from './memory-shelf';
 export { PackError, parsePack } from './pack';
 export { incomingFromPack } from './pack-arrival';
+export { inUtf8 } from './pack-bytes';
 export {
   isPacked,
   PACK_BOUNDS,
@@ -38,8 +40,8 @@ export { PackShelf } from './pack-shelf';
 export { type PackStore, type Subscription, usePackStore } from './pack-store';
 export { withoutText, writePackHeader, writePackLine } from './pack-writing';
 export { parseReportLine, parseReportLines } from './report-lines';
-export type { Incoming, Row, Source, StoredRow } from './row';
-export { ANY_ROW, type FacetCount, type Facets, type RowFilter } from './row-filter';
+export { type Incoming, mayGo, type Row, type Source, type StoredRow } from './row';
+export { ANY_ROW, type FacetCount, type Facets, type RelatedRows, type RowFilter } from './row-filter';
 export { RowList, type RowQuery } from './row-list';
 export type { RowOrder } from './row-order';
 export * from './shelf';

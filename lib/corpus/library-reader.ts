@@ -50,9 +50,18 @@ export interface LibraryReader {
   usage(): Promise<Usage>;
   /** Grows with every change of the library. */
   generation(): Promise<number>;
-  /** Deletions that can be brought back, with how many reports each took; the latest first. */
-  deletions(): Promise<{ readonly token: string; readonly reports: number }[]>;
+  /** Deletions that can be brought back; the latest first. */
+  deletions(): Promise<Deletion[]>;
   close(): void;
+}
+
+/** Reports that went in one deletion. */
+export interface Deletion {
+  /** Brings them back. */
+  readonly token: string;
+  readonly reports: number;
+  /** Headline of one of them; null: it has none. */
+  readonly title: string | null;
 }
 
 /** Opens the library to be read alone, from any page of the extension. Changes go by message to the background. Rejects as `openLibrary` does. */
@@ -131,11 +140,18 @@ export class OpenLibrary implements LibraryReader {
 
   generation = () => this.use(async (db) => (await db.get('state', 'state'))?.generation ?? 0);
 
-  deletions(): Promise<{ token: string; reports: number }[]> {
+  deletions(): Promise<Deletion[]> {
     return this.use(async (db) => {
-      const counts = new Map<string, number>();
-      for (const [token] of await db.getAllKeys('trash')) counts.set(token, (counts.get(token) ?? 0) + 1);
-      return [...counts].map(([token, reports]) => ({ token, reports })).sort((a, b) => Number(b.token) - Number(a.token));
+      const { store } = db.transaction('trash');
+      const found: Deletion[] = [];
+      // From the first item of each to the first of the next: the keys of what many thousands of reports left are not read one by one.
+      for (let cursor = await store.openCursor(); cursor; ) {
+        const { token, row } = cursor.value;
+        const all = IDBKeyRange.bound([token], [token, []]);
+        found.push({ token, reports: await store.count(all), title: row.title });
+        cursor = await store.openCursor(IDBKeyRange.lowerBound([token, []]));
+      }
+      return found.sort((a, b) => Number(b.token) - Number(a.token));
     });
   }
 

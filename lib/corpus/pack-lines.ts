@@ -53,7 +53,7 @@ export interface PackedReport {
 }
 
 /** Why a line of a pack did not go in. */
-export type PackProblemCode = 'no-json' | 'no-report' | 'too-long';
+export type PackProblemCode = 'no-utf8' | 'no-json' | 'no-report' | 'too-long';
 
 /** A line at fault. */
 export interface PackProblem {
@@ -197,7 +197,7 @@ function isWebAddress(url: string): boolean {
   return /^https?:\/\//i.test(url) && URL.canParse(url);
 }
 
-/** Whether a text is an ISO date-time. */
+/** Whether a text is an ISO date-time that a machine can have noted: none before machines count from. */
 export function isTime(text: string | null): text is string {
-  return text !== null && /^\d{4}-\d\d-\d\dT/.test(text) && !Number.isNaN(Date.parse(text));
+  return text !== null && /^\d{4}-\d\d-\d\dT/.test(text) && Date.parse(text) >= 0;
 }

@@ -1,3 +1,4 @@
+import { inUtf8, linesOf } from './pack-bytes';
 import {
   isPacked,
   PACK_BOUNDS,
@@ -23,13 +24,13 @@ export interface PackBatch {
   /** No id stands twice in a batch. */
   readonly reports: readonly PackedReport[];
   readonly problems: readonly PackProblem[];
-  /** Lines and bytes of the file read so far. */
+  /** Lines and bytes (in UTF-8) of the file read so far. */
   readonly lines: number;
   readonly bytes: number;
 }
 
 /**
- * Reads a pack from its bytes (UTF-8), a batch at a time; never holds more than one batch and one line. Bad lines are told with
+ * Reads a pack from its bytes (UTF-8, or UTF-16 with its mark), a batch at a time; never holds more than one batch and one line. Bad lines are told with
  * their numbers, the others go in; empty ones are passed over. The last batch may be empty.
  * @throws PackRefused where it is no pack, or made for a later Collate; what `bytes` throws.
  */
@@ -44,7 +45,8 @@ export async function* readPack(bytes: AsyncIterable<Uint8Array>): AsyncGenerato
     [reports, problems, ids, characters] = [[], [], new Set(), 0];
     return made;
   };
-  for await (const { text, after } of linesOf(bytes)) {
+  for await (const { line: next, after } of linesOf(inUtf8(bytes))) {
+    const { text } = next;
     line++;
     read = after;
     if (text?.trim() === '') continue;
@@ -52,7 +54,7 @@ export async function* readPack(bytes: AsyncIterable<Uint8Array>): AsyncGenerato
     const isHeader = first && header !== null;
     first = false;
     if (isHeader) continue;
-    const packed = text === null ? ({ line, code: 'too-long', detail: '' } as const) : parsePackLine(text, line);
+    const packed = next.fault ? { line, code: next.fault, detail: '' } : parsePackLine(next.text, line);
     if (!isPacked(packed)) {
       problems.push(packed);
       if (good === 0 && ++bad >= HOPELESS) throw new PackRefused('no-pack');
@@ -67,36 +69,4 @@ export async function* readPack(bytes: AsyncIterable<Uint8Array>): AsyncGenerato
   }
   if (good === 0 && (bad > 0 || header === null)) throw new PackRefused('no-pack');
   yield batch();
-}
-
-/** Lines of a UTF-8 stream, without their ends; null for one that is longer than any line may be. `after`: bytes read when it was whole. */
-async function* linesOf(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<{ text: string | null; after: number }, void> {
-  const decoder = new TextDecoder();
-  let parts: string[] = [];
-  let length = 0;
-  let after = 0;
-  const take = (part: string) => {
-    length += part.length;
-    // What is too long is not gathered: it has no use.
-    if (length <= PACK_BOUNDS.line) parts.push(part);
-    else parts = [];
-  };
-  const whole = () => {
-    const text = length > PACK_BOUNDS.line ? null : parts.join('').replace(/\r$/, '');
-    [parts, length] = [[], 0];
-    return { text, after };
-  };
-  for await (const chunk of bytes) {
-    after += chunk.byteLength;
-    const text = decoder.decode(chunk, { stream: true });
-    let from = 0;
-    for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', from)) {
-      take(text.slice(from, end));
-      from = end + 1;
-      yield whole();
-    }
-    take(text.slice(from));
-  }
-  take(decoder.decode());
-  if (length > 0) yield whole();
 }

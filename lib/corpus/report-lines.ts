@@ -95,7 +95,13 @@ export function parseReportLines(text: string): { reports: FullReport[]; problem
   return { reports: [...reports.values()], problems };
 }
 
-/** Whether a text is an ISO date or date-time. */
+/** Years that a report may be of: before the first there was no print, and what is of the next century is a slip. */
+const [FIRST_YEAR, LAST_YEAR] = [1500, 2099];
+
+/** Whether a text is an ISO date or date-time, of a day that there is and that a report may be of. */
 export function isIsoDate(text: string): boolean {
-  return /^\d{4}-\d\d-\d\d(?:[T ]|$)/.test(text) && !Number.isNaN(Date.parse(text));
+  const [, date = '', year, day] = /^((\d{4})-\d\d-(\d\d))(?:[T ]|$)/.exec(text) ?? [];
+  if (Number.isNaN(Date.parse(text)) || Number(year) < FIRST_YEAR || Number(year) > LAST_YEAR) return false;
+  // Some engines read "31 February" as a day of March.
+  return new Date(`${date}T00:00:00Z`).getUTCDate() === Number(day);
 }

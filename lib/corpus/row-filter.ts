@@ -1,5 +1,15 @@
 import type { Row } from './row';
 
+/** Reports that have to do with one, and how each does. */
+export interface RelatedRows {
+  /** The one. */
+  readonly to: string;
+  readonly title: string | null;
+  readonly others: readonly (readonly [id: string, relation: string])[];
+  /** The relation that is looked for; null: any. */
+  readonly only: string | null;
+}
+
 /** What rows are kept to; null: anything. */
 export interface RowFilter {
   readonly outlet: string | null;
@@ -10,9 +20,11 @@ export interface RowFilter {
   /** Days published, ISO, both inclusive. Rows without a date pass neither. */
   readonly from: string | null;
   readonly to: string | null;
+  /** A report, and those that have to do with it. */
+  readonly related: RelatedRows | null;
 }
 
-export const ANY_ROW: RowFilter = { outlet: null, language: null, source: null, tag: null, from: null, to: null };
+export const ANY_ROW: RowFilter = { outlet: null, language: null, source: null, tag: null, from: null, to: null, related: null };
 
 /** A value, and how many rows have it. */
 export type FacetCount = readonly [value: string, rows: number];
@@ -26,7 +38,7 @@ export interface Facets {
 }
 
 /** Whether a row passes; null: all do. */
-export function passesOf({ outlet, language, source, tag, from, to }: RowFilter): ((row: Row) => boolean) | null {
+export function passesOf({ outlet, language, source, tag, from, to, related }: RowFilter): ((row: Row) => boolean) | null {
   const checks: ((row: Row) => boolean)[] = [];
   if (outlet !== null) checks.push((row) => row.outlet === outlet);
   if (language !== null) checks.push((row) => languageOf(row) === language);
@@ -34,6 +46,11 @@ export function passesOf({ outlet, language, source, tag, from, to }: RowFilter)
   if (tag !== null) checks.push((row) => row.tags.includes(tag));
   if (from !== null) checks.push((row) => row.published !== null && row.published.slice(0, 10) >= from);
   if (to !== null) checks.push((row) => row.published !== null && row.published.slice(0, 10) <= to);
+  if (related !== null) {
+    const { to: one, others, only } = related;
+    const ids = new Set([one, ...others.flatMap(([id, relation]) => (only === null || relation === only ? [id] : []))]);
+    checks.push((row) => ids.has(row.id));
+  }
   return checks.length === 0 ? null : (row) => checks.every((check) => check(row));
 }
 

@@ -43,6 +43,11 @@ export class RowList {
     return this.#rows[index] ?? null;
   }
 
+  /** The row of a report; null: it is not among them. */
+  of(id: string): Row | null {
+    return this.#rows.find((row) => row.id === id) ?? null;
+  }
+
   /** Adds rows behind those that are there. */
   add(rows: readonly Row[]): void {
     for (const row of rows) {

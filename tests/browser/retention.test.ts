@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { applyRetention } from '../../lib/browser/retention';
-import { changeSettings, settings, siteOf } from '../../lib/browser/settings';
+import { goneBy, stillToGo } from '../../lib/browser/retention';
+import { changeSettings, type Settings, settings, siteOf } from '../../lib/browser/settings';
 import { isFull, littleRoom } from '../../lib/browser/space-left';
-import { type Library, openLibrary } from '../../lib/corpus';
+import { type FullReport, type Library, openLibrary } from '../../lib/corpus';
 import { INDEXING, invented } from '../match/stored';
 
 const store = vi.hoisted(() => new Map<string, unknown>());
@@ -43,25 +43,37 @@ beforeEach(async () => {
 });
 
 const held = async () => (await library.rows({ most: 100 })).rows.map(({ id }) => Number(id.slice(5)));
+const take = async (retention: Settings['retention']) => library.dropAll(await stillToGo(library, await goneBy(library, retention, NOW)));
 const mayGo = (n: number) => n !== 35 && [0, 2, 4].includes(n % 5);
 
 describe('retention', () => {
   it('takes nothing where the reader has not asked for it', async () => {
-    expect(await applyRetention(library, NEVER, NOW)).toBeNull();
+    expect(await goneBy(library, NEVER, NOW)).toEqual([]);
+    await take(NEVER);
     expect(await held()).toHaveLength(40);
   });
 
   it('takes what came in by itself once its days are over, never what was kept by a click, tagged, or of a pack', async () => {
-    const token = await applyRetention(library, { days: 20, megabytes: null }, NOW);
+    const token = await take({ days: 20, megabytes: null });
     expect(await held()).toEqual(Array.from({ length: 40 }, (_, n) => n).filter((n) => n < 20 || !mayGo(n)));
-    expect(await library.restoreAll(token ?? '')).toBe(11);
+    expect(await library.restoreAll(token)).toBe(11);
     expect(await held()).toHaveLength(40);
+  });
+
+  it('leaves what the reader keeps, tags or deletes after it was counted and before its turn came', async () => {
+    const ids = await goneBy(library, { days: 20, megabytes: null }, NOW);
+    const [one = '', two = '', three = '', ...others] = ids;
+    await library.tag([one], ['lamps']);
+    const report = (await library.get(two)) as FullReport;
+    await library.put([{ report, source: 'kept', seen: NOW.toISOString() }]);
+    await library.dropAll([three]);
+    expect(await stillToGo(library, ids)).toEqual(others);
   });
 
   it('takes the oldest of these where all together takes more room than is allowed, and no more than is needed', async () => {
     await library.put([{ report: { ...invented(50), text: 'Lamps of Quenby. '.repeat(46_000) }, source: 'kept', seen: daysAgo(0) }]);
     const before = (await library.usage()).bytes;
-    await applyRetention(library, { days: null, megabytes: 1 }, NOW);
+    await take({ days: null, megabytes: 1 });
     const { bytes } = await library.usage();
     expect(before).toBeGreaterThan(2 ** 20);
     expect(bytes).toBeLessThanOrEqual(2 ** 20);

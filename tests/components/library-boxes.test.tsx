@@ -3,11 +3,14 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { LibraryActions } from '../../components/library/actions';
+import { doingsOf } from '../../components/library/doings';
+import { GoneNote } from '../../components/library/GoneNote';
 import { LossNote } from '../../components/library/LossNote';
 import { RetentionBox } from '../../components/library/RetentionBox';
+import { TrashBox } from '../../components/library/TrashBox';
 import { WorkBar } from '../../components/library/WorkBar';
 import { WordsContext } from '../../components/words';
-import type { LossView, WorkProgress } from '../../lib/browser';
+import type { Deletion, Gone, LossView, WorkProgress } from '../../lib/browser';
 import { WORDS } from './words';
 
 let root: HTMLElement;
@@ -93,6 +96,53 @@ describe('a library that the browser has thrown away', () => {
     expect(root.textContent).toContain('asked anew');
     await press('I know, do not tell me again');
     expect([root.textContent, loss]).toEqual(['', null]);
+  });
+});
+
+describe('what was deleted', () => {
+  const settled = () => act(() => new Promise<void>((done) => setTimeout(done)));
+  const restored: string[] = [];
+  const held = (actions: object) => {
+    const all = { ...actions, restore: async (token: string) => ({ reports: restored.push(token) }) } as unknown as LibraryActions;
+    return {
+      actions: all,
+      doings: doingsOf(
+        all,
+        WORDS,
+        () => {},
+        () => {},
+      ),
+    };
+  };
+
+  it('can be brought back one deletion at a time, until there is none', async () => {
+    let there: Deletion[] = [
+      { token: '8', reports: 2, title: 'Ferry aground' },
+      { token: '5', reports: 1, title: null },
+    ];
+    const { actions, doings } = held({ deletions: async () => there });
+    await show(<TrashBox actions={actions} doings={doings} stamp={1} />);
+    expect([...root.querySelectorAll('li')].map((one) => one.textContent)).toEqual([
+      expect.stringMatching(/^2 reports: .?Ferry aground/u),
+      expect.stringMatching(/^1 report: /),
+    ]);
+    there = [];
+    await press('Bring back');
+    await settled();
+    expect([restored.pop(), root.textContent]).toEqual(['8', '']);
+  });
+
+  it('by itself, as the settings say, is told with the way back until the reader has taken it or put it aside', async () => {
+    let gone: Gone | null = { token: '3', reports: 12 };
+    const forgetGone = async () => {
+      gone = null;
+    };
+    const { actions, doings } = held({ gone: async () => gone, forgetGone });
+    await show(<GoneNote actions={actions} doings={doings} stamp={1} />);
+    expect(root.textContent).toContain('12 reports have gone. They can be brought back until the browser is closed.');
+    await press('Bring back');
+    await settled();
+    expect([restored.pop(), root.textContent, gone]).toEqual(['3', '', null]);
   });
 });
 

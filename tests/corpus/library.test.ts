@@ -71,7 +71,7 @@ describe('the library', () => {
     const token = await library.dropAll(['a']);
     const other = await library.dropAll(['b']);
     expect(await library.restoreAll(token)).toBe(0);
-    expect(await library.deletions()).toEqual([{ token: other, reports: 1 }]);
+    expect(await library.deletions()).toMatchObject([{ token: other, reports: 1 }]);
   });
 
   it('has nothing to bring back once the trash is emptied', async () => {

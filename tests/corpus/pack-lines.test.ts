@@ -9,6 +9,7 @@ import {
   parsePackHeader,
   parsePackLine,
   readPack,
+  textOf,
   withoutText,
   writePackHeader,
   writePackLine,
@@ -21,6 +22,10 @@ async function read(text: string, size = 64): Promise<{ reports: PackedReport[];
   const batches: PackBatch[] = [];
   for await (const batch of readPack(inPieces(text, size))) batches.push(batch);
   return { batches, reports: batches.flatMap((batch) => batch.reports), problems: batches.flatMap((batch) => batch.problems) };
+}
+
+async function* cut(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array, void> {
+  for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
 }
 
 const HEADER = writePackHeader({ name: 'Ferries', made: '2026-11-22T08:00:00.000Z', reports: 2 });
@@ -94,6 +99,35 @@ describe('a pack as JSON Lines', () => {
     expect(problems).toEqual([{ line: 2, code: 'too-long', detail: '' }]);
   });
 
+  it('is read in UTF-8, or in UTF-16 where its mark says so, however its bytes arrive; a line of another encoding is told, and never read as what it is not', async () => {
+    const text = [line('a', 'Fähre vor Oskra, عبارة, 🚢'), line('b')].join('\r\n');
+    const units = [...`\ufeff${text}`.split('')].map((unit) => unit.charCodeAt(0));
+    const little = Uint8Array.from(units.flatMap((unit) => [unit & 255, unit >> 8]));
+    const big = Uint8Array.from(units.flatMap((unit) => [unit >> 8, unit & 255]));
+    const utf8 = new TextEncoder().encode(`\ufeff${text}`);
+    const texts = async (bytes: Uint8Array, size: number) => {
+      const all: (string | PackProblem)[] = [];
+      for await (const { reports, problems } of readPack(cut(bytes, size)))
+        all.push(...reports.map(({ report }) => textOf(report)), ...problems);
+      return all;
+    };
+    for (const bytes of [utf8, little, big])
+      for (const size of [1, 3, 1000])
+        expect(await texts(bytes, size)).toEqual(['Fähre vor Oskra, عبارة, 🚢', 'The ferry sank off Port Averell.']);
+    const latin = Uint8Array.from([line('a'), line('b', 'Fähre'), line('c')].join('\n').split(''), (letter) => letter.charCodeAt(0));
+    expect(await texts(latin, 7)).toEqual([
+      'The ferry sank off Port Averell.',
+      { line: 2, code: 'no-utf8', detail: '' },
+      'The ferry sank off Port Averell.',
+    ]);
+    await expect(texts(Uint8Array.of(0xff), 1)).rejects.toThrow('no-pack');
+  });
+
+  it('may be one line without an end, and lines may end as they do elsewhere', async () => {
+    expect((await read(line('a'))).reports).toHaveLength(1);
+    expect((await read(`${HEADER}\r\n\r\n${line('a')}\r\n${line('b')}\r\n`)).reports).toHaveLength(2);
+  });
+
   it('is given in batches, in which no id stands twice: the later line is a later version', async () => {
     const { batches } = await read([line('a', 'First.'), line('a', 'Second.'), line('b')].join('\n'));
     expect(batches.map((batch) => batch.reports.map((one) => one.report.id))).toEqual([['a'], ['a', 'b']]);
@@ -124,10 +158,15 @@ describe('a pack as JSON Lines', () => {
 
   it('concludes nothing from a day that is none, with text or without', () => {
     const fingerprint = { version: 1, words: 40, hashes: [5], positions: [1] };
-    for (const more of [{ text: 'Text.' }, { fingerprint, publishedFrom: 'stated' }])
-      expect(parsePackLine(JSON.stringify({ id: 'a', published: 'soon', ...more }), 1)).toMatchObject({
-        report: { published: null, publishedFrom: null },
-      });
+    for (const published of ['soon', '0000-01-01', '9999-12-31', '-000044-03-15', '2031-02-31', '2031-13-01T08:00:00Z'])
+      for (const more of [{ text: 'Text.' }, { fingerprint, publishedFrom: 'stated' }])
+        expect(parsePackLine(JSON.stringify({ id: 'a', published, ...more }), 1), published).toMatchObject({
+          report: { published: null, publishedFrom: null },
+        });
+    for (const published of ['1605-06-01', '2032-02-29', '2031-02-28T23:00:00-08:00'])
+      expect(parsePackLine(JSON.stringify({ id: 'a', text: 'Text.', published }), 1)).toMatchObject({ report: { published } });
+    for (const seen of ['0001-01-01T00:00:00Z', '1969-12-31T23:59:59Z', '+010000-01-01T00:00:00Z'])
+      expect(parsePackLine(JSON.stringify({ id: 'a', text: 'Text.', seen }), 1), seen).toMatchObject({ seen: null });
     expect(parsePackLine(JSON.stringify({ id: 'a', fingerprint: { ...fingerprint, words: 1e300 } }), 1)).toMatchObject({
       code: 'too-long',
     });

@@ -70,6 +70,20 @@ describe('a list of rows', () => {
     expect(kept({ from: '2026-11-04' })).toEqual(['ferry']);
   });
 
+  it('keeps to a report and what has to do with it, in any way or in one', () => {
+    const others = [
+      ['arabic', 'same event'],
+      ['chinese', 'same text'],
+      ['gone', 'same text'],
+    ] as const;
+    const kept = (only: string | null) => found(list, { filter: { ...ANY_ROW, related: { to: 'ferry', title: null, others, only } } });
+    expect(kept(null).sort()).toEqual(['arabic', 'chinese', 'ferry']);
+    expect(kept('same text').sort()).toEqual(['chinese', 'ferry']);
+    expect(kept('shared passages')).toEqual(['ferry']);
+    expect(list.of('arabic')?.id).toBe('arabic');
+    expect(list.of('gone')).toBeNull();
+  });
+
   it('puts them in order, what is not said last', () => {
     const by = (by: RowQuery['order']['by'], falling = false) => found(list, { order: { by, falling } });
     expect(by('published')).toEqual(['strike', 'ferry', 'arabic', 'chinese']);

@@ -186,10 +186,22 @@ describe('the trash', () => {
     const token = await library.dropAll(['a', 'b', 'not held']);
     expect(await allOf(library)).toEqual([]);
     expect(await library.versionsOf('a')).toEqual([]);
-    expect(await library.deletions()).toEqual([{ token, reports: 2 }]);
+    expect(await library.deletions()).toMatchObject([{ token, reports: 2 }]);
     expect(await library.restoreAll(token)).toBe(2);
     expect([await library.rows({ most: 9 }), await library.versionsOf('a'), await library.usage()]).toEqual(before);
     expect(await library.deletions()).toEqual([]);
+  });
+
+  it('says what can be brought back, the latest first', async () => {
+    for (const id of ['a', 'b', 'c']) await put({ ...report(id), title: id === 'c' ? null : `Headline of ${id}` }, 'kept', day(1));
+    const first = await library.dropAll(['b', 'a']);
+    const second = await library.dropAll(['c']);
+    expect(await library.deletions()).toEqual([
+      { token: second, reports: 1, title: null },
+      { token: first, reports: 2, title: 'Headline of a' },
+    ]);
+    await library.restoreAll(second);
+    expect(await library.deletions()).toHaveLength(1);
   });
 
   it('loses neither what it brings back nor what was kept anew meanwhile', async () => {
@@ -220,7 +232,7 @@ describe('the trash', () => {
     expect(await library.count()).toBe(3);
     expect(await library.dropSource('feed:x', token, 2)).toBe(token);
     expect(await library.dropAll(['e'], token)).toBe(token);
-    expect(await library.deletions()).toEqual([{ token, reports: 5 }]);
+    expect(await library.deletions()).toMatchObject([{ token, reports: 5 }]);
     expect(await library.restoreAll(token, 2)).toBe(2);
     expect(await library.restoreAll(token, 9)).toBe(3);
     expect(await library.count()).toBe(5);
@@ -232,6 +244,6 @@ describe('the trash', () => {
     const { puts, token } = await library.replaceSource('pack:lamps', of(['b', 'c'], day(2)));
     expect(puts).toEqual(['same', 'new']);
     expect((await allOf(library)).map(({ id }) => id).sort()).toEqual(['b', 'c']);
-    expect(await library.deletions()).toEqual([{ token, reports: 1 }]);
+    expect(await library.deletions()).toMatchObject([{ token, reports: 1 }]);
   });
 });
