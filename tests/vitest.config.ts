@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
-/** End-to-end tests that nothing may run beside: they count seconds or what a browser asks for, fill a disk, tear files, or build anew what the others test. */
-const ALONE = ['alarms', 'disk-full', 'hung', 'silence', 'torn', 'zip'].map((name) => `tests/e2e/${name}.test.ts`);
+/** End-to-end tests that nothing may run beside: they count seconds or what a browser asks for, tear files, or build anew what the others test. */
+const ALONE = ['hung', 'silence', 'torn', 'zip'].map((name) => `tests/e2e/${name}.test.ts`);
 
 /** What the projects with browsers have in common. */
 const inBrowsers = { globalSetup: ['tests/e2e/setup.ts'], testTimeout: 120_000, hookTimeout: 120_000 };

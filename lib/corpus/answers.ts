@@ -13,6 +13,7 @@ export function answersOf(requests: readonly IDBRequest[]): Promise<unknown[]> {
     const { transaction } = last;
     last.onsuccess = () => resolve(requests.map(({ result }) => result));
     // A request that fails takes its transaction along.
-    transaction.onabort = () => reject(transaction.error ?? new DOMException('The transaction was aborted.', 'AbortError'));
+    const abort = () => reject(transaction.error ?? new DOMException('The transaction was aborted.', 'AbortError'));
+    transaction.addEventListener('abort', abort, { once: true });
   });
 }

@@ -82,7 +82,7 @@ export type LibraryDatabase = IDBPDatabase<Schema>;
 /** All stores: a change of the library may change each. */
 export const STORES = ['reports', 'rows', 'versions', 'trash', 'numbers', 'entries', 'dead', 'blocks', 'state'] as const;
 /** The stores that a query reads. */
-export const READ = ['entries', 'dead', 'blocks', 'state'] as const;
+export const READ = ['reports', 'entries', 'dead', 'blocks', 'state'] as const;
 export type Changing = IDBPTransaction<Schema, typeof STORES, 'readwrite'>;
 
 /** 1: reports and trash alone. 2: with the index. 3: with rows and versions. 4: rows have bylines, the library a mark of its own. */
@@ -146,6 +146,12 @@ export function firstState(held: number, bytes: number): State {
     admittedTo: null,
     signedTo: null,
   };
+}
+
+/** The state that every library has. */
+export function there(state: State | undefined): State {
+  if (!state) throw new Error('a library without a state');
+  return state;
 }
 
 /** A mark for a library that is made now. */

@@ -1,15 +1,11 @@
-import { unwrap } from 'idb';
-import { answersOf } from './answers';
-import { type Changing, type LibraryDatabase, READ, type State } from './library-database';
-import { blockKey, type EntryOf, type Known, type SegmentSwap, type ShelfRead, type ShelfState, segmentOfKey } from './shelf';
+import { type Changing, type State, there } from './library-database';
+import { blockKey, type EntryOf, type SegmentSwap, segmentOfKey } from './shelf';
 import type { Report } from './types';
 
-// The library's side of the index: what each change and each look does within its transaction.
+// The library's side of the index: what each change does within its transaction.
 
 /** Reports that are worked at together. */
 const TOGETHER = 100;
-/** Blocks between two wanted ones that are read along with them: cheaper than a request more. */
-const READ_ALONG = 2;
 /** Ids among which those that wait for an entry are looked for in one step. */
 const LOOKED_OVER = 4000;
 /** Blocks that are swept away in one transaction: some megabytes, a few dozen milliseconds. */
@@ -17,11 +13,6 @@ const SWEPT_AT_ONCE = 2000;
 
 async function stateOf(of: Changing): Promise<State> {
   return there(await of.objectStore('state').get('state'));
-}
-
-function there(state: State | undefined): State {
-  if (!state) throw new Error('a library without a state');
-  return state;
 }
 
 /** The state while a change is under way. */
@@ -179,78 +170,4 @@ export async function sweepBlocks(to: Changing): Promise<boolean> {
     await blocks.delete(IDBKeyRange.bound(cursor.key, keys.at(-1) ?? cursor.key));
     return true;
   }
-}
-
-/** What is new since then. */
-export async function readSince(db: LibraryDatabase, known: Known | null): Promise<ShelfState> {
-  const from = unwrap(db).transaction(READ, 'readonly');
-  const [dead = [], state] = (await answersOf([from.objectStore('dead').getAllKeys(), from.objectStore('state').get('state')])) as [
-    number[],
-    State | undefined,
-  ];
-  const { generation, manifest, held, indexed } = there(state);
-  const log = IDBKeyRange.lowerBound(Math.max(manifest.next, known?.upTo ?? 0));
-  const changed = known?.revision !== manifest.revision;
-  const blocks = from.objectStore('blocks');
-  const [numbers, entries, ...heads] = (await answersOf([
-    from.objectStore('entries').getAllKeys(log),
-    from.objectStore('entries').getAll(log),
-    ...(changed ? manifest.segments.map(({ id }) => blocks.get(blockKey(id, 0))) : []),
-  ])) as [number[], Uint8Array[], ...(Uint8Array | undefined)[]];
-  return {
-    generation,
-    manifest,
-    heads: changed ? heads.map((head) => head ?? new Uint8Array()) : null,
-    log: numbers.map((number, i) => [number, entries[i] as Uint8Array]),
-    dead,
-    held,
-    waiting: held - indexed,
-  };
-}
-
-/** Blocks and entries; null where the library has changed since that generation, or a block is gone. */
-export async function readParts(
-  db: LibraryDatabase,
-  generation: number | null,
-  blocks: readonly number[],
-  entries: readonly number[],
-): Promise<ShelfRead | null> {
-  const from = unwrap(db).transaction(READ, 'readonly');
-  const runs = runsOf(blocks);
-  const stores = { blocks: from.objectStore('blocks'), entries: from.objectStore('entries') };
-  const [state, ...read] = (await answersOf([
-    from.objectStore('state').get('state'),
-    ...runs.map((run) => readRun(stores.blocks, run)),
-    ...entries.map((number) => stores.entries.get(number)),
-  ])) as [State | undefined, ...unknown[]];
-  const found = runs.flatMap((run, i) => blocksOf(run, read[i]));
-  if ((generation !== null && generation !== there(state).generation) || !found.every((block) => block !== undefined)) return null;
-  return { blocks: found, entries: read.slice(runs.length) as (Uint8Array | undefined)[] };
-}
-
-/** Parts ascending keys where they lie apart. */
-function runsOf(keys: readonly number[]): number[][] {
-  const runs: number[][] = [];
-  for (const key of keys) {
-    const run = runs.at(-1);
-    if (run && key - (run.at(-1) as number) <= READ_ALONG + 1) run.push(key);
-    else runs.push([key]);
-  }
-  return runs;
-}
-
-function readRun(blocks: IDBObjectStore, run: readonly number[]): IDBRequest {
-  const [first = 0] = run;
-  const last = run.at(-1) ?? first;
-  return first === last ? blocks.get(first) : blocks.getAll(IDBKeyRange.bound(first, last));
-}
-
-/** The blocks of a run in what was read of it. */
-function blocksOf(run: readonly number[], read: unknown): (Uint8Array | undefined)[] {
-  const [first = 0] = run;
-  const last = run.at(-1) ?? first;
-  if (first === last) return [read as Uint8Array | undefined];
-  const all = read as Uint8Array[];
-  // Where one is missing, nobody knows which: all count as gone.
-  return run.map((key) => (all.length === last - first + 1 ? all[key - first] : undefined));
 }

@@ -6,8 +6,6 @@ import {
   beginSegment,
   changing,
   forEach,
-  readParts,
-  readSince,
   signRows,
   startAnew,
   swapSegments,
@@ -17,6 +15,7 @@ import {
 import { checkReports, checkTotals, type Fault, idsAfter } from './library-integrity';
 import { isKnown, type Put, putAll, putReports, putRow, union } from './library-put';
 import { LIBRARY_NAME, type LibraryReader, OpenLibrary } from './library-reader';
+import { LibraryReading } from './library-reading';
 import { restoreSome, takeSource, trashReports } from './library-trash';
 import type { Incoming } from './row';
 import type { EntryOf, Shelf, Upkeep } from './shelf';
@@ -95,8 +94,7 @@ export interface Library extends Shelf, LibraryReader {
  */
 export async function openLibrary(indexing: Indexing, name: string = LIBRARY_NAME): Promise<Library> {
   const library = new IndexedLibrary(indexing, name);
-  // One record: counting reads every report, at every wake.
-  await library.generation();
+  await library.open();
   return library;
 }
 
@@ -107,10 +105,16 @@ export function deleteLibrary(name: string = LIBRARY_NAME): Promise<void> {
 
 class IndexedLibrary extends OpenLibrary implements Library {
   readonly #indexing: Indexing;
+  readonly #reading = new LibraryReading();
 
   constructor(indexing: Indexing, name: string) {
     super(name);
     this.#indexing = indexing;
+  }
+
+  /** Opens the database now, and not at the first call. */
+  open(): Promise<void> {
+    return this.use(async () => {});
   }
 
   keptAmong(ids: readonly string[]): Promise<Set<string>> {
@@ -226,8 +230,11 @@ class IndexedLibrary extends OpenLibrary implements Library {
     return this.#change((to) => startAnew(to, this.#indexing.version));
   }
 
-  since: Shelf['since'] = (known) => this.use((db) => readSince(db, known));
-  read: Shelf['read'] = (generation, blocks, entries) => this.use((db) => readParts(db, generation, blocks, entries));
+  since: Shelf['since'] = (known) => this.use((db) => this.#reading.since(db, known));
+  read: Shelf['read'] = (generation, blocks, entries) => this.use((db) => this.#reading.parts(db, generation, blocks, entries));
+  override reports(ids: readonly string[]): Promise<(Report | null)[]> {
+    return this.use((db) => this.#reading.reports(db, ids));
+  }
 
   // What a merge writes need not be on disk before its swap is, which comes after it: browsers keep the order.
   readonly upkeep: Upkeep = {

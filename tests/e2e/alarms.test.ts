@@ -23,29 +23,36 @@ describe.each(BROWSERS)('the alarms of %s', (kind) => {
   /** Has what is followed be due, sets an alarm of that name to come soon, and stops the background: the browser itself must wake it. */
   const comeSoon = async (name: 'feeds' | 'packs'): Promise<void> => {
     const view = await session.openExtensionPage('icon/icon.svg');
-    await view.evaluate(
-      async (name, soon, due) => {
-        const settled = <T>(request: IDBRequest<T>) =>
-          new Promise<T>((done, fail) => {
-            request.onsuccess = () => done(request.result);
-            request.onerror = () => fail(request.error);
-          });
-        if (name === 'feeds') {
-          const db = await settled(indexedDB.open('collate-feeds'));
-          const store = db.transaction('feeds', 'readwrite').objectStore('feeds');
-          for (const feed of await settled(store.getAll())) await settled(store.put({ ...feed, due }));
-          db.close();
-        }
-        const api = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
-        await api.alarms.create(name, { when: Date.now() + soon });
-      },
-      name,
-      SOON,
-      LONG_AGO,
-    );
+    const set = () =>
+      view.evaluate(
+        async (name, soon, due) => {
+          const settled = <T>(request: IDBRequest<T>) =>
+            new Promise<T>((done, fail) => {
+              request.onsuccess = () => done(request.result);
+              request.onerror = () => fail(request.error);
+            });
+          if (name === 'feeds') {
+            const db = await settled(indexedDB.open('collate-feeds'));
+            const store = db.transaction('feeds', 'readwrite').objectStore('feeds');
+            for (const feed of await settled(store.getAll())) await settled(store.put({ ...feed, due }));
+            db.close();
+          }
+          const api = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
+          await api.alarms.create(name, { when: Date.now() + soon });
+        },
+        name,
+        SOON,
+        LONG_AGO,
+      );
+    let comes: number;
+    do {
+      comes = Date.now() + SOON;
+      await set();
+      await session.stopWorker();
+      room.forget();
+      // On a slow machine the alarm may have come before the background was stopped.
+    } while (Date.now() > comes);
     await view.close();
-    await session.stopWorker();
-    room.forget();
   };
 
   it('wake the background when a feed is due, and it is looked at with nobody there', { timeout: 60_000 }, async () => {

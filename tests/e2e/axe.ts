@@ -4,15 +4,26 @@ import type { View } from './browsers';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** The rules that look at colours. */
+const OF_COLOURS = ['color-contrast', 'link-in-text-block'];
 
 /** What axe finds in a view with all its parts open: rule and place, a line each. */
-export async function violations(view: View): Promise<string[]> {
+export function violations(view: View): Promise<string[]> {
+  return run(view, { runOnly: RULES, rules: { 'target-size': { enabled: true } } });
+}
+
+/** The same of colours alone: for a view that is as it was, in another theme. */
+export function violationsOfColours(view: View): Promise<string[]> {
+  return run(view, { runOnly: { type: 'rule', values: OF_COLOURS } });
+}
+
+async function run(view: View, options: object): Promise<string[]> {
   await view.evaluate(() => {
     for (const part of document.querySelectorAll('details')) part.open = true;
   });
   // As source: an extension's page runs no script of others, and the driver is not held to that.
-  await view.page?.evaluate(`${AXE};0`);
+  if (!(await view.evaluate(() => 'axe' in globalThis))) await view.page?.evaluate(`${AXE};0`);
   return (await view.page?.evaluate(
-    `axe.run(document, { runOnly: ${JSON.stringify(RULES)}, rules: { 'target-size': { enabled: true } } }).then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ target, html }) => id + ': ' + target.join(' ') + ' ' + html.slice(0, 150))))`,
+    `axe.run(document, ${JSON.stringify(options)}).then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ target, html }) => id + ': ' + target.join(' ') + ' ' + html.slice(0, 150))))`,
   )) as string[];
 }

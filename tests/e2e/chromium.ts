@@ -1,5 +1,5 @@
 import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
-import { closeWelcome, type LaunchOptions, type Session, until, type Wishes } from './session';
+import { closeWelcome, type LaunchOptions, type Session, START, until, type Wishes } from './session';
 import { pageView } from './view';
 
 /** Keep Chromium's own requests out of the recordings, and it from asking anything at its first start. */
@@ -22,6 +22,7 @@ export async function launchChromium(executablePath: string, options: LaunchOpti
     executablePath,
     headless,
     pipe: true,
+    timeout: START,
     // Also without one: it may be installed later.
     enableExtensions: options.extensionDir ? [options.extensionDir] : true,
     defaultViewport: headless ? { width: 1200, height: 900 } : null,

@@ -2,17 +2,20 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Served, serveSamples } from '../pages/serve';
-import { BROWSERS, launch, type Session } from './browsers';
+import { BROWSERS, launch, type Session, until } from './browsers';
 import { openRead } from './steps';
 
 describe.each(BROWSERS)('a reader in %s who is faster than the browser', (kind) => {
   let session: Session;
   let site: Served;
   let stalled: Server;
+  /** Paths that the browser has asked for. */
+  const asked = new Set<string>();
   beforeAll(async () => {
     site = await serveSamples();
     // Half a page and then nothing; from /never not even that.
     stalled = createServer((request, response) => {
+      asked.add(request.url ?? '');
       if (request.url === '/never') return;
       response
         .writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
@@ -31,7 +34,7 @@ describe.each(BROWSERS)('a reader in %s who is faster than the browser', (kind) 
   it.each(['never', 'half'])('is told of a page that has not arrived (%s) that it is still loading', async (path) => {
     const page = await session.browser.newPage();
     page.goto(`http://127.0.0.1:${(stalled.address() as AddressInfo).port}/${path}`).catch(() => undefined);
-    await new Promise((done) => setTimeout(done, 1000));
+    await until('the page to be asked for', () => asked.has(`/${path}`));
     const popup = await session.openPopup(page);
     await popup.waitFor('h1', 'The page is still loading', 30_000);
     await popup.close();

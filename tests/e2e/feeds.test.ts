@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { entry, HTML, headline, type Newsroom, page, publish, RSS, rss, startNewsroom, story } from '../feeds/newsroom';
-import { BROWSERS, launch, type Session } from './browsers';
+import { BROWSERS, launch, type Session, until } from './browsers';
 import { follow, look, rested, summaryOf, tell, wholeLog } from './follow';
 import { openRead, spoken } from './steps';
 
@@ -68,15 +68,19 @@ describe.each(BROWSERS)('a feed that is followed in %s', (kind) => {
   it('goes on where a worker that was stopped has left off', { timeout: 60_000 }, async () => {
     const slow = await startNewsroom();
     publish(slow, 20);
+    let stopped = false;
+    let answered = 0;
     for (let n = 0; n < 20; n++) {
       const body = page(headline(n), story(n, ' She did not say more.'), 'Harbour Post');
-      slow.set(`/news/${n}.html`, { run: (_, response) => void setTimeout(() => response.writeHead(200, HTML).end(body), 150) });
+      // A few only are answered to the worker that is stopped, however late that is.
+      slow.set(`/news/${n}.html`, { run: (_, response) => void ((stopped || answered++ < 5) && response.writeHead(200, HTML).end(body)) });
     }
     const address = `${slow.url}feed.xml`;
     try {
       await follow(session, address, [slow.host]);
-      await new Promise((done) => setTimeout(done, 1000));
+      await until('one that is not answered', () => answered > 5);
       await session.stopWorker();
+      stopped = true;
       const before = summaryOf(await tell(session, 'viewFeeds', {}), address);
       expect(before.held).toBeLessThan(20);
       expect(before.held + before.waiting).toBe(20);

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import type { Browser } from 'puppeteer-core';
+import { until } from './session';
 
 /** What the harness uses of Firefox's own objects; they exist in the browser window's scripts alone. */
 interface Tab {
@@ -156,8 +157,14 @@ export class Privileged {
     writeFileSync(file, Buffer.from(String(data), 'base64'));
   }
 
+  async popupIsThere(): Promise<boolean> {
+    return (await this.#evaluate('return popup() !== null')) === true;
+  }
+
+  /** Closes the popup and waits until it has gone: a click on the button before that would only close it. */
   async closePopup(): Promise<void> {
     await this.#evaluate(`popup()?.closest('panel').hidePopup();`);
+    await until('the popup to go', async () => !(await this.popupIsThere()));
   }
 
   async closeSidebar(): Promise<void> {

@@ -1,19 +1,23 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { OPENING_PATIENCE, Privileged } from './firefox-privileged';
-import { closeWelcome, type LaunchOptions, type Session, until, type Wishes } from './session';
+import { newProfile, ownProfile, type Profile } from './firefox-profile';
+import { closeWelcome, type LaunchOptions, type Session, START, until, type Wishes } from './session';
 import { makeView, pageView } from './view';
 
 /** As in the manifest. */
 const ADDON_ID = 'collate@collate.invalid';
 /** Firefox draws the extension's host by lot; fixed, so that its pages have an address. */
 const HOST = '6d0f2b5e-6f0c-4a55-9b1c-0a8d5f3c1e77';
+/** A document of the extension without a script of ours: it has the API and wakes nobody. */
+const QUIET_PAGE = 'icon/icon.svg';
+
+/** How long after a click on the button there must be no popup for it to be clicked once more, ms. */
+const UNOPENED = 2_000;
 
 /** Starts Firefox with the extension installed for this session. */
 export async function launchFirefox(executablePath: string, options: LaunchOptions): Promise<Session> {
   const headless = options.headless ?? true;
-  if (options.profileDir) await profileTidied(options.profileDir);
+  const profile = options.profileDir ? await ownProfile(options.profileDir) : await newProfile();
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
@@ -21,7 +25,8 @@ export async function launchFirefox(executablePath: string, options: LaunchOptio
     defaultViewport: headless ? { width: 1200, height: 900 } : null,
     // The toolbar and the button are the browser's own; its scripts reach them only with this.
     args: ['--remote-allow-system-access'],
-    ...(options.profileDir ? { userDataDir: options.profileDir } : {}),
+    userDataDir: profile.dir,
+    timeout: START,
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: HOST }),
       // 0 is dark, 1 light: for pages, the extension's own among them, whatever the browser's theme.
@@ -37,21 +42,13 @@ export async function launchFirefox(executablePath: string, options: LaunchOptio
   try {
     const privileged = await Privileged.of(browser);
     if (options.language) await privileged.run((shared, language) => shared.speak(language), options.language);
-    if (options.extensionDir) {
-      await browser.installExtension(options.extensionDir);
-      await closeWelcome(browser, options.extensionDir);
-    }
-    return new FirefoxSession(browser, privileged);
+    const session = new FirefoxSession(browser, privileged, profile);
+    if (options.extensionDir) await session.install(options.extensionDir);
+    return session;
   } catch (error) {
-    await browser.close();
+    await profile.end(browser);
     throw error;
   }
-}
-
-/** The driver puts its own preferences in place of a profile's, and those back behind a browser that has gone or was killed: not behind the next one's back. */
-async function profileTidied(profileDir: string): Promise<void> {
-  const backups = ['user.js.puppeteer', 'prefs.js.puppeteer'].map((name) => join(profileDir, name));
-  await until('the profile to be tidied', () => !backups.some((file) => existsSync(file)));
 }
 
 function proxyPrefs(proxy: string): Record<string, unknown> {
@@ -70,14 +67,22 @@ function proxyPrefs(proxy: string): Record<string, unknown> {
 class FirefoxSession implements Session {
   readonly kind = 'firefox';
 
+  /** The harness's own tab; null until the extension is there. */
+  #desk: Page | null = null;
+  /** How large the letters of the page were wished last. */
+  #letters = 1;
+
   constructor(
     readonly browser: Browser,
     private readonly privileged: Privileged,
+    private readonly profile: Profile,
   ) {}
 
   async install(extensionDir: string) {
     await this.browser.installExtension(extensionDir);
     await closeWelcome(this.browser, extensionDir);
+    const [first] = await this.browser.pages();
+    if (first && (await first.evaluate(() => location.href)) === 'about:blank') this.#desk = await showPage(first, QUIET_PAGE);
   }
 
   async restartExtension() {
@@ -118,10 +123,17 @@ class FirefoxSession implements Session {
   async openPopup(page: Page) {
     await page.bringToFront();
     // A reader's own click, which also gives the leave to read the tab (activeTab).
-    await this.privileged.run((shared, id) => shared.button(id).triggerAction(window), ADDON_ID);
-    await until('the popup', () =>
-      this.privileged.inPopup('document.readyState === "complete" && location.pathname.endsWith("popup.html")', OPENING_PATIENCE),
-    );
+    const click = () => this.privileged.run((shared, id) => shared.button(id).triggerAction(window), ADDON_ID);
+    await click();
+    let clicked = Date.now();
+    await until('the popup', async () => {
+      // One that is about to go, or goes again because a window came forward late, takes the click for its end.
+      if (Date.now() - clicked > UNOPENED && !(await this.privileged.popupIsThere())) {
+        await click();
+        clicked = Date.now();
+      }
+      return this.privileged.inPopup('document.readyState === "complete" && location.pathname.endsWith("popup.html")', OPENING_PATIENCE);
+    });
     return makeView(
       null,
       (source) => this.privileged.inPopup(source),
@@ -161,12 +173,7 @@ class FirefoxSession implements Session {
   }
 
   async openExtensionPage(path: string) {
-    const page = await this.browser.newPage();
-    const address = `moz-extension://${HOST}/${path}`;
-    // Never settles for pages of extensions, so it is looked at instead.
-    page.goto(address).catch(() => undefined);
-    await until(address, () => page.evaluate((path) => document.readyState === 'complete' && location.href.includes(path), path));
-    return pageView(page);
+    return pageView(await showPage(await this.browser.newPage(), path));
   }
 
   async badge(page: Page) {
@@ -196,19 +203,35 @@ class FirefoxSession implements Session {
       'browser.display.document_color_use': forced ? 2 : 0,
       'ui.prefersReducedMotion': lessMotion ? 1 : 0,
     });
+    await until('the page to hear of it', () =>
+      page.evaluate(
+        (theme, forced, lessMotion) =>
+          matchMedia(`(prefers-color-scheme: ${theme})`).matches &&
+          matchMedia('(forced-colors: active)').matches === forced &&
+          matchMedia('(prefers-reduced-motion: reduce)').matches === lessMotion,
+        theme,
+        forced,
+        lessMotion,
+      ),
+    );
+    if (letters === this.#letters) return;
+    this.#letters = letters;
     await this.privileged.run((shared, context, letters) => shared.enlarge(context, letters), contextOf(page), letters);
-    // The page hears of it a moment later.
+    // The page hears of it a moment later, and cannot be asked whether it has.
     await page.evaluate(() => new Promise((done) => setTimeout(done, 100)));
   }
 
   async send(message: object) {
-    const view = await this.openExtensionPage('popup.html');
-    const answer = await view.evaluate(
-      (message) => (globalThis as unknown as { browser: typeof chrome }).browser.runtime.sendMessage(message),
-      message,
-    );
-    await view.close();
-    return answer;
+    const desk = await this.#deskThere();
+    return desk.evaluate((message) => (globalThis as unknown as { browser: typeof chrome }).browser.runtime.sendMessage(message), message);
+  }
+
+  /** The harness's own tab, opened anew behind the others where it has gone with an extension that was restarted. */
+  async #deskThere(): Promise<Page> {
+    const speaks = () => (globalThis as unknown as { browser?: typeof chrome }).browser?.runtime !== undefined;
+    if (this.#desk && !this.#desk.isClosed() && (await this.#desk.evaluate(speaks).catch(() => false))) return this.#desk;
+    this.#desk = await showPage(await this.browser.newPage({ background: true }), QUIET_PAGE);
+    return this.#desk;
   }
 
   async stopWorker() {
@@ -227,12 +250,21 @@ class FirefoxSession implements Session {
   }
 
   async leave() {
-    // Nothing: the harness reaches Firefox from outside and keeps no tab.
+    await this.#desk?.close();
   }
 
-  close() {
-    return this.browser.close();
+  async close() {
+    await this.profile.end(this.browser);
   }
+}
+
+/** Shows a page of the extension in a tab. */
+async function showPage(page: Page, path: string): Promise<Page> {
+  const address = `moz-extension://${HOST}/${path}`;
+  // Never settles for pages of extensions, so it is looked at instead.
+  page.goto(address).catch(() => undefined);
+  await until(address, () => page.evaluate((path) => document.readyState === 'complete' && location.href.includes(path), path));
+  return page;
 }
 
 /** The id by which WebDriver BiDi knows a page; puppeteer holds it under the main frame. */

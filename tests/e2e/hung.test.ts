@@ -7,7 +7,8 @@ import { openRead } from './steps';
 /** How long the page is busy with itself, in milliseconds: longer than any patience of ours. */
 const BUSY = 16_000;
 
-describe.each(BROWSERS)('a page in %s that is busy with itself', (kind) => {
+// Both at once: what is asserted is in what order things come, and most of it is waiting.
+describe.concurrent.each(BROWSERS)('a page in %s that is busy with itself', (kind) => {
   let session: Session;
   let site: Served;
   openSamples(kind, 'without reports', (opened) => {

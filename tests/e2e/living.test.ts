@@ -130,7 +130,7 @@ describe.each(BROWSERS)('a page that lives, in %s', (kind) => {
     expect(before.length).toBeGreaterThan(2);
     for (let round = 0; round < 3; round++) {
       expect(await renderAgain(page)).toBeGreaterThan(5);
-      await until('the paint to come back', async () => (await paintedWords(page, 'shared')).join('|') === before.join('|'), 3000);
+      await until('the paint to come back', async () => (await paintedWords(page, 'shared')).join('|') === before.join('|'));
     }
   });
 

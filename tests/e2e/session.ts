@@ -91,6 +91,9 @@ export interface Session {
   close(): Promise<void>;
 }
 
+/** How long a browser may take to start, in milliseconds. */
+export const START = 90_000;
+
 /** How long the page that greets after an install is waited for, in milliseconds. It comes within half a second, in a profile that had it before too. */
 const GREETING = 15_000;
 

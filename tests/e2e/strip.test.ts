@@ -55,9 +55,14 @@ describe.each(BROWSERS)('the strip beside the scroll bar in %s', (kind) => {
     expect([before, await painted(page, 'differs-dark')]).toEqual([3, 0]);
     // What a page changes at every frame is no other colour.
     const same = await page.evaluate(async () => {
-      // Until the page has been looked at again after the strip came in.
-      await new Promise((done) => setTimeout(done, 1000));
-      const paint = CSS.highlights.get('collate-differs');
+      let paint = CSS.highlights.get('collate-differs');
+      // Until the page has been looked at again after the strip came in, and a second has passed over it.
+      for (let still = 0; still < 10; still++) {
+        await new Promise((done) => setTimeout(done, 100));
+        const now = CSS.highlights.get('collate-differs');
+        if (now !== paint) still = 0;
+        paint = now;
+      }
       for (let i = 0; i < 30; i++) {
         document.documentElement.setAttribute('style', `--at: ${i}`);
         await new Promise((done) => setTimeout(done, 30));

@@ -1,0 +1,140 @@
+import { unwrap } from 'idb';
+import { answersOf } from './answers';
+import { type LibraryDatabase, READ, type State, there } from './library-database';
+import { blockKey, type Known, type ShelfRead, type ShelfState } from './shelf';
+import type { Report } from './types';
+
+// What a query reads of a library. It asks several times, each time for what the answers before have told it to, and each
+// transaction more costs it as much as a dozen requests: so it goes on in the one that it began with.
+
+/** Blocks between two wanted ones that are read along with them: cheaper than a request more. */
+const READ_ALONG = 2;
+/** How often is asked in one transaction at most, about as often as a query does: one query after another would keep changes waiting. */
+const MOST_ASKED = 8;
+
+/** A transaction that was begun. */
+interface Begun {
+  readonly db: LibraryDatabase;
+  readonly stores: Readonly<Record<(typeof READ)[number], IDBObjectStore>>;
+  /** Asked for before anything else, so that it is answered before. */
+  readonly state: IDBRequest<State | undefined>;
+  /** How often was asked in it. */
+  asked: number;
+}
+
+/** Reads a library's index and texts, in one transaction as long as more is asked for in the turn that an answer came in. */
+export class LibraryReading {
+  #begun: Begun | null = null;
+
+  /** What is new since then. */
+  async since(db: LibraryDatabase, known: Known | null): Promise<ShelfState> {
+    const { state, answers } = await this.#ask(db, ({ stores }) => [stores.dead.getAllKeys()]);
+    const [dead = []] = answers as [number[]];
+    const { generation, manifest, held, indexed } = state;
+    const log = IDBKeyRange.lowerBound(Math.max(manifest.next, known?.upTo ?? 0));
+    const changed = known?.revision !== manifest.revision;
+    const more = await this.#ask(db, ({ stores: { entries, blocks } }) => [
+      entries.getAllKeys(log),
+      entries.getAll(log),
+      ...(changed ? manifest.segments.map(({ id }) => blocks.get(blockKey(id, 0))) : []),
+    ]);
+    const [numbers, entries, ...heads] = more.answers as [number[], Uint8Array[], ...(Uint8Array | undefined)[]];
+    return {
+      generation,
+      manifest,
+      heads: changed ? heads.map((head) => head ?? new Uint8Array()) : null,
+      log: numbers.map((number, i) => [number, entries[i] as Uint8Array]),
+      dead,
+      held,
+      waiting: held - indexed,
+    };
+  }
+
+  /** Blocks and entries; null where the library has changed since that generation, or a block is gone. */
+  async parts(
+    db: LibraryDatabase,
+    generation: number | null,
+    blocks: readonly number[],
+    entries: readonly number[],
+  ): Promise<ShelfRead | null> {
+    const runs = runsOf(blocks);
+    const { state, answers } = await this.#ask(db, ({ stores }) => [
+      ...runs.map((run) => readRun(stores.blocks, run)),
+      ...entries.map((number) => stores.entries.get(number)),
+    ]);
+    const found = runs.flatMap((run, i) => blocksOf(run, answers[i]));
+    if ((generation !== null && generation !== state.generation) || !found.every((block) => block !== undefined)) return null;
+    return { blocks: found, entries: answers.slice(runs.length) as (Uint8Array | undefined)[] };
+  }
+
+  /** Whole reports; null where there is none. */
+  async reports(db: LibraryDatabase, ids: readonly string[]): Promise<(Report | null)[]> {
+    const { answers } = await this.#ask(db, ({ stores }) => ids.map((id) => stores.reports.get(id)));
+    return (answers as (Report | undefined)[]).map((report) => report ?? null);
+  }
+
+  /** Asks in the transaction that was begun, where it still takes requests, else in a new one. With the state of the library in it. */
+  async #ask(db: LibraryDatabase, ask: (begun: Begun) => IDBRequest[]): Promise<{ state: State; answers: unknown[] }> {
+    let begun = this.#begun;
+    let requests = begun?.db === db && begun.asked < MOST_ASKED ? unlessOver(begun, ask) : null;
+    if (!begun || !requests) {
+      begun = this.#begin(db);
+      requests = ask(begun);
+    }
+    begun.asked++;
+    const [, ...answers] = await answersOf([begun.state, ...requests]);
+    return { state: there(begun.state.result), answers };
+  }
+
+  #begin(db: LibraryDatabase): Begun {
+    const transaction = unwrap(db).transaction(READ, 'readonly');
+    const store = (name: (typeof READ)[number]) => transaction.objectStore(name);
+    const stores = {
+      reports: store('reports'),
+      entries: store('entries'),
+      dead: store('dead'),
+      blocks: store('blocks'),
+      state: store('state'),
+    };
+    this.#begun = { db, stores, state: stores.state.get('state'), asked: 0 };
+    return this.#begun;
+  }
+}
+
+/** Asks in a transaction. Null: it is over, or it is not its turn, or nothing was asked that would tell. */
+function unlessOver(begun: Begun, ask: (begun: Begun) => IDBRequest[]): IDBRequest[] | null {
+  try {
+    const requests = ask(begun);
+    return requests.length > 0 ? requests : null;
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'TransactionInactiveError') return null;
+    throw error;
+  }
+}
+
+/** Parts ascending keys where they lie apart. */
+function runsOf(keys: readonly number[]): number[][] {
+  const runs: number[][] = [];
+  for (const key of keys) {
+    const run = runs.at(-1);
+    if (run && key - (run.at(-1) as number) <= READ_ALONG + 1) run.push(key);
+    else runs.push([key]);
+  }
+  return runs;
+}
+
+function readRun(blocks: IDBObjectStore, run: readonly number[]): IDBRequest {
+  const [first = 0] = run;
+  const last = run.at(-1) ?? first;
+  return first === last ? blocks.get(first) : blocks.getAll(IDBKeyRange.bound(first, last));
+}
+
+/** The blocks of a run in what was read of it. */
+function blocksOf(run: readonly number[], read: unknown): (Uint8Array | undefined)[] {
+  const [first = 0] = run;
+  const last = run.at(-1) ?? first;
+  if (first === last) return [read as Uint8Array | undefined];
+  const all = read as Uint8Array[];
+  // Where one is missing, nobody knows which: all count as gone.
+  return run.map((key) => (all.length === last - first + 1 ? all[key - first] : undefined));
+}
