@@ -1,6 +1,7 @@
 import { coverageOf } from './coverage';
 import { leadGap } from './days';
-import type { Telling, Weighing } from './prior-weighing';
+import { areUnlisted, isDated } from './model';
+import { type Telling, unlistedAsCommon, type Weighing } from './prior-weighing';
 import type { Profile } from './profile';
 import { among, eachShared, lengthsOf as lengthsIn, type Vector } from './vector';
 import { BEST_COUNTED, COPY_TERMS, NEAR_DAYS, RARE_TELLING } from './weights';
@@ -71,7 +72,9 @@ export const SIGNALS = [
 export type Signals = Readonly<Record<(typeof SIGNALS)[number], number>>;
 
 /** Compares two profiles. Symmetric but for rounding. */
-export function signalsOf(a: Profile, b: Profile, inA: Lengths, inB: Lengths, weigh: Weighing): Signals {
+export function signalsOf(a: Profile, b: Profile, inA: Lengths, inB: Lengths, counted: Weighing): Signals {
+  // Undated, likeness has to be so great that words in common by chance do not reach it.
+  const weigh = isDated(a, b) && areUnlisted(a, b) ? unlistedAsCommon(counted) : counted;
   const terms = product(a.terms, b.terms, weigh.term, a.named, b.named);
   const names = product(a.names, b.names, weigh.name, a.places, b.places);
   const lead = product(a.lead, b.lead, weigh.term, a.named, b.named);

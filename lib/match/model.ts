@@ -1,7 +1,7 @@
 import { stopWordsOf } from '../text';
 import type { Model } from './event';
 import type { Profile } from './profile';
-import { SAME_EVENT_ACROSS, SAME_EVENT_DATED, SAME_EVENT_UNDATED } from './weights';
+import { LISTED_LANGUAGES, SAME_EVENT_ACROSS, SAME_EVENT_DATED, SAME_EVENT_UNDATED } from './weights';
 
 /** Whether both say when they were published. */
 export function isDated(a: Profile, b: Profile): boolean {
@@ -16,6 +16,11 @@ export function isUnread({ language }: Profile): boolean {
 /** Whether words in common tell little of two reports: they are in two languages, or in one that is not read. */
 export function wordsTellLittle(a: Profile, b: Profile): boolean {
   return isUnread(a) || isUnread(b) || a.language !== b.language;
+}
+
+/** Whether two reports are in one language of which the background table lists no words: common ones look as rare there as names. */
+export function areUnlisted(a: Profile, b: Profile): boolean {
+  return a.language !== null && a.language === b.language && !LISTED_LANGUAGES.has(a.language);
 }
 
 /** The model of "same event" for two reports. Translations share names, figures and dates, and few other words; in a language that is not read no others tell. */

@@ -5,7 +5,7 @@ import { logOdds, probability, type Signals } from './event';
 import { sharedKeys, wordingOf } from './evidence';
 import { isFormula } from './formula';
 import type { Held } from './held';
-import { isDated, isUnread, wordsTellLittle } from './model';
+import { areUnlisted, isDated, isUnread, wordsTellLittle } from './model';
 import { isOwn, outletsOf } from './outlet';
 import type { Weighing } from './prior-weighing';
 import type { Profile } from './profile';
@@ -20,6 +20,7 @@ import {
   LATE_TEXT_SHARE,
   LEAST_EVENT_TERMS,
   LEAST_RARE,
+  LEAST_RARE_UNLISTED,
   LEAST_RELATED_ACTORS,
   LEAST_RELATED_MATTER,
   LEAST_RELATED_TERMS,
@@ -153,7 +154,7 @@ function mayBeOneAcross(a: Profile, b: Profile, dated: boolean): boolean {
 function neededFor(signals: Signals, a: Profile, b: Profile): number {
   if (isUnread(a) || isUnread(b)) return neededUnread(signals, a, b);
   if (!isDated(a, b)) return neededUndated(a, b);
-  const fewRare = signals.rareTerms + signals.rareNames < LEAST_RARE;
+  const fewRare = signals.rareTerms + signals.rareNames < (areUnlisted(a, b) ? LEAST_RARE_UNLISTED : LEAST_RARE);
   // What came out on one day or the next is one event even where one lead looks back or ahead.
   if (onOtherDays(a, b) && apart(a, b) >= OTHER_DAYS) return Number.POSITIVE_INFINITY;
   const late = apart(a, b) > SIBLING_DAYS ? EVENT_SCORE.late : 0;
@@ -169,7 +170,9 @@ function neededUnread({ figures, dates }: Signals, a: Profile, b: Profile): numb
 /** The same where one of them gives no date: the day after is the day that somebody spoke of it as often as that of a like event. */
 function neededUndated(a: Profile, b: Profile): number {
   const elsewhen = after(a, b) || after(b, a) || weekdayGap(a, b) >= OTHER_DAYS;
-  return elsewhen ? Number.POSITIVE_INFINITY : wordsTellLittle(a, b) ? EVENT_SCORE.translated : EVENT_SCORE.undated;
+  if (elsewhen) return Number.POSITIVE_INFINITY;
+  if (wordsTellLittle(a, b)) return EVENT_SCORE.translated;
+  return areUnlisted(a, b) ? EVENT_SCORE.unlisted : EVENT_SCORE.undated;
 }
 
 /** Whether two reports in different scripts, of which one gives no date, may be on one event: neither names a month after the other came out, and their leads do not name different weekdays. */
