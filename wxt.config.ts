@@ -17,24 +17,24 @@ const CSP =
 
 /** Modules that WXT puts around them. */
 const WXT_FRAME = /virtual:wxt-(?:content-script-isolated-world|unlisted-script)-entrypoint/;
-/** Entrypoints that run in pages. */
-const IN_PAGES = ['content', 'card'].map((name) => JSON.stringify(name));
+/** Entrypoints that run in pages, and the one that runs before the popup's modules. */
+const PLAIN = ['content', 'card', 'ask-first'].map((name) => JSON.stringify(name));
 
 /**
- * For scripts that run in pages, which are built one by one: leaves the polyfill out, and WXT's frame around them, of which a build keeps
+ * For scripts that are to be small, which are built one by one: leaves the polyfill out, and WXT's frame around them, of which a build keeps
  * a context that tells the page of itself and a log that is never written.
  */
-function plainInPages(): Plugin {
-  let inPage = false;
+function plainScripts(): Plugin {
+  let plain = false;
   return {
-    name: 'plain-in-pages',
+    name: 'plain-scripts',
     enforce: 'pre',
     configResolved({ define }) {
-      inPage = IN_PAGES.includes(String(define?.['import.meta.env.ENTRYPOINT']));
+      plain = PLAIN.includes(String(define?.['import.meta.env.ENTRYPOINT']));
     },
-    resolveId: (id) => (inPage && id === 'webextension-polyfill' ? OWN_BROWSER : null),
+    resolveId: (id) => (plain && id === 'webextension-polyfill' ? OWN_BROWSER : null),
     transform(code, id) {
-      if (!inPage || !WXT_FRAME.test(id)) return null;
+      if (!plain || !WXT_FRAME.test(id)) return null;
       const [own] = /^import definition from .*;$/m.exec(code) ?? [];
       if (!own) throw new Error(`WXT frames scripts in another way now: ${id}`);
       return `${own}\nexport default definition.main();`;
@@ -47,8 +47,14 @@ export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({
-    plugins: [preact(), plainInPages()],
-    build: { rolldownOptions: { optimization: { inlineConst: { mode: 'all', pass: 2 } } } },
+    plugins: [preact(), plainScripts()],
+    build: {
+      rolldownOptions: {
+        optimization: { inlineConst: { mode: 'all', pass: 2 } },
+        // What several views have is one file: each file that a view loads costs it a millisecond or two.
+        output: { codeSplitting: { groups: [{ name: 'views', minShareCount: 3 }] } },
+      },
+    },
   }),
   hooks: {
     'build:publicAssets': async (wxt, files) => {

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { App } from '../../components/App';
-import { activeTabId, followTab, hasPanel, isHandheld, openPanel, openView, tabOfAddress } from '../../lib/browser';
+import { activeTabId, firstAsked, followTab, hasPanel, isHandheld, openPanel, openView, tabOfAddress } from '../../lib/browser';
 import { actionsFor } from './actions';
 
 const view = openView();
@@ -8,10 +8,19 @@ if (view) {
   const { root, words } = view;
   const given = tabOfAddress(location.search);
   document.documentElement.classList.toggle('page', given !== null || isHandheld());
-  const tab = given === null ? activeTabId() : Promise.resolve(given);
+  const first = firstAsked();
+  const tab = first?.tab ?? (given === null ? activeTabId() : Promise.resolve(given));
   // The panel shows the same: the popup goes when it is there.
   const keepOpen = hasPanel() ? () => openPanel(tab).then(() => window.close()) : null;
   // A page of its own stays while its tab and the library go on; the popup is gone before that.
   const follow = given === null ? null : (outOfDate: () => void) => followTab(given, outOfDate);
-  render(<App words={words} actions={{ ...actionsFor(tab), openPanel: keepOpen, follow }} />, root);
+  const actions = actionsFor(tab);
+  let asked = first?.view ?? null;
+  /** What was asked before, once; from then on it is asked anew. */
+  const seen = async (again: boolean) => {
+    const view = asked;
+    asked = null;
+    return (await view) ?? actions.view(again);
+  };
+  render(<App words={words} actions={{ ...actions, view: seen, openPanel: keepOpen, follow }} />, root);
 }

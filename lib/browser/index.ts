@@ -1,8 +1,10 @@
+export { activeTabId, tabOfAddress } from './active-tab';
 export { bringAnew } from './after-loss';
 export { answerMessages } from './answer';
 export { answerInPage } from './answer-in-page';
 export { answerInRoom } from './answer-in-room';
 export { ask } from './ask';
+export { askFirst, firstAsked } from './ask-first';
 export { noteBackup } from './backups';
 export { openFromCard, startCardKeys } from './card';
 export type * from './card-messages';
@@ -40,7 +42,6 @@ export { startPacks } from './pack-clock';
 export * as packDesk from './pack-desk';
 export type * from './pack-messages';
 export { beginPageLife, extensionIsThere, type PageLife } from './page-life';
-export { activeTabId, tabOfAddress } from './page-reach';
 export { type PaintStand, paintStand, type ShownPaint } from './paint-stand';
 export { hasPanel, openPanel } from './panel';
 export { startPanelKey } from './panel-key';
