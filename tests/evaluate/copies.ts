@@ -9,12 +9,16 @@ import type { FullReport } from '../../lib/corpus';
 import { buildIndex } from '../../lib/match';
 import { type DataReport, hasShared, sharedReports } from '../match/shared-data';
 
+/** `others`: background and same-events together. */
+const SETS = ['wire-copies', 'arabic', 'others'] as const;
+const HALVES = ['first', 'later', 'fresh', 'third'] as const;
+
 interface Labelled {
   readonly a: string;
   readonly b: string;
-  readonly set: 'wire-copies' | 'arabic';
+  readonly set: (typeof SETS)[number];
   readonly label: 'same text' | 'shared passages' | 'neither' | 'unsure';
-  readonly half: 'first' | 'later' | 'fresh';
+  readonly half: (typeof HALVES)[number];
   readonly boundary?: boolean;
 }
 
@@ -26,8 +30,14 @@ interface Said {
   readonly score: number;
 }
 
+function reportsOf(set: Labelled['set']): DataReport[] {
+  if (set !== 'others') return sharedReports(set);
+  const all = [...sharedReports('background'), ...sharedReports('same-events')];
+  return [...new Map(all.map((report) => [report.id, report])).values()];
+}
+
 async function said(set: Labelled['set'], pairs: readonly Labelled[]): Promise<Said[]> {
-  const reports = sharedReports(set);
+  const reports = reportsOf(set);
   const byId = new Map(reports.map((report) => [report.id, report]));
   const index = buildIndex(reports as readonly DataReport[] as unknown as readonly FullReport[]);
   const answers = new Map<string, Map<string, { relation: string; score: number }>>();
@@ -83,12 +93,12 @@ if (hasShared('copies labelled by reading')) {
     .split('\n')
     .map((line) => JSON.parse(line));
   const pooled: (readonly [Labelled, Said])[] = [];
-  for (const set of ['wire-copies', 'arabic'] as const) {
+  for (const set of SETS) {
     const pairs = all.filter((pair) => pair.set === set && pair.label !== 'unsure');
     const told = await said(set, pairs);
     const answers = told.map(({ relation }) => relation);
     pooled.push(...pairs.map((pair, i) => [pair, told[i] as Said] as const));
-    for (const half of ['first', 'later', 'fresh'] as const) {
+    for (const half of HALVES) {
       print(
         `${set} ${half}`,
         pairs.filter((pair) => pair.half === half),
