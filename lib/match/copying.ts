@@ -1,12 +1,13 @@
 import { hasText } from '../corpus';
 import { type Fingerprint, GRAM, type Span, type Word, words } from '../text';
 import type { Held } from './held';
+import { outletsOf } from './outlet';
 import { sharedWords } from './passages';
 import { proseWords, total } from './prose';
-import { quotedSpans } from './quoted';
-import { covered, joined, type QueryGrams, runsAgainst, type WordRun, wordsInside } from './reuse';
-import type { SharedRun } from './types';
-import { EDGE_WORDS, MAX_GAP, MOST_FORMULA_SHARE, SHORTEST_RUN, WORTH_A_LOOK } from './weights';
+import { quotedWords } from './quoted';
+import { covered, joined, type QueryGrams, runsAgainst, type WordRun } from './reuse';
+import type { Query, SharedRun } from './types';
+import { CARRIED_WORTH_A_LOOK, EDGE_WORDS, FORMULA_REST_DAYS, MAX_GAP, MOST_FORMULA_SHARE, SHORTEST_RUN, WORTH_A_LOOK } from './weights';
 
 /** How much of two texts is the same words. */
 export interface Copying {
@@ -37,28 +38,41 @@ export interface GramStandings {
 /** The query's side, cut up once for all reports. */
 export interface QueryText {
   readonly text: string;
+  readonly outlet: string | null;
+  /** When it was published, in days since 1970; null where not known. */
+  readonly day: number | null;
   readonly grams: QueryGrams;
   readonly quoted: Uint8Array;
   readonly prose: Uint8Array;
 }
 
 /** Prepares the query's side. */
-export function queryText(text: string, grams: QueryGrams): QueryText {
-  return { text, grams, quoted: wordsInside(grams.words, quotedSpans(text)), prose: proseWords(text, grams.words) };
+export function queryText(
+  { text, title, outlet }: Pick<Query, 'text' | 'title' | 'outlet'>,
+  day: number | null,
+  grams: QueryGrams,
+): QueryText {
+  return { text, outlet, day, grams, quoted: quotedWords(text, grams.words), prose: proseWords(text, grams.words, title) };
 }
 
-/**
- * Aligns the query with one report. Word by word where its text is held, else by its fingerprint.
- * @param otherOutlet both name their outlets, and these differ: what many reports have is no site's furniture then, but widely carried
- */
-export function copyingOf(query: QueryText, held: Held, grams: GramStandings, otherOutlet: boolean): Copying {
+/** Aligns the query with one report. Word by word where its text is held, else by its fingerprint. */
+export function copyingOf(query: QueryText, held: Held, grams: GramStandings): Copying {
   const whole = isWhole(query, held.fingerprint);
   const any = () => true;
-  const counts = whole ? any : otherOutlet ? (hash: number) => !grams.formulaic(hash) : grams.counts;
   const measured = hasText(held.report)
-    ? byWords(query, held.report.text, held.fingerprint, counts)
+    ? byWords(query, held.report, held.fingerprint, whole ? any : countingBetween(query, held, grams))
     : byGrams(query, held.fingerprint, runsAgainst(query.grams, held.fingerprint, whole ? any : grams.counts));
   return { ...measured, formula: whole ? 0 : formulaShare(query, held.fingerprint, grams) };
+}
+
+/** Which grams tell that one copied the other: where both name their outlets, and these differ, what many reports have is no site's furniture, but widely carried. */
+function countingBetween({ outlet }: QueryText, { report }: Held, { counts, formulaic }: GramStandings): GramStandings['counts'] {
+  return outletsOf(outlet, report.outlet) === 'other' ? (hash) => !formulaic(hash) : counts;
+}
+
+/** Whether two reports came out at once, as copies do: what several outlets have without that may be set on each page by the system that makes them. */
+function atOnce({ day }: QueryText, { profile }: Held): boolean {
+  return day !== null && profile.day !== null && Math.abs(day - profile.day) <= FORMULA_REST_DAYS;
 }
 
 /** Whether the two texts are the same from the first word to the last: then nothing in them is furniture, or a form filled in anew. */
@@ -71,17 +85,22 @@ function formulaShare(query: QueryText, { hashes }: Fingerprint, { formulaic }: 
   return met.filter(formulaic).length / (met.length || 1);
 }
 
-function byWords(query: QueryText, text: string, print: Fingerprint, counts: GramStandings['counts']): Omit<Copying, 'formula'> {
+function byWords(
+  query: QueryText,
+  { text, title }: { readonly text: string; readonly title: string | null },
+  print: Fingerprint,
+  counts: GramStandings['counts'],
+): Omit<Copying, 'formula'> {
   const here = query.grams.words;
   const there = words(text);
   const shared = sharedWords(query.grams, there, print, counts);
   const exact = shared.runs.filter((run) => length(run) >= SHORTEST_RUN);
-  const proseThere = proseWords(text, there);
+  const proseThere = proseWords(text, there, title);
   const [proseWordsHere, proseWordsThere] = [total(query.prose), total(proseThere)];
   const shorter = proseWordsHere <= proseWordsThere ? both(shared.query, query.prose) : both(shared.report, proseThere);
   const prose = Math.min(proseWordsHere, proseWordsThere);
   // What either text has in quotation marks is a quotation in both: marks get lost, and direct speech becomes indirect.
-  const quotedThere = wordsInside(there, quotedSpans(text));
+  const quotedThere = quotedWords(text, there);
   const quotedHere = Uint8Array.from(query.quoted);
   for (const run of shared.runs) {
     for (let i = 0; i < length(run); i++) {
@@ -150,11 +169,17 @@ function exactShares(runs: readonly WordRun[], here: number, there: number, dens
  * Whether the fingerprint alone lets enough words be shared for a relation: it spares most reports the word-by-word look. Where most of
  * what is shared is a formula, the rest is what filled-in names left of one.
  */
-export function mayShare(query: QueryText, { fingerprint }: Held, grams: GramStandings): boolean {
+export function mayShare(query: QueryText, held: Held, grams: GramStandings): boolean {
+  const { fingerprint } = held;
   if (isWhole(query, fingerprint)) return true;
   if (formulaShare(query, fingerprint, grams) > MOST_FORMULA_SHARE) return false;
-  const runs = widened(runsAgainst(query.grams, fingerprint, grams.counts), query.grams.words.length, fingerprint.words);
-  return runs.reduce((n, run) => n + length(run), 0) >= WORTH_A_LOOK;
+  const seemingly = (counts: GramStandings['counts']) =>
+    widened(runsAgainst(query.grams, fingerprint, counts), query.grams.words.length, fingerprint.words);
+  if (seemingly(grams.counts).reduce((n, run) => n + length(run), 0) >= WORTH_A_LOOK) return true;
+  if (!atOnce(query, held)) return false;
+  // Quotations are what most is carried widely of.
+  const carried = seemingly(countingBetween(query, held, grams)).map(({ query: at }) => unquoted(at, query.quoted));
+  return carried.reduce((n, words) => n + words, 0) >= CARRIED_WORTH_A_LOOK;
 }
 
 /** How many kept grams start in a stretch of the report and end in it. */

@@ -1,5 +1,7 @@
-import type { Word } from '../text';
-import { LEAST_PROSE_SHARE, LINE_WORDS, SENTENCE_WORDS } from './weights';
+import { type Word, words } from '../text';
+import { postSpans } from './posts';
+import { wordsInside } from './reuse';
+import { LEAST_PARAGRAPHS, LEAST_PROSE_SHARE, LINE_WORDS, SENTENCE_WORDS } from './weights';
 
 /** Ends of a sentence, with what may close behind them. */
 const STOPPED = /[.!?…؟۔।。！？][\s"'”’»›)\]」』）]*$/;
@@ -9,6 +11,14 @@ const HINT = /photo|foto|credit|picture|images?\b|\(file |\bvia |©|copyright|ri
 const CREDIT =
   /^\s*(?:photo|foto|image|credit|picture)s?\s*:|(?:^|[|/(])\s*(?:[\p{L}\d.]{2,20}[\s/]){0,3}(?:photo|foto)s?\b|\((?:file|via)\s[^()]{0,60}\)|\bvia [\p{L}\d. ]{2,30}\)|\bgetty images\b|[|/]\s*(?:AP|AFP|EPA|DPA|Reuters)\s*$/iu;
 const RIGHTS = /©|\ball rights reserved\b|\bcopyright (?:\(c\) )?\d{4}\b/i;
+/** Words of appeals, which reports have too: there nobody is addressed, or somebody is quoted. */
+const APPEAL =
+  /\bsubscri(?:be|ption)|\bnewsletters?\b|\bdigital access\b|\bsign (?:up|in)\b|\bnotifications\b|\bnever miss\b|\babonn|\bsuscr[ií]|\bassine\b|\babbonati\b|اشترك|النشرة البريدية/i;
+const ADDRESS =
+  /\b(?:you|your|our|we|please|get|sie|ihre?n?|uns(?:ere?n?)?|vous|votre|nos|tu|usted|nuestr[ao]s?|você|nossa|nostr[ao])\b|[\u0600-\u06ff]/i;
+/** Most characters of an appeal. */
+const LONGEST_APPEAL = 250;
+const QUOTING = /["“”„«»]/;
 /** Longest line, in words, that is looked at for these. */
 const LONGEST_CAPTION = 120;
 /** Words by which a paragraph is known when it comes a second time. */
@@ -16,15 +26,21 @@ const KNOWN_BY = 8;
 
 /**
  * Which words of a text are running prose: 1 for each. Not what stands in lines too short for a paragraph that end like none (headlines,
- * bylines, buttons), in captions and notices of rights, or in a paragraph that came before (a caption and its long form). Where little is
- * left besides captions the lines are no paragraphs, and all other words count.
+ * bylines, buttons) or stand before the first one and behind the last, in captions, notices of rights and appeals to subscribe, or in a paragraph
+ * that came before (a caption and its long form, the headline). Where little is left besides captions the lines are no paragraphs, and all other words count.
  */
-export function proseWords(text: string, tokens: readonly Word[]): Uint8Array {
+export function proseWords(text: string, tokens: readonly Word[], title: string | null = null): Uint8Array {
   const prose = new Uint8Array(tokens.length);
   const seen = new Set<string>();
+  const headline = title === null ? [] : words(title);
   const captions = new Uint8Array(tokens.length);
+  const posted = wordsInside(tokens, postSpans(text));
   let first = 0;
   let underCredit = false;
+  let paragraphs = 0;
+  // Short sentences before the first paragraph, and since the last one.
+  const before: Lines = [];
+  let since: Lines = before;
   for (let from = 0; from < text.length && first < tokens.length; ) {
     const newline = text.indexOf('\n', from);
     const to = newline < 0 ? text.length : newline;
@@ -32,20 +48,33 @@ export function proseWords(text: string, tokens: readonly Word[]): Uint8Array {
     while (after < tokens.length && (tokens[after] as Word).start < to) after++;
     if (after > first) {
       const size = after - first;
-      const short = size <= LONGEST_CAPTION;
-      const credited = short && isCredit(text.slice(from, to));
-      if (credited || (underCredit && short)) captions.fill(1, first, after);
-      else if (
-        size < LINE_WORDS ? size >= SENTENCE_WORDS && STOPPED.test(text.slice(Math.max(from, to - 8), to)) : isNew(tokens, first, seen)
-      )
+      const line = size <= LONGEST_CAPTION ? text.slice(from, to) : null;
+      const credited = line !== null && isCredit(line);
+      const aside = posted[first] === 1 || (line !== null && (asksReader(line) || isHeadline(tokens, first, size, headline)));
+      if (credited || (underCredit && line !== null)) captions.fill(1, first, after);
+      else if (!aside && size < LINE_WORDS) {
+        if (size >= SENTENCE_WORDS && STOPPED.test(text.slice(Math.max(from, to - 8), to))) since.push([first, after]);
+      } else if (!aside && isNew(tokens, first, seen)) {
+        if (since !== before) fill(prose, since);
         prose.fill(1, first, after);
+        since = [];
+        paragraphs++;
+      }
       underCredit = credited && size < LINE_WORDS;
     }
     first = after;
     from = to + 1;
   }
+  // A text of a few lines is no page with furniture around it.
+  if (paragraphs < LEAST_PARAGRAPHS) for (const lines of [before, since]) fill(prose, lines);
   const rest = captions.map((caption) => 1 - caption);
   return total(prose) < LEAST_PROSE_SHARE * total(rest) ? rest : prose;
+}
+
+type Lines = (readonly [first: number, after: number])[];
+
+function fill(prose: Uint8Array, lines: Lines): void {
+  for (const [first, after] of lines) prose.fill(1, first, after);
 }
 
 /** How many words are marked. */
@@ -58,6 +87,16 @@ export function total(marks: Uint8Array): number {
 /** Whether a line credits a picture, says what is on it with the credit behind, or reserves rights. */
 function isCredit(line: string): boolean {
   return HINT.test(line) && (CREDIT.test(line) || RIGHTS.test(line));
+}
+
+/** Whether a line asks to subscribe, to sign in or to let itself be told of news. */
+function asksReader(line: string): boolean {
+  return line.length <= LONGEST_APPEAL && APPEAL.test(line) && ADDRESS.test(line) && !QUOTING.test(line);
+}
+
+/** Whether a line is the headline. */
+function isHeadline(tokens: readonly Word[], first: number, size: number, headline: readonly Word[]): boolean {
+  return size === headline.length && headline.every(({ text }, i) => text === (tokens[first + i] as Word).text);
 }
 
 /** Whether no line before began with the same words. */

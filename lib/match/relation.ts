@@ -16,6 +16,7 @@ import {
   EVENT_SCORE,
   FORMULA_DAYS,
   FORMULA_DOUBT,
+  LARGE_PASSAGE_SHARE,
   LATE_PASSAGE_WORDS,
   LATE_TEXT_SHARE,
   LEAST_EVENT_TERMS,
@@ -25,6 +26,7 @@ import {
   LEAST_RELATED_MATTER,
   LEAST_RELATED_TERMS,
   LEAST_SAME_TEXT_WORDS,
+  LONGEST_PASSAGE_WORDS,
   LONGEST_RUN_WORDS,
   LONGEST_STRETCH_WORDS,
   MOST_RELATED,
@@ -112,7 +114,7 @@ function judge(one: Considered, odds: number, query: Query, look: Look): Judged 
   const { profile, text, weigh } = look;
   const other = one.held.profile;
   const outlets = outletsOf(query.outlet, one.held.report.outlet);
-  const copying = one.mayBeCopied ? copyingOf(text, one.held, look, outlets === 'other') : null;
+  const copying = one.mayBeCopied ? copyingOf(text, one.held, look) : null;
   const dated = isDated(profile, other);
   const event = probability(odds);
   const copied = copying && !isFormula(copying, profile, other) ? copyRelation(copying, outlets === 'same', apart(profile, other)) : null;
@@ -216,7 +218,8 @@ function copyRelation(
   if (copying.prose >= LEAST_SAME_TEXT_WORDS && copying.longest >= LONGEST_STRETCH_WORDS && copying.share >= share) {
     return { relation: 'same text', score, shownScore: whole };
   }
-  if (!ownOutlet && copying.words >= needed && copying.longestRun >= LONGEST_RUN_WORDS) {
+  const inOnePiece = copying.longest >= LONGEST_PASSAGE_WORDS || copying.share >= LARGE_PASSAGE_SHARE;
+  if (!ownOutlet && copying.words >= needed && copying.longestRun >= LONGEST_RUN_WORDS && inOnePiece) {
     return { relation: 'shared passages', score, shownScore: part * (1 - whole) };
   }
   return null;
@@ -237,11 +240,14 @@ function sameDays(one: Judged, day: number | null): boolean {
   return day !== null && other !== null && Math.abs(other - day) <= SAME_DAYS;
 }
 
-/** Runs are evidence for every relation: those that decide nothing are looked up for what is shown alone. Without a gram that counts there are none, and the text need not be cut into words. */
+/**
+ * Runs are evidence for every relation: those that decide nothing are looked up for what is shown alone, and what many reports have is none. Without a
+ * gram that counts there are none, and the text need not be cut into words.
+ */
 function withRuns(one: Judged, look: Look): Judged {
   const { text, counts } = look;
   const mayHaveRuns = !one.copying && one.hits > 0 && one.held.fingerprint.hashes.some((hash) => text.grams.at.has(hash) && counts(hash));
-  return mayHaveRuns ? { ...one, copying: copyingOf(text, one.held, look, false) } : one;
+  return mayHaveRuns ? { ...one, copying: copyingOf(text, one.held, { counts, formulaic: (hash) => !counts(hash) }) } : one;
 }
 
 function matchOf(one: Judged, query: Query, profile: Profile, wording: ReturnType<typeof wordingOf>): Match {

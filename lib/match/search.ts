@@ -67,7 +67,7 @@ export async function lookInto(shelves: readonly Opened[], read: QueryRead): Pro
     });
   }
   const standing = await search.standings(shared);
-  const text = queryText(query.text, grams);
+  const text = queryText(query, profile.day, grams);
   const standings = { counts: (hash: number) => standing(hash) === 'text', formulaic: (hash: number) => standing(hash) === 'formula' };
   return {
     profile,

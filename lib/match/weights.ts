@@ -49,6 +49,8 @@ export const CHEAP_FLOOR = 0.35;
 export const LEAST_SHARED_HASHES = 4;
 /** Words that the fingerprints must seem to share before a text is cut up and aligned word by word. */
 export const WORTH_A_LOOK = 25;
+/** The same outside quotation marks, where what many other outlets carry at once counts as well: of an agency's story of the day every report on it has a sentence. */
+export const CARRIED_WORTH_A_LOOK = 40;
 /**
  * Share of the met grams that may be of formulas. Of labelled Arabic pairs those that are copies have 0.54 at most (nearly all of them hardly any), and of
  * 30 that fill in one formula 24 have more.
@@ -74,6 +76,8 @@ export const LIGHT_EDIT = 3;
 /** Words that a line has at least if it ends like a sentence, and if it does not, to be prose. By judgement, on headlines and bylines. */
 export const SENTENCE_WORDS = 5;
 export const LINE_WORDS = 12;
+/** Paragraphs that a text has at least whose short sentences before the first and behind the last are furniture, not prose: a brief has fewer. By judgement. */
+export const LEAST_PARAGRAPHS = 3;
 /** Share of a text's words that must be in such lines: with less it has no paragraphs. */
 export const LEAST_PROSE_SHARE = 0.4;
 /** Words of a run below which it is not shown and not counted: shorter ones are set phrases. */
@@ -101,7 +105,13 @@ export const FORMULA_DAYS = 5;
 export const FORMULA_DOUBT = 4;
 /** One shared run, unbroken and outside quotation marks, must have as many words: many short ones are a formula, not a passage. */
 export const LONGEST_RUN_WORDS = 16;
-/** The longest stretch of runs, changed words bridged, that a copy of a whole text must have. */
+/**
+ * The longest stretch of runs, changed words bridged, that a shared passage must have, or what share of the shorter text's prose must be shared instead: a long title of
+ * office has 20 words, the opening of a report in a list of headlines 22.
+ */
+export const LONGEST_PASSAGE_WORDS = 24;
+export const LARGE_PASSAGE_SHARE = 0.3;
+/** The same of a copy of a whole text. */
 export const LONGEST_STRETCH_WORDS = 20;
 /**
  * Log-odds that a text is the same, by how far its share lies beyond what is asked for, and that passages are shared at all, by the logarithm of how many times the

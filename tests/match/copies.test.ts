@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { buildIndex, type Query } from '../../lib/match';
 import { sharedWords } from '../../lib/match/passages';
 import { proseWords, total } from '../../lib/match/prose';
+import { quotedWords } from '../../lib/match/quoted';
 import { gramsOf } from '../../lib/match/reuse';
 import { fingerprint, gramHashes, words } from '../../lib/text';
 import { FERRY, filler, query, report, wire } from './invented';
@@ -56,6 +57,27 @@ describe('prose', () => {
     ].join('\n\n');
     const tokens = words(text);
     expect(total(proseWords(text, tokens))).toBe(words(`${SENTENCES[0]} ${SENTENCES[1]}`).length);
+  });
+
+  test('is not a short sentence before the first paragraph or behind the last, where there are several, nor the headline again, nor an appeal', () => {
+    const body = SENTENCES.slice(0, 4).join('\n\n');
+    const title = 'Ferry with 214 on board runs aground off the island of Lindesund, everyone is taken off';
+    const appeal = 'Nobody tells you more of the coast than we do. With a digital subscription you never miss a story.';
+    const text = ['Please turn on your browser again.', title, body, appeal, 'Hear of it as it happens.'].join('\n\n');
+    expect(total(proseWords(text, words(text), title))).toBe(words(body).length);
+    const brief = `${SENTENCES[0]}\n\nNobody is missing by now.`;
+    expect(total(proseWords(brief, words(brief), title))).toBe(words(brief).length);
+  });
+
+  test('is no post that is set in', () => {
+    const post = 'We have never had a better harbour than this one, and nobody has done more for it than I have done';
+    const own = SENTENCES.slice(0, 3).join('\n\n');
+    for (const set of [`${post}\n\n— Ilse T. (@tammerfors) March 4, 2031`, `${post}. — Ilse T. (@tammerfors) March 4, 2031`]) {
+      const text = `${own}\n\n${set}`;
+      expect(total(proseWords(text, words(text)))).toBe(words(own).length);
+      expect(total(quotedWords(text, words(text)))).toBe(words(set).length);
+    }
+    expect(total(quotedWords(own, words(own)))).toBe(0);
   });
 
   test('is everything where a text has no paragraphs', () => {
@@ -126,6 +148,27 @@ describe('shared passages', () => {
     const relations = (await buildIndex(pages).match(asked)).matches.map(({ relation }) => relation);
     expect(relations).not.toContain('same text');
     expect(relations).not.toContain('shared passages');
+  });
+
+  test('are told where half a dozen outlets carried them at once, and not where nothing says when', async () => {
+    const held = (published: string | null) =>
+      Array.from({ length: 8 }, (_, i) =>
+        report(`r-${i}`, `${filler(200 + i, 30)}\n\n${passage}\n\n${filler(300 + i, 10)}`, { outlet: `Outlet ${i}`, published }),
+      );
+    const asked = (published: string | null) =>
+      query(report('q', `${filler(3, 30)}\n\n${passage}\n\n${filler(4, 10)}`, { outlet: 'Elsewhere', published }));
+    expect((await among(held('2031-03-04'), asked('2031-03-04'), 'r-0'))?.relation).toBe('shared passages');
+    expect(await among(held(null), asked(null), 'r-0')).toBeUndefined();
+  });
+
+  test('are not many short pieces, unless they make up a good part of a text', async () => {
+    const titled = SENTENCES.slice(0, 4).map((one) => one.split(' ').slice(0, 17).join(' '));
+    const held = (own: number) => [
+      report('a', titled.map((one, i) => `${one} ${filler(60 + i, own)}`).join('\n\n'), { outlet: 'Varnholm Courier' }),
+    ];
+    const asked = query(report('q', titled.map((one, i) => `${one} ${filler(70 + i, 8)}`).join('\n\n'), { outlet: 'Elsewhere' }));
+    expect((await among(held(8), asked, 'a'))?.relation).not.toBe('shared passages');
+    expect((await among(held(2), asked, 'a'))?.relation).toBe('shared passages');
   });
 
   test('are told though many outlets carry the same passage', async () => {

@@ -58,6 +58,15 @@ describe('quotedSpans', () => {
     expect(quoted('a "b c" d “e” f „g“ h «i» j')).toEqual(['"b c"', '“e”', '„g“', '«i»']);
   });
 
+  test('reads a quotation with others in the same marks inside it as one, and two single marks as a double one', () => {
+    expect(quoted('he: «we have «two» of them, and «three» more», he said «so»')).toEqual([
+      '«we have «two» of them, and «three» more»',
+      '«so»',
+    ]);
+    expect(quoted('“one “two” three, he said “four”')).toEqual(['“one “two”', '“four”']);
+    expect(quoted("he said ‘‘no’’ and ``yes''")).toEqual(['‘‘no’’', "``yes''"]);
+  });
+
   test('an unclosed mark ends with its paragraph', () => {
     expect(quoted('he said “and on\n\nand on” she said')).toEqual(['“and on']);
   });
