@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import LongFirst from './long-first';
 
 /** End-to-end tests that nothing may run beside: they count seconds or what a browser asks for, tear files, or build anew what the others test. */
 const ALONE = ['hung', 'silence', 'torn', 'zip'].map((name) => `tests/e2e/${name}.test.ts`);
@@ -9,6 +10,7 @@ const inBrowsers = { globalSetup: ['tests/e2e/setup.ts'], testTimeout: 120_000, 
 export default defineConfig({
   test: {
     root: new URL('..', import.meta.url).pathname,
+    sequence: { sequencer: LongFirst },
     projects: [
       {
         extends: true,

@@ -193,10 +193,11 @@ class ChromiumSession implements Session {
 
   async badge(page: Page) {
     const tabId = await this.tabId(page);
-    return this.#desk.evaluate(
-      async (tabId) => ({ text: await chrome.action.getBadgeText({ tabId }), title: await chrome.action.getTitle({ tabId }) }),
-      tabId,
-    );
+    return this.#desk.evaluate(async (tabId) => {
+      // In this order, which is not the one that they are set in: whoever sees the new title has the new text.
+      const title = await chrome.action.getTitle({ tabId });
+      return { text: await chrome.action.getBadgeText({ tabId }), title };
+    }, tabId);
   }
 
   async command(name: string) {

@@ -124,7 +124,7 @@ describe.each(BROWSERS)('everything by keyboard alone in %s', (kind) => {
       expect(await cell()).toMatch(new RegExp(`^picture ${name}.* 0 0$`));
       await keys.press('ArrowRight');
       await keys.press('ArrowDown');
-      expect(await cell()).toMatch(/ 1 1$/);
+      await until('the cell', async () => / 1 1$/.test(await cell()));
       expect((await keys.focus()).seen).toBe(true);
       expect((await keys.focus()).name).toMatch(/\S+ \S+/);
     }

@@ -147,7 +147,7 @@ describe.each(BROWSERS)('a page that lives, in %s', (kind) => {
 
     const popup = await openAnswer(session, page);
     await choose(popup, 'sample-courier-strike');
-    expect(await popup.text()).toMatch(/could not be highlighted in the page/);
+    await popup.waitFor('.unplaced', 'could not be highlighted in the page');
     await popup.close();
 
     await renderAgain(page, 'tugboat workers', 'tugboat crews');
