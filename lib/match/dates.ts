@@ -1,4 +1,5 @@
-import { rememberingForms, type Word } from '../text';
+import type { Word } from '../text';
+import { numeralsIn } from './numerals';
 
 const DAY_MS = 86_400_000;
 // Month names of the languages that news is most read in, normalised as `words()` does: the months of Egypt and the Gulf,
@@ -35,7 +36,6 @@ const MONTH_PAIRS: ReadonlyMap<string, ReadonlyMap<string, number>> = new Map([
   ],
 ]);
 const MONTH_OF = new Map(MONTHS.flatMap((names, i) => names.split(' ').map((name) => [composed(name), i + 1] as const)));
-const mayNameMonth = rememberingForms((word) => (MONTH_OF.has(word) || MONTH_PAIRS.has(word) ? 1 : 0));
 const WEEKDAYS: readonly string[] = [
   'sunday الاحد domingo dimanche sonntag domenica zondag يكشنبه воскресенье неділю κυριακη',
   'monday الاثنين lunes lundi montag lunedi maandag دوشنبه понедельник понеділок δευτερα',
@@ -50,7 +50,8 @@ const WEEKDAY_OF = new Map(WEEKDAYS.flatMap((names, i) => names.split(' ').map((
 // Written before a day or between it and its month.
 const OF = new Set(['de', 'of', 'من']);
 const YEAR = /^(?:19|20)\d\d$/;
-const DIGIT_TWO = 0x32;
+/** Words between a day and the month that it is of, at most, and one. */
+const REACH = 2;
 const JOINS_YEAR = /^(?:de|of|\d{1,2}(?:st|nd|rd|th)?)$/;
 const TO_COME = new Set(
   'by until till before through to next end ending coming upcoming scheduled planned due hasta fin avant fine entro'.split(' '),
@@ -73,21 +74,26 @@ export function dayOf(iso: string | null): number | null {
   return Number.isFinite(time) ? Math.round(time / DAY_MS) : null;
 }
 
-/** Day and month, in either order, wherever a text names them together. */
-export function datesIn(tokens: readonly Word[]): DateMention[] {
+/**
+ * Day and month, in either order, wherever a text names them together.
+ * @param numerals `numeralsIn(tokens)`: months are looked for beside them alone
+ */
+export function datesIn(tokens: readonly Word[], numerals: readonly number[] = numeralsIn(tokens)): DateMention[] {
   const found: DateMention[] = [];
-  for (let i = 0; i < tokens.length; i++) {
-    const word = tokens[i] as Word;
-    if (mayNameMonth(word) === 0) continue;
-    const pair = MONTH_PAIRS.get(word.text)?.get(tokens[i + 1]?.text ?? '');
-    const month = pair ?? MONTH_OF.get(word.text);
-    if (month === undefined) continue;
-    const last = pair === undefined ? i : i + 1;
-    const joint = OF.has(tokens[i - 1]?.text ?? '') ? 2 : 1;
-    const before = dayNumber(tokens[i - joint]?.text);
-    const after = dayNumber(tokens[last + 1]?.text);
-    if (before !== null) found.push({ key: month * 32 + before, first: i - joint, last });
-    else if (after !== null) found.push({ key: month * 32 + after, first: i, last: last + 1 });
+  let i = 0;
+  for (const numeral of numerals) {
+    for (i = Math.max(i, numeral - REACH); i <= numeral + REACH && i < tokens.length; i++) {
+      const { text } = tokens[i] as Word;
+      const pair = MONTH_PAIRS.get(text)?.get(tokens[i + 1]?.text ?? '');
+      const month = pair ?? MONTH_OF.get(text);
+      if (month === undefined) continue;
+      const last = pair === undefined ? i : i + 1;
+      const joint = OF.has(tokens[i - 1]?.text ?? '') ? 2 : 1;
+      const before = dayNumber(tokens[i - joint]?.text);
+      const after = dayNumber(tokens[last + 1]?.text);
+      if (before !== null) found.push({ key: month * 32 + before, first: i - joint, last });
+      else if (after !== null) found.push({ key: month * 32 + after, first: i, last: last + 1 });
+    }
   }
   return found;
 }
@@ -95,12 +101,13 @@ export function datesIn(tokens: readonly Word[]): DateMention[] {
 /**
  * The latest month that a text names together with its year, as days since 1970 of its first day. Months said to be to come ("until
  * May 2031") are passed over. Null where there is none.
+ * @param numerals `numeralsIn(tokens)`
  */
-export function latestMonthIn(tokens: readonly Word[]): number | null {
+export function latestMonthIn(tokens: readonly Word[], numerals: readonly number[] = numeralsIn(tokens)): number | null {
   let latest: number | null = null;
-  for (let i = 0; i < tokens.length; i++) {
+  for (const i of numerals) {
     const { text } = tokens[i] as Word;
-    if (text.length !== 4 || text.charCodeAt(0) > DIGIT_TWO || !YEAR.test(text)) continue;
+    if (text.length !== 4 || !YEAR.test(text)) continue;
     const year = Number(text);
     // "October 2023", "October 7, 2023", "octubre de 2023".
     const at = [i - 1, i - 2].find((k) => MONTH_OF.has(tokens[k]?.text ?? ''));

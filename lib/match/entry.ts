@@ -76,18 +76,22 @@ function packEntry({ citation, profile, lengths, fingerprint: print }: Entry): U
     json.length,
   ]);
   new Float64Array(buffer, HEADER * 4, doubles).set([...LENGTHS.map((name) => lengths[name]), ...profile.figures]);
-  let at = HEADER * 4 + doubles * 8;
-  const put = (list: Int32Array | Float32Array | Uint32Array) => {
-    bytes.set(new Uint8Array(list.buffer, list.byteOffset, list.byteLength), at);
-    at += list.byteLength;
+  const from = HEADER * 4 + doubles * 8;
+  const ints = new Int32Array(buffer, from, cells);
+  const floats = new Float32Array(buffer, from, cells);
+  let at = 0;
+  const put = (list: Int32Array | Uint32Array) => {
+    ints.set(list, at);
+    at += list.length;
   };
   for (const { keys, weights } of vectors) {
     put(keys);
-    put(weights);
+    floats.set(weights, at);
+    at += weights.length;
   }
   for (const list of lists) put(list);
   put(packedGrams(print));
-  bytes.set(json, at);
+  bytes.set(json, from + at * 4);
   return bytes;
 }
 

@@ -1,4 +1,5 @@
 import type { Word } from '../text';
+import { numeralsIn } from './numerals';
 
 /** A number that a text gives in digits. */
 export interface FigureMention {
@@ -59,14 +60,12 @@ const SCALE: Record<string, number> = {
 /**
  * The telling numbers of a text: two digits or more, not a year, not an ordinal, with "million" and the like worked in.
  * Numbers in words are left out: they are small, and small numbers tell no event from another.
+ * @param numerals `numeralsIn(tokens)`
  */
-export function figuresIn(tokens: readonly Word[]): FigureMention[] {
+export function figuresIn(tokens: readonly Word[], numerals: readonly number[] = numeralsIn(tokens)): FigureMention[] {
   const found: FigureMention[] = [];
-  for (let i = 0; i < tokens.length; i++) {
-    const { text } = tokens[i] as Word;
-    const first = text.charCodeAt(0);
-    if (first < 0x30 || first > 0x39) continue;
-    const match = text.match(DIGITS);
+  for (const i of numerals) {
+    const match = (tokens[i] as Word).text.match(DIGITS);
     if (!match) continue;
     const [, digits = '', suffix = ''] = match;
     if (/^(?:th|st|nd|rd)$/.test(suffix)) continue;

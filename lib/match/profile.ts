@@ -4,6 +4,7 @@ import { datesIn, dayOf, latestMonthIn, weekdaysIn } from './dates';
 import { figuresIn } from './figures';
 import { pairHash } from './hash';
 import { lexiconOf, type NameWord } from './lexicon';
+import { numeralsIn } from './numerals';
 import { isListed } from './prior';
 import { Tally } from './tally';
 import { sortedKeys, type Vector } from './vector';
@@ -85,6 +86,7 @@ export function profileOf(report: Profiled, tokens: readonly Word[] = words(repo
   // A text without a headline mostly opens with it, or says as much in its first words.
   if (headline.size === 0) for (const key of keys.subarray(0, HEADLINE_WORDS)) if (!Number.isNaN(key)) headline.add(key);
   const named = [...weekdaysIn(tokens.slice(0, 2 * LEAD_WORDS)).values()];
+  const numerals = numeralsIn(tokens);
   const vector = names.vector();
   return {
     terms: terms.vector(),
@@ -93,11 +95,11 @@ export function profileOf(report: Profiled, tokens: readonly Word[] = words(repo
     headline: sortedKeys(headline),
     named: sortedKeys(namedKeys(tokens, keys, found)),
     places: vector.keys.filter((key) => !acting.has(key)),
-    latestNamed: latestMonthIn(tokens),
+    latestNamed: latestMonthIn(tokens, numerals),
     actorPairs: pairsOf(found, nameWords),
     across: acrossVector(tokens, found, language),
-    figures: Float64Array.from(new Set(figuresIn(tokens).map((f) => f.value))).sort(),
-    dates: Int32Array.from(new Set(datesIn(tokens).map((d) => d.key))).sort(),
+    figures: Float64Array.from(new Set(figuresIn(tokens, numerals).map((f) => f.value))).sort(),
+    dates: Int32Array.from(new Set(datesIn(tokens, numerals).map((d) => d.key))).sort(),
     weekdays: named.reduce((days, day) => days | (1 << day), 0),
     firstWeekday: named[0] ?? null,
     day: dayOf(report.published),

@@ -42,6 +42,14 @@ export function wordAt(text: string, start: number, end: number): Word | null {
   return length === 0 ? null : known(length, hash, start, end);
 }
 
+/** How many numbers `pairOf` gives. */
+export const PAIRS = PLACES / 2 + 1;
+
+/** A number from 0 that all words of one text have in common, with a few others. */
+export function pairOf({ form }: Word): number {
+  return form < 0 ? PAIRS - 1 : (form & (PLACES - 1)) >> 1;
+}
+
 /** The word of a form. */
 export function wordOf(form: string, start: number, end: number): Word | null {
   if (form === '') return null;

@@ -1,4 +1,4 @@
-import { wordOf } from './forms';
+import { PAIRS, pairOf, wordOf } from './forms';
 import { CAPITAL, classAt } from './letters';
 import { remembering, rememberingForms } from './remember';
 import type { Span } from './span';
@@ -56,6 +56,32 @@ const TITLES = new Set(
   ),
 );
 
+const LETTER_H = 0x68;
+const LETTER_Y = 0x79;
+/** The pair of letters is folded, not the first of them alone. */
+const BOTH = 0x80;
+/** What a letter or digit is folded to by the one that follows it (0 for none). */
+const KEY_FOLDS = (() => {
+  const folds = Uint8Array.from({ length: 1 << 14 }, (_, pair) => pair >> 7);
+  const fold = (letters: string, following: string, folded: string, both: number) => {
+    for (const letter of letters)
+      for (const next of following) folds[(letter.charCodeAt(0) << 7) | next.charCodeAt(0)] = folded.charCodeAt(0) | both;
+  };
+  const any = '\0abcdefghijklmnopqrstuvwxyz0123456789';
+  fold('aeiy', any, 'a', 0);
+  fold('u', any, 'o', 0);
+  fold('q', any, 'k', 0);
+  fold('c', '\0aourlt', 'k', 0);
+  fold('c', 'k', 'k', BOTH);
+  fold('k', 'h', 'k', BOTH);
+  fold('d', 'h', 'z', BOTH);
+  fold('p', 'h', 'f', BOTH);
+  fold('g', 'h', 'g', BOTH);
+  fold('t', 'h', 't', BOTH);
+  fold('o', 'uow', 'o', BOTH);
+  return folds;
+})();
+
 /**
  * Folds a word of a name so that its common spellings meet: doubled letters, the vowels that transliteration wavers
  * between, and the letter pairs that it writes in more than one way. Words of four letters or fewer are kept as they are,
@@ -68,16 +94,18 @@ export function nameKey(word: string): string {
 
 const rememberedKey = remembering(MOST_REMEMBERED, (word: string) => {
   if (word.length <= 4 || !LATIN.test(word)) return word;
-  return word
-    .replace(/ck|q|kh|k|c(?=[aourltk]|$)/g, 'k')
-    .replace(/dh|z/g, 'z')
-    .replace(/ph/g, 'f')
-    .replace(/gh/g, 'g')
-    .replace(/th/g, 't')
-    .replace(/ou|oo|ow|u/g, 'o')
-    .replace(/(?!^)y|[aei]/g, 'a')
-    .replace(/(.)\1+/g, '$1')
-    .replace(/h$/, '');
+  let key = '';
+  let last = 0;
+  for (let i = 0; i < word.length; ) {
+    const code = word.charCodeAt(i);
+    const fold = KEY_FOLDS[(code << 7) | (i + 1 < word.length ? word.charCodeAt(i + 1) : 0)] as number;
+    // A y opens as a consonant, and is a vowel further on.
+    const folded = i === 0 && code === LETTER_Y ? code : fold & ~BOTH;
+    if (folded !== last) key += String.fromCharCode(folded);
+    last = folded;
+    i += fold & BOTH ? 2 : 1;
+  }
+  return last === LETTER_H ? key.slice(0, -1) : key;
 });
 
 // What a word is to a name, whatever its capitals.
@@ -103,6 +131,7 @@ interface Casing {
 export function namesIn(text: string, tokens: readonly Word[]): Name[] {
   const capitals: number[] = [];
   for (let i = 0; i < tokens.length; i++) if (classAt(text, (tokens[i] as Word).start) & CAPITAL) capitals.push(i);
+  if (capitals.length === 0) return [];
   const casings = casingsOf(text, tokens, capitals);
   const mayName = (n: number): boolean => {
     const part = partOf(tokens[capitals[n] as number] as Word);
@@ -148,33 +177,25 @@ function possessor(word: Word): Word {
   return (possessive ? wordOf(text.slice(0, -1), start, end) : null) ?? word;
 }
 
-/** Most small words are nowhere written with a capital: which may be is told by a few bits of their letters, before any is looked up. */
-const BITS = 1 << 12;
-
-function bitOf({ text }: Word): number {
-  return (
-    (text.charCodeAt(0) * 67 + text.charCodeAt(text.length - 1) * 7 + text.charCodeAt(text.length >> 1) * 5 + text.length) & (BITS - 1)
-  );
-}
-
 /** How each of the words that have a capital is written, wherever it stands: one for all that are the same word. */
 function casingsOf(text: string, tokens: readonly Word[], capitals: readonly number[]): Casing[] {
   const seen = new Map<string, Casing>();
-  const bits = new Uint8Array(BITS);
+  // Most small words are nowhere written with a capital: those are told without a look at their letters.
+  const pairs = new Uint8Array(PAIRS);
   const casings = capitals.map((i) => {
     const word = tokens[i] as Word;
     let casing = seen.get(word.text);
     if (!casing) {
       casing = { inner: false, small: false };
       seen.set(word.text, casing);
-      bits[bitOf(word)] = 1;
+      pairs[pairOf(word)] = 1;
     }
     casing.inner ||= i > 0 && !parted(text, tokens, i);
     return casing;
   });
   for (let i = 0, n = 0; i < tokens.length; i++) {
     if (capitals[n] === i) n++;
-    else if (bits[bitOf(tokens[i] as Word)]) {
+    else if (pairs[pairOf(tokens[i] as Word)] === 1) {
       const casing = seen.get((tokens[i] as Word).text);
       if (casing) casing.small = true;
     }

@@ -37,11 +37,17 @@ const GREEK_GROUPS: readonly (readonly [string, string])[] = [
 const ARABIC_GROUPS: readonly (readonly [string, string])[] = [['تش', 's']];
 const NO_GROUPS: readonly (readonly [string, string])[] = [];
 
+/** What a letter is heard as, and the longer spellings that may begin with it. */
+interface Letter {
+  readonly heard: string;
+  readonly groups: readonly (readonly [string, string])[];
+}
+
 interface Script {
   readonly first: number;
   readonly last: number;
-  readonly heard: ReadonlyMap<string, string>;
-  readonly groups: readonly (readonly [string, string])[];
+  /** By the distance of their codes from `first`. */
+  readonly letters: readonly (Letter | undefined)[];
   /** Letters heard as h where a word starts with them. */
   readonly breath: string;
 }
@@ -51,12 +57,28 @@ const HEBREW_TO = 0x5ea;
 const ARABIC_FROM = 0x620;
 const ARABIC_TO = 0x6d3;
 const SCRIPTS: readonly Script[] = [
-  { first: 0x61, last: 0x24f, heard: LATIN, groups: LATIN_GROUPS, breath: 'h' },
-  { first: 0x370, last: 0x3ff, heard: GREEK, groups: GREEK_GROUPS, breath: '' },
-  { first: 0x400, last: 0x52f, heard: CYRILLIC, groups: NO_GROUPS, breath: '' },
-  { first: HEBREW_FROM, last: HEBREW_TO, heard: HEBREW, groups: NO_GROUPS, breath: 'הח' },
-  { first: ARABIC_FROM, last: ARABIC_TO, heard: ARABIC, groups: ARABIC_GROUPS, breath: 'حه' },
+  script(0x61, 0x24f, LATIN, LATIN_GROUPS, 'h'),
+  script(0x370, 0x3ff, GREEK, GREEK_GROUPS, ''),
+  script(0x400, 0x52f, CYRILLIC, NO_GROUPS, ''),
+  script(HEBREW_FROM, HEBREW_TO, HEBREW, NO_GROUPS, 'הח'),
+  script(ARABIC_FROM, ARABIC_TO, ARABIC, ARABIC_GROUPS, 'حه'),
 ];
+
+function script(
+  first: number,
+  last: number,
+  heard: ReadonlyMap<string, string>,
+  groups: readonly (readonly [string, string])[],
+  breath: string,
+): Script {
+  const letters = Array.from({ length: last - first + 1 }, (_, i): Letter | undefined => {
+    const letter = String.fromCharCode(first + i);
+    const own = groups.filter(([letters]) => letters.startsWith(letter));
+    const sound = heard.get(letter);
+    return sound === undefined && own.length === 0 ? undefined : { heard: sound ?? '', groups: own };
+  });
+  return { first, last, letters, breath };
+}
 
 /** The Arabic article, by itself or behind a small word written to it; and what is left of it behind "to". */
 const ARTICLE = /^(?:[وفبك]?ال|[وف]?لل)(?=.{3})/;
@@ -71,16 +93,21 @@ export function skeletonOf(word: string): string {
   const code = word.charCodeAt(0);
   const script = SCRIPTS.find(({ first, last }) => code >= first && code <= last);
   if (!script) return '';
-  const bare = script.heard === ARABIC ? word.replace(ARTICLE, '') : word;
+  const bare = code >= ARABIC_FROM && code <= ARABIC_TO ? word.replace(ARTICLE, '') : word;
   let skeleton = script.breath.includes(bare.charAt(0)) ? 'h' : '';
   for (let at = 0; at < bare.length; ) {
-    const group = script.groups.find(([letters]) => bare.startsWith(letters, at));
-    const heard = group ? group[1] : (script.heard.get(bare.charAt(at)) ?? '');
-    if (heard === '' && skeleton === '') skeleton = 'a';
-    skeleton += heard !== '' && skeleton.endsWith(heard.charAt(0)) ? heard.slice(1) : heard;
+    const letter = letterOf(script, bare.charCodeAt(at));
+    const group = letter?.groups.find(([letters]) => bare.startsWith(letters, at));
+    const heard = group ? group[1] : (letter?.heard ?? '');
+    if (heard === '') skeleton ||= 'a';
+    else skeleton += skeleton.endsWith(heard.charAt(0)) ? heard.slice(1) : heard;
     at += group ? group[0].length : 1;
   }
   return skeleton;
+}
+
+function letterOf({ first, last, letters }: Script, code: number): Letter | undefined {
+  return code < first || code > last ? undefined : letters[code - first];
 }
 
 /** Whether a word is written in a script that has no capitals, but has a skeleton. */

@@ -10,6 +10,8 @@ const SHORTEST_STEM = 4;
 
 const NUMBER = /^\p{N}/u;
 const ARABIC_WORD = /^[\u0621-\u064A]+$/;
+const ARABIC_PREFIXES = ['وال', 'بال', 'كال', 'فال', 'لل', 'ال', 'و'];
+const ARABIC_SUFFIXES = ['ها', 'ان', 'ات', 'ون', 'ين', 'يه', 'ه', 'ي'];
 
 /**
  * Two-letter code of the language of a text: the tag's own where it is given, else the one whose stop words are the
@@ -36,10 +38,13 @@ export function languageOf(tokens: readonly Word[], tag: string | null = null): 
  * light on purpose: plural and the commonest endings, never derivations, so that two terms rarely mean two things.
  */
 export function termOf(word: string, language: string | null): string | null {
-  if (NUMBER.test(word)) return null;
+  const first = word.charCodeAt(0);
+  // Most words begin with plain letters, which no pattern has to tell.
+  const plain = first >= 0x61 && first <= 0x7a;
+  if (!plain && NUMBER.test(word)) return null;
   if (stopWordsOf(language ?? 'en').has(word)) return null;
-  if (word.length < 2 && word.charCodeAt(0) < 0x2e80) return null;
-  if (ARABIC_WORD.test(word)) return arabicStem(word);
+  if (word.length < 2 && first < 0x2e80) return null;
+  if (!plain && ARABIC_WORD.test(word)) return arabicStem(word);
   if (word.length <= SHORTEST_STEM) return word;
   switch (language) {
     case null:
@@ -67,7 +72,7 @@ export function termOf(word: string, language: string | null): string | null {
 function englishStem(word: string): string {
   if (word.endsWith('ies') && word.length > 5) return `${word.slice(0, -3)}y`;
   if (word.endsWith('sses')) return word.slice(0, -2);
-  if (/(?:[cs]h|x|z)es$/.test(word)) return word.slice(0, -2);
+  if (word.endsWith('es') && /(?:[cs]h|x|z)es$/.test(word)) return word.slice(0, -2);
   if (word.endsWith('ing') && word.length > 6) return undouble(word.slice(0, -3));
   if (word.endsWith('ed') && word.length > 5) return undouble(word.slice(0, -2));
   if (word.endsWith('s') && !/[siu]s$/.test(word)) return word.length > 5 ? withoutE(word.slice(0, -1)) : word.slice(0, -1);
@@ -85,13 +90,13 @@ function withoutE(stem: string): string {
 /** Article, joined conjunction and preposition before a word, and plural and pronoun endings after it (after Larkey's light10). */
 function arabicStem(word: string): string {
   let stem = word;
-  for (const prefix of ['وال', 'بال', 'كال', 'فال', 'لل', 'ال', 'و']) {
+  for (const prefix of ARABIC_PREFIXES) {
     if (stem.startsWith(prefix) && stem.length - prefix.length >= 3) {
       stem = stem.slice(prefix.length);
       break;
     }
   }
-  for (const suffix of ['ها', 'ان', 'ات', 'ون', 'ين', 'يه', 'ه', 'ي']) {
+  for (const suffix of ARABIC_SUFFIXES) {
     if (stem.endsWith(suffix) && stem.length - suffix.length >= 3) return stem.slice(0, -suffix.length);
   }
   return stem;

@@ -20,6 +20,15 @@ describe('dates', () => {
     expect(keys('They may come in March or in May 2031')).toEqual([]);
   });
 
+  test('none is missed by looking beside numerals alone', () => {
+    const pieces = fc.constantFrom('4', '31st', 'March', 'de', 'of', 'marzo', 'كانون', 'الثاني', '2031', 'boats', 'من', '12,480');
+    const check = (list: string[]) => {
+      const tokens = words(list.join(' '));
+      expect(datesIn(tokens)).toEqual(datesIn(tokens, [...tokens.keys()]));
+    };
+    fc.assert(fc.property(fc.array(pieces, { maxLength: 20 }), check), { numRuns: 1000 });
+  });
+
   test('weekdays are read', () => {
     expect([...weekdaysIn(words('from Sunday to jueves')).values()]).toEqual([0, 4]);
   });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Tally } from '../../lib/match/tally';
-import { remembering, rememberingForms } from '../../lib/text';
+import { keepingForms, remembering, rememberingForms } from '../../lib/text';
 
 test('a tally counts as a map does, in ascending order, also when it is used again', () => {
   const tally = new Tally();
@@ -36,10 +36,13 @@ test('what is remembered is what was made, and no more than so many are held', (
 
 test('what is remembered by number is made anew where another form has taken the place', () => {
   const length = rememberingForms((word) => (word === 'none' ? Number.NaN : word.length));
+  const letters = keepingForms((word) => [...word]);
   const forms = [
     { text: 'one', form: 1 },
     { text: 'three', form: 1 + (1 << 15) },
     { text: 'none', form: 2 },
+    { text: 'unkept', form: -1 },
   ];
-  expect([...forms, ...forms].map(length)).toEqual([3, 5, Number.NaN, 3, 5, Number.NaN]);
+  expect([...forms, ...forms].map(length)).toEqual([3, 5, Number.NaN, 6, 3, 5, Number.NaN, 6]);
+  expect([...forms, ...forms].map((word) => letters(word).join(''))).toEqual([...forms, ...forms].map(({ text }) => text));
 });
