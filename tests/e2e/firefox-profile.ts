@@ -37,13 +37,22 @@ export async function newProfile(): Promise<Profile> {
       const main = browser.process();
       if (main?.pid && main.exitCode === null && main.signalCode === null) {
         const gone = new Promise<void>((done) => main.once('exit', () => done()));
-        if (process.platform === 'win32') main.kill('SIGKILL');
-        else process.kill(-main.pid, 'SIGKILL');
+        kill(main.pid);
         await gone;
       }
-      await rm(dir, { recursive: true, force: true, maxRetries: 5 });
+      // One of its processes may still be writing: what is left is the system's to remove.
+      await rm(dir, { recursive: true, force: true, maxRetries: 5 }).catch(() => undefined);
     },
   };
+}
+
+/** Ends a browser with all processes that it has started. */
+function kill(pid: number): void {
+  try {
+    process.kill(process.platform === 'win32' ? pid : -pid, 'SIGKILL');
+  } catch {
+    // It has gone by itself just now.
+  }
 }
 
 /** A folder that a test keeps a profile in, new or used before. It is the test's to remove. */

@@ -95,7 +95,7 @@ export interface Session {
 export const START = 90_000;
 
 /** How long the page that greets after an install is waited for, in milliseconds. It comes within half a second, in a profile that had it before too. */
-const GREETING = 15_000;
+const GREETING = 30_000;
 
 /** How long anything is waited for unless said otherwise, in milliseconds. Patient: a slow machine is no failure. */
 export const PATIENCE = 20_000;
