@@ -8,6 +8,9 @@ const MOST = 600_000;
 /** Below so many there is nothing to compare. */
 const LEAST = 40;
 
+/** Days that a report may be of: the browser says so where another is typed. */
+const [FIRST_DAY, LAST_DAY] = ['1500-01-01', '2099-12-31'];
+
 /** Takes a pasted text with the outlet and the date that the reader knows of it. */
 export function PasteForm({ onPaste }: { readonly onPaste: (pasted: PastedText) => void }): JSX.Element {
   const { t } = useWords();
@@ -39,7 +42,14 @@ export function PasteForm({ onPaste }: { readonly onPaste: (pasted: PastedText) 
         </span>
         <span>
           <label for={`${id}-date`}>{t('keptPasteDate')}</label>
-          <input id={`${id}-date`} type="date" value={published} onInput={(e) => setPublished(e.currentTarget.value)} />
+          <input
+            id={`${id}-date`}
+            type="date"
+            min={FIRST_DAY}
+            max={LAST_DAY}
+            value={published}
+            onInput={(e) => setPublished(e.currentTarget.value)}
+          />
         </span>
       </div>
       <button type="submit" disabled={!enough}>

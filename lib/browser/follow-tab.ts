@@ -1,4 +1,5 @@
 import { LIBRARY_CHANNEL } from '../corpus';
+import { atMostEvery } from './at-most-every';
 import { watchReadings } from './tab-state';
 
 /** After a change of the library nothing more is told for this long, in milliseconds: feeds bring hundreds of reports, one by one. */
@@ -8,22 +9,12 @@ export const LEFT_QUIET = 800;
 
 /** Tells of changes of the library, at once and then at most every second. Ends with the function given back. */
 export function followLibrary(tell: () => void): () => void {
-  let resting: ReturnType<typeof setTimeout> | null = null;
-  let again = false;
-  const changed = (): void => {
-    again = resting !== null;
-    if (again) return;
-    tell();
-    resting = setTimeout(() => {
-      resting = null;
-      if (again) changed();
-    }, REST);
-  };
+  const rationed = atMostEvery(REST, tell);
   const channel = new BroadcastChannel(LIBRARY_CHANNEL);
-  channel.onmessage = changed;
+  channel.onmessage = rationed.ask;
   return () => {
     channel.close();
-    if (resting !== null) clearTimeout(resting);
+    rationed.end();
   };
 }
 

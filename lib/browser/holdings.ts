@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { LIBRARY_CHANNEL, type Library, LibraryError, openLibrary, usePackStore } from '../corpus';
+import { LIBRARY_CHANNEL, type Library, type LibraryChange, LibraryError, openLibrary, usePackStore } from '../corpus';
 import { ENTRY_VERSION, entryOf, IndexUnreadable, type Matches, openIndex, type Query, type ReportIndex } from '../match';
 import { Failure } from './errors';
 import { lookForLoss, noteHeld } from './library-loss';
@@ -111,8 +111,11 @@ function tidySoon(library: Library, index: ReportIndex): void {
 
 const rest = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
 
-/** Changes the library: one change at a time, in the order asked for; after each the open pages of the extension are told. Rejects with a `Failure`. */
-export function changeLibrary<T>(change: (library: Library) => Promise<T>): Promise<T> {
+/**
+ * Changes the library: one change at a time, in the order asked for; after each the open pages of the extension are told. Rejects with a `Failure`.
+ * @param gone asked once it is done: the reports that went, where nothing else changed; null: other things did
+ */
+export function changeLibrary<T>(change: (library: Library) => Promise<T>, gone: () => LibraryChange['gone'] = () => null): Promise<T> {
   return inTurn(async () => {
     const held = await holdings();
     await soundLog();
@@ -120,18 +123,18 @@ export function changeLibrary<T>(change: (library: Library) => Promise<T>): Prom
     held.tidy();
     const mark = await held.library.mark();
     noteHeld(mark);
-    tellChange(mark.generation);
+    tellChange(mark.generation, gone());
     return result;
   });
 }
 
-let told = Number.NaN;
+let told: number | null = null;
 
-function tellChange(generation: number): void {
+function tellChange(generation: number, gone: LibraryChange['gone'] = null): void {
   if (generation === told) return;
-  told = generation;
   const channel = new BroadcastChannel(LIBRARY_CHANNEL);
-  channel.postMessage({ generation });
+  channel.postMessage({ generation, before: told, gone } satisfies LibraryChange);
+  told = generation;
   channel.close();
 }
 

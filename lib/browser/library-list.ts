@@ -1,4 +1,13 @@
-import { LIBRARY_CHANNEL, LibraryError, type LibraryReader, openLibraryReader, RowList, type RowsCursor } from '../corpus';
+import {
+  LIBRARY_CHANNEL,
+  type LibraryChange,
+  LibraryError,
+  type LibraryReader,
+  openLibraryReader,
+  RowList,
+  type RowsCursor,
+} from '../corpus';
+import { atMostEvery } from './at-most-every';
 import { Failure } from './errors';
 import type { Listing } from './library-messages';
 
@@ -16,16 +25,29 @@ export type ListingTold = { readonly is: 'ready'; readonly value: Listing } | { 
 const toldOf = (cause: unknown): unknown =>
   cause instanceof LibraryError && cause.code !== 'disk-full' ? new Failure('library-unavailable', { cause }) : cause;
 
-/** Reads the library's list, tells of it as it grows, and reads it anew after each change of the library. Ends with the function given back. */
+/**
+ * Reads the library's list, tells of it as it grows, and after each change of the library: where reports went and nothing else, they are taken out of
+ * it; after any other change it is read anew. Ends with the function given back.
+ */
 export function watchLibrary(tell: (told: ListingTold) => void): () => void {
   let ended = false;
-  let shown = false;
   let reading: Promise<void> | null = null;
   let again = false;
   let reader: LibraryReader | null = null;
+  /** What is shown; null: nothing yet. */
+  let listing: Listing | null = null;
+  /** The generation that was told last. */
+  let known: number | null = null;
+  /** Reports that went while the list was read: it may have them all the same. */
+  const gone = new Set<string>();
 
+  const show = (next: Listing): void => {
+    listing = next;
+    tell({ is: 'ready', value: next });
+  };
   const read = async (): Promise<void> => {
     reader ??= await openLibraryReader();
+    gone.clear();
     const { reports: total } = await reader.usage();
     const list = new RowList();
     let after: RowsCursor | null = null;
@@ -34,10 +56,10 @@ export function watchLibrary(tell: (told: ListingTold) => void): () => void {
       list.add(part.rows);
       after = part.next;
       if (ended) return;
+      if (after === null && gone.size > 0) list.remove(gone);
       // What is shown already stays until all of the new list is there.
-      if (!shown || after === null) tell({ is: 'ready', value: { list, total, whole: after === null } });
+      if (!listing?.whole || after === null) show({ list, total: after === null ? list.size : total, whole: after === null });
     } while (after !== null);
-    shown = true;
   };
   const begin = (): void => {
     again = false;
@@ -59,11 +81,22 @@ export function watchLibrary(tell: (told: ListingTold) => void): () => void {
     if (reading) again = true;
     else begin();
   };
+  const removed = atMostEvery(REST, () => {
+    if (listing) show({ ...listing, total: listing.whole ? listing.list.size : listing.total });
+  });
   const channel = new BroadcastChannel(LIBRARY_CHANNEL);
-  channel.onmessage = changed;
+  channel.onmessage = ({ data }: MessageEvent<LibraryChange>) => {
+    const missed = data.before === null || data.before !== known;
+    known = data.generation;
+    if (missed || !data.gone) return changed();
+    for (const id of data.gone) gone.add(id);
+    listing?.list.remove(data.gone);
+    removed.ask();
+  };
   begin();
   return () => {
     ended = true;
+    removed.end();
     channel.close();
     reader?.close();
   };

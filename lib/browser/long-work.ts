@@ -5,6 +5,8 @@ import { changeLibrary, tidyLater } from './holdings';
 const WORK_CHANNEL = 'collate-work';
 /** Reports that are worked at in one turn: between two turns whoever keeps a page is let in. */
 const IN_A_TURN = 200;
+/** From so many on, reports come back without their entries, which are half of the work and which upkeep makes afterwards. */
+const ENTRIES_LATER = 2_000;
 
 /** How far a work on many reports is. */
 export interface WorkProgress {
@@ -38,16 +40,34 @@ export function dropMany(
   ids: readonly string[],
   still: (library: Library, some: readonly string[]) => Promise<readonly string[]> = async (_library, some) => some,
 ): Promise<Dropped> {
-  return dropInTurns(ids.length, (done, token) =>
-    changeLibrary(async (library) => library.dropAll(await still(library, ids.slice(done, done + IN_A_TURN)), token)),
-  );
+  return dropInTurns(ids.length, (done, token) => {
+    let going: readonly string[] = [];
+    return changeLibrary(
+      async (library) => {
+        going = await still(library, ids.slice(done, done + IN_A_TURN));
+        return library.dropAll(going, token);
+      },
+      () => going,
+    );
+  });
 }
 
 /** Takes a source away from its reports, a turn at a time; null: there is none. */
 export async function dropWhole(source: string): Promise<Dropped | null> {
   const all = await changeLibrary((library) => library.countOf(source));
   if (all === 0) return null;
-  return dropInTurns(all, (_done, token) => changeLibrary((library) => library.dropSource(source, token, IN_A_TURN)));
+  return dropInTurns(all, (_done, token) => {
+    let going: readonly string[] | null = null;
+    return changeLibrary(
+      async (library) => {
+        const rows = await library.rowsOf(source, { most: IN_A_TURN });
+        // Those that came in some other way too stay.
+        going = rows.every(({ sources }) => sources.length === 1) ? rows.map(({ id }) => id) : null;
+        return library.dropSource(source, token, IN_A_TURN);
+      },
+      () => going,
+    );
+  });
 }
 
 /** Brings back what a deletion took, a turn at a time; says how many reports. */
@@ -56,7 +76,7 @@ export async function restoreMany(token: string): Promise<number> {
   let done = 0;
   for (; done < all; tell({ what: 'restoring', done, all })) {
     if (all > IN_A_TURN) tidyLater();
-    const some = await changeLibrary((library) => library.restoreAll(token, IN_A_TURN));
+    const some = await changeLibrary((library) => library.restoreAll(token, IN_A_TURN, all >= ENTRIES_LATER));
     if (some === 0) break;
     done += some;
   }

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { usePackStore } from '../corpus';
+import { type Subscription, usePackStore } from '../corpus';
 import { askForPack } from './pack-update';
 
 /** The alarm that asks for subscribed packs; there is none where there are no subscriptions. */
@@ -22,9 +22,23 @@ export function startPacks(): void {
 
 /** Sets the alarm where there are subscriptions, and clears it where there are none. */
 export async function setPackAlarm(): Promise<void> {
-  const any = (await usePackStore((store) => store.all())).length > 0;
-  if (!any) await browser.alarms.clear(ALARM);
-  else if (!(await browser.alarms.get(ALARM))) await browser.alarms.create(ALARM, { delayInMinutes: EVERY, periodInMinutes: EVERY });
+  const all = await usePackStore((store) => store.all());
+  if (all.length === 0) await browser.alarms.clear(ALARM);
+  else if (!(await browser.alarms.get(ALARM)))
+    await browser.alarms.create(ALARM, { delayInMinutes: minutesUntilDue(all, Date.now()), periodInMinutes: EVERY });
+}
+
+/** What tells when a pack is to be asked for. */
+type Clocked = Pick<Subscription, 'checked' | 'heldBack' | 'trouble'>;
+
+/** Whether a pack is asked for by itself. */
+const isAsked = ({ heldBack, trouble }: Clocked): boolean => !heldBack && trouble !== 'leave';
+
+/** In how many minutes a pack is to be asked for: twelve hours after that was done, not after the browser was started, which many readers do each day. One that was never asked for is being asked for now. */
+export function minutesUntilDue(all: readonly Clocked[], now: number): number {
+  const waits = all.filter(isAsked).map(({ checked }) => (checked === null ? EVERY : EVERY - (now - Date.parse(checked)) / 60_000));
+  // A clock may have been set back.
+  return Math.max(SOON, Math.min(EVERY, ...waits));
 }
 
 /** Has all subscribed packs asked for soon, and then as ever. */
@@ -34,6 +48,5 @@ export async function askForPacksSoon(): Promise<void> {
 }
 
 async function askForAll(): Promise<void> {
-  for (const { address, heldBack, trouble } of await usePackStore((store) => store.all()))
-    if (!heldBack && trouble !== 'leave') await askForPack(address);
+  for (const pack of await usePackStore((store) => store.all())) if (isAsked(pack)) await askForPack(pack.address);
 }

@@ -10,6 +10,7 @@ export {
   type Deletion,
   LIBRARY_CHANNEL,
   LIBRARY_NAME,
+  type LibraryChange,
   type LibraryReader,
   openLibraryReader,
   type Rows,

@@ -6,6 +6,15 @@ import type { Report } from './types';
 /** Name of the channel on which the generation of the library is told after each change: `{ generation }`. */
 export const LIBRARY_CHANNEL = 'collate-library';
 
+/** What is told there, after each change. */
+export interface LibraryChange {
+  readonly generation: number;
+  /** The generation that was told before this; null: none was. */
+  readonly before: number | null;
+  /** The reports that went, where nothing else changed since then; null: it is not known what changed. */
+  readonly gone: readonly string[] | null;
+}
+
 /** Name of the database that a reader's library is kept in. */
 export const LIBRARY_NAME = 'collate-library';
 

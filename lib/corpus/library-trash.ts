@@ -1,9 +1,8 @@
 import type { Changing, TrashItem } from './library-database';
 import { changing, type Draft, forEach, placeReport, takeReport, together } from './library-index';
-import { putReport, putRow, union } from './library-put';
+import { type EntryNow, putReport, putRow, union } from './library-put';
 import { versionsOf } from './library-versions';
 import type { StoredRow } from './row';
-import type { EntryOf } from './shelf';
 
 /** Moves reports to the trash whole: text, row and versions. */
 export async function trashReports(to: Changing, ids: readonly string[], token: string): Promise<void> {
@@ -31,7 +30,7 @@ export async function takeSource(to: Changing, draft: Draft, ids: readonly strin
 }
 
 /** Brings back what a deletion took, some at a time. Gives how many were brought back; 0: nothing is left of it. */
-export async function restoreSome(to: Changing, token: string, most: number, entryOf: EntryOf): Promise<number> {
+export async function restoreSome(to: Changing, token: string, most: number, entryOf: EntryNow): Promise<number> {
   const items = await to.objectStore('trash').getAll(itemsOf(token), most);
   await changing(to, async (draft) => {
     await forEach(items, async (item) => {
@@ -68,7 +67,7 @@ export async function removeRow(to: Changing, draft: Draft, row: StoredRow): Pro
 }
 
 /** Brings one report back. Where it has come in anew meanwhile, that follows it as a later version: nothing is lost either way. */
-async function restore(to: Changing, draft: Draft, { id, row, report, versions }: TrashItem, entryOf: EntryOf): Promise<void> {
+async function restore(to: Changing, draft: Draft, { id, row, report, versions }: TrashItem, entryOf: EntryNow): Promise<void> {
   const [now, nowRow, later] = await Promise.all([
     to.objectStore('reports').get(id),
     to.objectStore('rows').get(id),

@@ -72,8 +72,11 @@ export interface Library extends Shelf, LibraryReader {
    * the deletion of what the source has no more.
    */
   replaceSource(source: string, reports: readonly Omit<Incoming, 'source'>[]): Promise<{ puts: Put[]; token: string }>;
-  /** Brings back what a deletion took away, or the first `most` of it; says how many reports. What came in anew meanwhile stays, as a later version. */
-  restoreAll(token: string, most?: number): Promise<number>;
+  /**
+   * Brings back what a deletion took away, or the first `most` of it; says how many reports. What came in anew meanwhile stays, as a later version.
+   * `later`: their entries are left to upkeep.
+   */
+  restoreAll(token: string, most?: number, later?: boolean): Promise<number>;
   emptyTrash(): Promise<void>;
   /**
    * Finds what is wrong with the next reports after an id, and with `repair` mends it. `next`: where to go on; null: all were looked at,
@@ -191,10 +194,11 @@ class IndexedLibrary extends OpenLibrary implements Library {
     return { puts, token };
   }
 
-  async restoreAll(token: string, most = Number.POSITIVE_INFINITY): Promise<number> {
+  async restoreAll(token: string, most = Number.POSITIVE_INFINITY, later = false): Promise<number> {
+    const entryOf = later ? () => null : this.#indexing.entryOf;
     for (let all = 0; ; ) {
       const step = Math.min(AT_ONCE, most - all);
-      const some = step > 0 ? await this.#change((to) => restoreSome(to, token, step, this.#indexing.entryOf)) : 0;
+      const some = step > 0 ? await this.#change((to) => restoreSome(to, token, step, entryOf)) : 0;
       all += some;
       if (some < step || all >= most) return all;
     }

@@ -33,9 +33,11 @@ export class RowList {
   #pending: Row[] = [];
   #orders = new Map<string, Uint32Array>();
   #facets: Facets | null = null;
+  /** Indices of rows that were removed: their words stay in the strings, where a look passes over them. */
+  #removed = new Set<number>();
 
   get size(): number {
-    return this.#rows.length;
+    return this.#rows.length - this.#removed.size;
   }
 
   /** The row at an index that `find` gave. */
@@ -45,7 +47,7 @@ export class RowList {
 
   /** The row of a report; null: it is not among them. */
   of(id: string): Row | null {
-    return this.#rows.find((row) => row.id === id) ?? null;
+    return this.#rows.find((row, i) => row.id === id && !this.#removed.has(i)) ?? null;
   }
 
   /** Adds rows behind those that are there. */
@@ -59,17 +61,26 @@ export class RowList {
     this.#facets = null;
   }
 
+  /** Removes the rows of some reports; those that are not there are passed over. Indices of the others stay as they are. */
+  remove(ids: Iterable<string>): void {
+    const gone = new Set(ids);
+    this.#rows.forEach((row, i) => {
+      if (gone.has(row.id)) this.#removed.add(i);
+    });
+    this.#facets = null;
+  }
+
   /** Indices of the rows that fit, in the order asked for. */
   find({ words, filter, order }: RowQuery): Uint32Array {
     const terms = termsOf(words);
     const passes = passesOf(filter);
     const inOrder = this.#inOrder(order);
-    if (terms.length === 0 && !passes) return inOrder;
+    if (terms.length === 0 && !passes && this.#removed.size === 0) return inOrder;
     const hits = terms.length > 0 ? this.#search(terms) : null;
     const found = new Uint32Array(this.#rows.length);
     let count = 0;
     for (const index of inOrder) {
-      if (hits && hits[index] === 0) continue;
+      if ((hits && hits[index] === 0) || this.#removed.has(index)) continue;
       if (passes && !passes(this.#rows[index] as Row)) continue;
       found[count++] = index;
     }
@@ -78,7 +89,7 @@ export class RowList {
 
   /** Outlets, languages, sources and tags of all rows with how many rows have each, the commonest first. */
   facets(): Facets {
-    this.#facets ??= countFacets(this.#rows);
+    this.#facets ??= countFacets(this.#removed.size === 0 ? this.#rows : this.#rows.filter((_, i) => !this.#removed.has(i)));
     return this.#facets;
   }
 

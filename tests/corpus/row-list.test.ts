@@ -39,12 +39,13 @@ function found(list: RowList, query: Partial<RowQuery>): string[] {
 }
 
 describe('a list of rows', () => {
-  const list = listOf(
+  const rows = [
     row('ferry', { title: 'Ferry sinks off Port Averell', agency: 'Meridian Wire', tags: ['sea'], published: '2026-11-04' }),
     row('strike', { title: 'Dockers’ strike ends in Port Averell', outlet: 'Northgate Post', published: '2026-11-02T09:00:00Z' }),
     row('arabic', { title: 'غرق عبّارة قبالة الميناء', outlet: null, language: 'ar', sources: ['feed:https://feeds.example/a'] }),
     row('chinese', { title: '渡轮在港口附近沉没', outlet: 'Étrange Emile', language: 'zh-Hans', sources: ['pack:Ferries', 'kept'] }),
-  );
+  ];
+  const list = listOf(...rows);
 
   it('finds rows by the beginnings of all words typed, in headline, outlet, agency and tags, whatever their case and marks', () => {
     expect(found(list, { words: 'port aver' })).toEqual(['ferry', 'strike']);
@@ -82,6 +83,21 @@ describe('a list of rows', () => {
     expect(kept('shared passages')).toEqual(['ferry']);
     expect(list.of('arabic')?.id).toBe('arabic');
     expect(list.of('gone')).toBeNull();
+  });
+
+  it('has no row of a report that was taken out, in whichever way it is looked for', () => {
+    const some = listOf(...rows);
+    some.find({ words: 'fer', filter: ANY_ROW, order: { by: 'title', falling: false } });
+    some.remove(['ferry', 'never there']);
+    some.remove(['ferry']);
+    expect(some.size).toBe(3);
+    expect(found(some, {})).not.toContain('ferry');
+    expect(found(some, { words: 'ferry' })).toEqual([]);
+    expect(found(some, { order: { by: 'published', falling: false } })).toEqual(['strike', 'arabic', 'chinese']);
+    expect(some.facets().tags).toEqual([]);
+    expect(some.of('ferry')).toBeNull();
+    some.add(rows.slice(0, 1));
+    expect(found(some, { words: 'ferry' })).toEqual(['ferry']);
   });
 
   it('puts them in order, what is not said last', () => {

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type FullReport, type Library, openLibrary, openLibraryReader, parseReportLine, type Report } from '../../lib/corpus';
-import { allOf } from './kept';
+import { allOf, faultsOf } from './kept';
 
 const INDEXING = { version: 1, entryOf: (of: Report) => new TextEncoder().encode(of.id) };
 const BODY = 'The lamps of Quenby were lit again on Friday. Some 40 of them had been dark since March. The mayor thanked the crews.';
@@ -236,6 +236,18 @@ describe('the trash', () => {
     expect(await library.restoreAll(token, 2)).toBe(2);
     expect(await library.restoreAll(token, 9)).toBe(3);
     expect(await library.count()).toBe(5);
+  });
+
+  it('gives many back without their entries, which upkeep makes', async () => {
+    for (const id of ['a', 'b', 'c']) await put(report(id), 'kept', day(1));
+    const before = [await library.rows({ most: 9 }), await library.usage()];
+    const token = await library.dropAll(['a', 'b']);
+    expect(await library.restoreAll(token, undefined, true)).toBe(2);
+    expect([await library.rows({ most: 9 }), await library.usage()]).toEqual(before);
+    expect(await library.since(null)).toMatchObject({ held: 3, waiting: 2 });
+    await library.upkeep?.admit(10);
+    expect(await library.since(null)).toMatchObject({ held: 3, waiting: 0 });
+    expect(await faultsOf(library, false)).toEqual([]);
   });
 
   it('takes what a newer file of a source has no more, in one with what is new', async () => {

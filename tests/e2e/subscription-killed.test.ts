@@ -42,7 +42,7 @@ describe.each(BROWSERS)('%s, killed while a subscribed pack comes in', (kind) =>
       room.set('/pack.jsonl', { body: fileOf(0) });
       await session.send({ type: 'subscribePack', message: { address } });
       let edition = 0;
-      for (let round = 0; round < rounds(2, 15); round++) {
+      for (let round = 0; round < rounds(2, 20); round++) {
         const sent = sending(room, fileOf(edition + 1), round % 2 === 0);
         const view = await session.openExtensionPage('popup.html?tab=0');
         void view
