@@ -69,9 +69,10 @@ export function makeCard(document: Document, words: Words, finish: (styles: stri
   const failed = make(document, 'p', 'note');
   failed.setAttribute('role', 'alert');
   const close = button('cardClose', 'close', actions.close);
-  const head = make(document, 'header');
+  // No landmarks: they would stand beside the page's own.
+  const head = make(document, 'div', 'head');
   head.append(sample, title, close);
-  const foot = make(document, 'footer');
+  const foot = make(document, 'div', 'foot');
   foot.append(
     button('cardPrevious', 'step', () => actions.step(-1)),
     button('cardNext', 'step next', () => actions.step(1)),
