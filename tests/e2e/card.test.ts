@@ -135,6 +135,28 @@ describe.each(BROWSERS)('the card beside a passage in %s', (kind) => {
     await page.close();
   });
 
+  it('stands with its words alone over a modal dialog, which keeps its controls from working; keys go on, Escape closes it before the dialog', async () => {
+    const page = await openPainted();
+    await page.evaluate(() => {
+      const dialog = document.createElement('dialog');
+      dialog.append('Subscribe?');
+      document.body.append(dialog);
+      dialog.showModal();
+    });
+    await step('next');
+    await says(page, /1 of 10/);
+    await step('next');
+    await says(page, /\.card unreached .*2 of 10/);
+    await page.keyboard.press('Escape');
+    await hostIs(page, false);
+    const open = () => page.evaluate(() => document.querySelector('dialog')?.open);
+    expect(await open()).toBe(true);
+    await page.evaluate(() => document.querySelector('dialog')?.close());
+    await step('next');
+    await says(page, /\.card (?!unreached).*of 10/);
+    await page.close();
+  });
+
   it('takes the reader’s word that a fact is wrong, offers the way back, and follows marks made elsewhere', async () => {
     const page = await openPainted();
     const differing = (count: number) => until(`${count} to be painted`, async () => (await painted(page, 'differs')) === count);
