@@ -113,16 +113,27 @@ export function useSession(actions: Actions): Session {
     setPainted(value.state === 'article' ? value.painted : null);
   }, []);
 
+  /** How often the view was asked for, and the latest asking that was answered. */
+  const asks = useRef({ made: 0, answered: 0 });
+  /** Whether an answer comes after that to a later asking, and so is out of date. */
+  const isLate = useCallback((turn: number): boolean => {
+    if (turn < asks.current.answered) return true;
+    asks.current.answered = turn;
+    return false;
+  }, []);
+
   /** Asks for the view again; what is shown stays until the answer is there. */
   const refresh = useCallback(
     async (asked = false) => {
+      const turn = ++asks.current.made;
       try {
-        take(await actions.view(asked));
+        const now = await actions.view(asked);
+        if (!isLate(turn)) take(now);
       } catch (error) {
-        setView({ is: 'failed', error });
+        if (!isLate(turn)) setView({ is: 'failed', error });
       }
     },
-    [actions, take],
+    [actions, isLate, take],
   );
 
   // Before the first frame, not after it: the reader waits for the answer, not for the grey lines.
@@ -180,8 +191,10 @@ export function useSession(actions: Actions): Session {
     () =>
       actions.follow?.(async () => {
         const before = page.current;
+        const turn = ++asks.current.made;
         const now = await actions.view(false).catch(() => null);
         if (now === null) return refresh();
+        if (isLate(turn)) return;
         // Rows that came or went would move the others under the pointer: the reader says when.
         if (chosen === null && movesRows(standing.current, now)) {
           setStatus({ key: 'popupListChanged', quiet: false, undo: null, show: () => take(now) });
@@ -194,7 +207,7 @@ export function useSession(actions: Actions): Session {
         const value = await actions.compare(chosen).catch(() => null);
         if (value && wanted.current === asked) setComparison({ is: 'ready', value });
       }),
-    [actions, chosen, refresh, take],
+    [actions, chosen, isLate, refresh, take],
   );
 
   const highlight = useCallback(
