@@ -3,7 +3,7 @@ import { words } from '../text';
 import { dayOf } from './dates';
 import { outletKey } from './outlet';
 import type { Match, Query } from './types';
-import { SHORTENED } from './weights';
+import { SEVERAL_COPIES, SHORTENED, STRAY_DAYS } from './weights';
 
 /** One copy of a text: a report, or the query itself (`report` null). */
 export interface Copy {
@@ -26,7 +26,10 @@ export interface CopyGroup {
   readonly sources: number;
   /** The copies other than the query itself, as they rank. */
   readonly copies: readonly Match[];
-  /** The copy with the earliest date, by stated dates alone; null where fewer than two state one, or two share the earliest. */
+  /**
+   * The copy with the earliest date, by stated dates alone; null where fewer than two state one, two share the earliest, or it lies weeks before
+   * most of several: copies come at once, so that it is the date of something else.
+   */
   readonly firstSeen: Copy | null;
   /** The copy with the most words; of equal ones the query itself, then the best match. Null where none is much shorter: furniture left in a text makes no longer copy. */
   readonly longest: Copy | null;
@@ -79,7 +82,14 @@ function agencyOf(names: readonly (string | null)[]): string | null {
 function earliest(all: readonly Copy[]): Copy | null {
   const dated = all.filter(({ published }) => dayOf(published) !== null);
   const first = dated.find((one) => dated.every((other) => other === one || isBefore(one.published, other.published)));
-  return dated.length > 1 ? (first ?? null) : null;
+  return dated.length > 1 && first && !isStray(first, dated) ? first : null;
+}
+
+/** Whether the first of several is dated weeks before the one in the middle. */
+function isStray(first: Copy, dated: readonly Copy[]): boolean {
+  const days = dated.map(({ published }) => dayOf(published) ?? 0).sort((a, b) => a - b);
+  const middle = days[Math.floor((days.length - 1) / 2)] as number;
+  return dated.length >= SEVERAL_COPIES && middle - (dayOf(first.published) ?? 0) > STRAY_DAYS;
 }
 
 function longestOf(all: readonly Copy[]): Copy | null {

@@ -55,7 +55,7 @@ const STEPS_A_WORD = 8;
 /**
  * Runs of `GRAM` and more same words, ascending in the report, each as long as it goes. Looked for within `LINK_REACH` of a kept gram that
  * the query has: all of `CERTAIN_RUN` words have one, and shorter ones count beside another alone. Where the query has a gram several times the
- * place that goes on is taken.
+ * place of the longest run is taken, and of equal ones that which goes on: a piece of it that stands elsewhere by itself hides no run.
  */
 function exactRuns({ words: here, at }: QueryGrams, there: readonly Word[], { hashes, positions }: Fingerprint): WordRun[] {
   const runs: WordRun[] = [];
@@ -68,17 +68,25 @@ function exactRuns({ words: here, at }: QueryGrams, there: readonly Word[], { ha
     const met = positions[k] as number;
     r = Math.max(r, met - LINK_REACH);
     for (let end = met + GRAM + LINK_REACH; r < end && r + GRAM <= there.length && steps > 0; ) {
-      const q = nearest(at.get(gramHashAt(there, r)), wanted);
-      let n = 0;
-      while (same(q + n, r + n)) n++;
-      steps -= n + 1;
-      // 24 bits meet by chance now and then.
-      if (n < GRAM) {
+      let best = NOTHING;
+      for (const q of at.get(gramHashAt(there, r)) ?? []) {
+        let [n, before] = [0, 0];
+        while (same(q + n, r + n)) n++;
+        // 24 bits meet by chance now and then.
+        if (n >= GRAM) while (r > before && same(q - before - 1, r - before - 1)) before++;
+        steps -= n + before;
+        const more = n + before - best.n - best.before;
+        if (n >= GRAM && (more > 0 || (more === 0 && Math.abs(q - wanted) < Math.abs(best.q - wanted)))) best = { q, n, before };
+      }
+      const { q, n, before } = best;
+      steps--;
+      if (n === 0) {
         r++;
         wanted++;
         continue;
       }
-      runs.push({ query: [q, q + n - 1], report: [r, r + n - 1], met: 1 });
+      cutOff(runs, r - before);
+      runs.push({ query: [q - before, q + n - 1], report: [r - before, r + n - 1], met: 1 });
       wanted = q + n;
       r += n;
       end = Math.max(end, r + LINK_REACH);
@@ -87,12 +95,18 @@ function exactRuns({ words: here, at }: QueryGrams, there: readonly Word[], { ha
   return runs;
 }
 
-/** The place nearest to the one wanted; -1 for none. */
-function nearest(found: readonly number[] | undefined, wanted: number): number {
-  if (!found) return -1;
-  let best = found[0] as number;
-  for (let i = 1; i < found.length; i++) if (Math.abs((found[i] as number) - wanted) < Math.abs(best - wanted)) best = found[i] as number;
-  return best;
+/** No place, and no words there. */
+const NOTHING = { q: 0, n: 0, before: 0 };
+
+/** Lets runs end before a word of the report; what is then shorter than a gram is no run. */
+function cutOff(runs: WordRun[], word: number): void {
+  for (let last = runs.at(-1); last && last.report[1] >= word; last = runs.at(-1)) {
+    runs.pop();
+    const over = last.report[1] - word + 1;
+    if (length(last) - over < GRAM) continue;
+    runs.push({ ...last, query: [last.query[0], last.query[1] - over], report: [last.report[0], word - 1] });
+    return;
+  }
 }
 
 /** The runs that tell of copying. */

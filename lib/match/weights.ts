@@ -371,3 +371,6 @@ export const TELLING_ENOUGH = 3;
 
 /** A copy with at most this share of the longest one's words was shortened. By judgement: furniture taken for text, or a missed line, changes less. */
 export const SHORTENED = 0.9;
+/** Dated copies from which one that lies alone, and as many days before the middle one, is not taken at its word. By judgement. */
+export const SEVERAL_COPIES = 3;
+export const STRAY_DAYS = 30;

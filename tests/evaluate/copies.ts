@@ -11,7 +11,7 @@ import { type DataReport, hasShared, sharedReports } from '../match/shared-data'
 
 /** `others`: background and same-events together. */
 const SETS = ['wire-copies', 'arabic', 'others'] as const;
-const HALVES = ['first', 'later', 'fresh', 'third'] as const;
+const HALVES = ['first', 'later', 'fresh', 'third', 'fourth'] as const;
 
 interface Labelled {
   readonly a: string;

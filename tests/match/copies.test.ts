@@ -5,7 +5,8 @@ import { sharedWords } from '../../lib/match/passages';
 import { proseWords, total } from '../../lib/match/prose';
 import { quotedWords } from '../../lib/match/quoted';
 import { gramsOf } from '../../lib/match/reuse';
-import { fingerprint, gramHashes, words } from '../../lib/text';
+import { SHORTEST_RUN } from '../../lib/match/weights';
+import { fingerprint, gramHashes, type Word, words } from '../../lib/text';
 import { FERRY, filler, query, report, wire } from './invented';
 
 const SENTENCES = FERRY.split('\n\n');
@@ -21,18 +22,89 @@ function edited(text: string, every: number, first: number): string {
 }
 
 describe('laying two texts word by word', () => {
+  /** Which words of both each has in common with the other. */
+  function laid(one: readonly string[] | string, other: readonly string[] | string, between = ' ') {
+    const [here, there] = [one, other].map((text) => words(typeof text === 'string' ? text : text.join(between))) as [Word[], Word[]];
+    return sharedWords(gramsOf(here, gramHashes(here)), there, fingerprint(there), () => true);
+  }
   const word = fc.stringMatching(/^[a-z]{4,8}$/);
-  const list = (least: number, most: number) => fc.array(word, { minLength: least, maxLength: most });
+  const list = (least: number, most: number, of = word) => fc.array(of, { minLength: least, maxLength: most });
 
-  test('finds any shared run of twelve words and more, wherever it stands in either text', () => {
+  test('finds any shared run of twelve words and more, wherever it stands in either text, in any script', () => {
+    const scripts = [
+      '[a-z]{4,8}',
+      '[а-я]{4,8}',
+      '[α-ω]{4,8}',
+      '[ء-ي]{4,8}',
+      '[آ-ی]{4,8}',
+      '[א-ת]{4,8}',
+      '[क-ह]{4,8}',
+      '[가-힣]{2,5}',
+      '[一-鿋]',
+      '[ぁ-ん]',
+    ];
+    for (const script of scripts) {
+      const one = fc.stringMatching(new RegExp(`^${script}$`)).filter((written) => words(written).length === 1);
+      const around = list(0, 90, one);
+      fc.assert(
+        fc.property(list(12, 40, one), around, around, around, around, (run, a, b, c, d) => {
+          const { query: inHere, report: inThere } = laid([...a, ...run, ...b], [...c, ...run, ...d]);
+          expect(total(inHere.slice(a.length, a.length + run.length))).toBe(run.length);
+          expect(total(inThere.slice(c.length, c.length + run.length))).toBe(run.length);
+        }),
+        { numRuns: 25 },
+      );
+    }
+  });
+
+  test('finds it though pieces of it stand elsewhere by themselves, and where few words make up both texts', () => {
+    const piece = fc.tuple(fc.nat(7), fc.integer({ min: 5, max: 7 }), list(1, 6));
     fc.assert(
-      fc.property(list(12, 40), list(0, 120), list(0, 120), list(0, 120), list(0, 120), (run, a, b, c, d) => {
-        const [here, there] = [words([...a, ...run, ...b].join(' ')), words([...c, ...run, ...d].join(' '))];
-        const { query: inHere, report: inThere } = sharedWords(gramsOf(here, gramHashes(here)), there, fingerprint(there), () => true);
-        expect(total(inHere.slice(a.length, a.length + run.length))).toBe(run.length);
-        expect(total(inThere.slice(c.length, c.length + run.length))).toBe(run.length);
+      fc.property(list(12, 20), fc.array(piece, { maxLength: 12 }), fc.boolean(), list(0, 40), (run, pieces, first, c) => {
+        const strewn = pieces.flatMap(([from, size, between]) => [...between, ...run.slice(from, from + size)]);
+        const { report: inThere } = laid(first ? [...strewn, 'apart', ...run] : [...run, 'apart', ...strewn], [...c, ...run]);
+        expect(total(inThere.slice(c.length))).toBe(run.length);
       }),
     );
+    const few = list(0, 60, fc.constantFrom('north', 'south', 'east', 'west', 'up'));
+    fc.assert(
+      fc.property(list(12, 20, fc.constantFrom('north', 'south', 'east', 'west', 'up')), few, few, few, few, (run, a, b, c, d) => {
+        const { report: inThere } = laid([...a, ...run, ...b], [...c, ...run, ...d]);
+        expect(total(inThere.slice(c.length, c.length + run.length))).toBeGreaterThanOrEqual(SHORTEST_RUN);
+      }),
+    );
+  });
+
+  test('is the same however a text is typed: composed or not, in capitals, with unseen characters, other quotes, dashes and spaces', () => {
+    const text =
+      'The café’s “new” owner, O’Neill, fired 2,500 well-known staff at Gate 7 — “a mistake”, said the firm’s first chief in Malmö on Friday';
+    const typed: readonly ((one: string) => string)[] = [
+      (one) => one.normalize('NFD'),
+      (one) => one.toUpperCase(),
+      (one) => one.replace(/(\p{L})(?=\p{L})/gu, '$1\u00ad'),
+      (one) => one.replace(/(\p{L})(?=\p{L})/gu, '$1\u200b'),
+      (one) => one.replace(/(?<=\p{L})(\p{L})/gu, '\u2060$1'),
+      (one) => one.replace(/\S+/g, '\u200f$&\u200e'),
+      (one) => one.replace(/\S+/g, '\u2067$&\u2069'),
+      (one) => one.replace(/[“”]/g, '"').replaceAll('’', "'").replaceAll('—', '--').replaceAll('-', '\u2010'),
+      (one) => one.replaceAll(' ', '\u00a0'),
+    ];
+    for (const write of typed) {
+      const { query: inHere, report: inThere } = laid(text, write(text));
+      expect([total(inHere), total(inThere)]).toEqual([inHere.length, inThere.length]);
+    }
+    const arabic = 'أعلنت وزارة النقل في نورفالا أن العبّارة جنحت قبالة جزيرة ليندسوند فجر الثلاثاء وأن الركاب كافة بخير';
+    const plain = arabic.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ة', 'ه').replaceAll('ا', 'اـ');
+    expect(total(laid(arabic, plain).query)).toBe(words(arabic).length);
+  });
+
+  test('ends in good time on fifty thousand words, on one word again and again, and on a refrain', () => {
+    const long = filler(41, 4_200);
+    expect(total(laid(long, `${filler(42, 2_000)} ${long.slice(0, long.length / 2)}`).query)).toBeGreaterThan(25_000);
+    for (const refrain of ['word ', 'to and fro ', 'one two three four five six seven eight nine ten eleven twelve thirteen ']) {
+      const text = refrain.repeat(50_000 / refrain.length);
+      expect(laid(text, text).report.length).toBe(words(text).length);
+    }
   });
 
   test('counts light editing along, and nothing where no gram may count', () => {

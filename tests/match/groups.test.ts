@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { badgeCount, buildIndex, groupCopies } from '../../lib/match';
-import { CORPUS, copy, independent, query, unrelated, wire, yearBefore } from './invented';
+import { CORPUS, copy, filler, independent, query, unrelated, wire, yearBefore } from './invented';
 
 const asked = query(wire, { id: 'wire' });
 const found = async (among: Parameters<typeof buildIndex>[0], one = asked) => (await buildIndex(among).match(one)).matches;
@@ -49,6 +49,37 @@ describe('groupCopies', () => {
     expect(groupCopies(asked, await found([sameDay]))?.firstSeen).toBeNull();
     const timed = query(wire, { id: 'wire', published: '2031-03-04T11:00:00+02:00' });
     expect(groupCopies(timed, await found([sameDay], timed))?.firstSeen?.report?.id).toBe('copy');
+  });
+
+  test('names none first that is dated weeks before most of several', async () => {
+    const on = (id: string, published: string) => ({ ...copy, id, outlet: `Outlet ${id}`, published, publishedFrom: 'stated' as const });
+    const dated = [on('b', '2031-03-05'), on('c', '2031-03-06')];
+    const first = async (held: Parameters<typeof buildIndex>[0]) => groupCopies(asked, await found(held))?.firstSeen;
+    expect((await first([on('a', '2031-03-03'), ...dated]))?.report?.id).toBe('a');
+    // A whole copy is one whatever it is dated.
+    const old = { ...wire, id: 'old', outlet: 'Outlet old', published: '2019-01-01', publishedFrom: 'stated' as const };
+    expect(await first([old, ...dated])).toBeNull();
+    expect((await first([old]))?.report?.id).toBe('old');
+  });
+
+  test('counts each outlet of dozens of whole, cut, undated and mixed copies once, and nothing else', async () => {
+    const paragraphs = wire.text.split('\n\n');
+    const other = filler(7, 6);
+    const copies = Array.from({ length: 40 }, (_, i) => {
+      const cut = paragraphs.slice(i % 3, 10 - (i % 2)).join(i % 5 === 0 ? ' ' : '\n\n');
+      const text = i % 8 === 0 ? `${cut}\n\n${other}` : i % 7 === 0 ? `${filler(i, 1)}\n\n${cut}` : cut;
+      const published = i % 4 === 0 ? null : `2031-03-0${4 + (i % 2)}`;
+      return { ...copy, id: `copy-${i}`, outlet: `Outlet ${i % 20}`, published, text, agency: i % 3 === 0 ? null : 'Nordwire' };
+    });
+    const beside = Array.from({ length: 30 }, (_, i) => ({
+      ...unrelated,
+      id: `beside-${i}`,
+      outlet: `Outlet ${i % 20}`,
+      text: `${filler(300 + i, 20)}\n\n${i % 3 === 0 ? other : filler(400 + i, 6)}`,
+    }));
+    const group = groupCopies(asked, await found([...copies, ...beside]));
+    expect(group).toMatchObject({ agency: 'Nordwire', outlets: 21, unnamed: 0, sources: 1 });
+    expect(new Set(group?.copies.map(({ report }) => report.id))).toEqual(new Set(copies.map(({ id }) => id)));
   });
 
   test('names the longest copy, where another was clearly shortened', async () => {
