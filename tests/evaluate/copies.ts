@@ -3,13 +3,14 @@
 //
 // What the labels mean is in labels/README.md. 200 pairs a set, drawn by hash of their ids over the range of 5-gram containment: 88 each from the tenths of
 // ../shared/data/reports/reuse-pairs, the others from all pairs with 0.02 and more, among them those that share a formula or a quotation alone. Weights were looked at
-// on the `first` half; disagreements of both halves were read. `fresh`: 30 pairs a set, drawn at random in bins of containment, labelled before Collate saw them.
+// on the `first` half; disagreements of both halves were read. `fresh`: 30 pairs a set, drawn at random in bins of containment, labelled before Collate saw them;
+// `third` and `fourth` likewise, over the tenths of containment (seeds `copies-22nov-third` and `-fourth`), 20 and 10 a set, the third of `others` as well.
 import { readFileSync } from 'node:fs';
 import type { FullReport } from '../../lib/corpus';
 import { buildIndex } from '../../lib/match';
 import { type DataReport, hasShared, sharedReports } from '../match/shared-data';
 
-/** `others`: background and same-events together. */
+/** `others`: background and same-events together, a quarter of their reports beside those labelled. */
 const SETS = ['wire-copies', 'arabic', 'others'] as const;
 const HALVES = ['first', 'later', 'fresh', 'third', 'fourth'] as const;
 
@@ -30,14 +31,15 @@ interface Said {
   readonly score: number;
 }
 
-function reportsOf(set: Labelled['set']): DataReport[] {
+function reportsOf(set: Labelled['set'], pairs: readonly Labelled[]): DataReport[] {
   if (set !== 'others') return sharedReports(set);
+  const wanted = new Set(pairs.flatMap(({ a, b }) => [a, b]));
   const all = [...sharedReports('background'), ...sharedReports('same-events')];
-  return [...new Map(all.map((report) => [report.id, report])).values()];
+  return [...new Map(all.map((report) => [report.id, report])).values()].filter(({ id }, i) => wanted.has(id) || i % 4 === 0);
 }
 
 async function said(set: Labelled['set'], pairs: readonly Labelled[]): Promise<Said[]> {
-  const reports = reportsOf(set);
+  const reports = reportsOf(set, pairs);
   const byId = new Map(reports.map((report) => [report.id, report]));
   const index = buildIndex(reports as readonly DataReport[] as unknown as readonly FullReport[]);
   const answers = new Map<string, Map<string, { relation: string; score: number }>>();
@@ -99,6 +101,7 @@ if (hasShared('copies labelled by reading')) {
     const answers = told.map(({ relation }) => relation);
     pooled.push(...pairs.map((pair, i) => [pair, told[i] as Said] as const));
     for (const half of HALVES) {
+      if (!pairs.some((pair) => pair.half === half)) continue;
       print(
         `${set} ${half}`,
         pairs.filter((pair) => pair.half === half),
@@ -120,17 +123,17 @@ if (hasShared('copies labelled by reading')) {
   }
   const held = pooled.filter(([pair]) => pair.half !== 'first');
   printReliability(
-    'later and fresh',
+    'all but first',
     held.map(([pair]) => pair),
     held.map(([, one]) => one),
   );
   print(
-    'both sets, later and fresh',
+    'all sets, all but first',
     held.map(([pair]) => pair),
     held.map(([, { relation }]) => relation),
   );
   print(
-    'both sets, all',
+    'all sets, all',
     pooled.map(([pair]) => pair),
     pooled.map(([, { relation }]) => relation),
   );
