@@ -1,6 +1,6 @@
 import { blockKey, type Shelf } from '../corpus';
 import { entryOf, LENGTHS_AT, readEntry } from './entry';
-import { PostingsReader } from './postings';
+import { PostingsReader, slotsIn } from './postings';
 import { Resident, type Segment } from './resident';
 import { cheapLength, listedKeys, mayList, NO_DAY } from './segment';
 
@@ -77,12 +77,13 @@ async function listsOf(shelf: Shelf, { ref, head }: Segment, check: (holds: bool
       const read = await shelf.read(null, [blockKey(ref.id, block)], []);
       const bytes = read?.blocks[0];
       check(bytes !== undefined, `block ${block} of segment ${ref.id} is gone`);
-      const reader = new PostingsReader(bytes ?? new Uint8Array(), firstKey);
+      const reader = new PostingsReader(bytes ?? new Uint8Array(), firstKey, head.landmarks);
       while (reader.next()) {
         check(mayList(head, kind, reader.key), `segment ${ref.id}: the filter denies key ${reader.key}`);
         check(reader.key >= key, `block ${block} of segment ${ref.id}: keys out of order`);
         key = reader.key;
         const slots = reader.slots();
+        check(sameSlots(slots, bytes && slotsIn(bytes, firstKey, key, head.landmarks)), `segment ${ref.id}: key ${key} is not found`);
         if (kind === 'keyBlocks') counts.set(key, (counts.get(key) ?? 0) + slots.length);
         for (const slot of slots) {
           const list = lists[kind][slot];
@@ -97,6 +98,10 @@ async function listsOf(shelf: Shelf, { ref, head }: Segment, check: (holds: bool
     check(counts.get(key) === head.commonCounts[i], `segment ${ref.id}: key ${key} is counted wrong`);
   });
   return lists;
+}
+
+function sameSlots(a: Uint32Array, b: Uint32Array | null | undefined): boolean {
+  return a.length === b?.length && a.every((slot, i) => slot === b[i]);
 }
 
 function sameSet(a: ReadonlySet<number>, b: ReadonlySet<number> | undefined): boolean {

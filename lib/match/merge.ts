@@ -73,6 +73,7 @@ class Stream {
   readonly #firstKeys: Uint32Array;
   readonly #firstBlock: number;
   readonly #moved: Int32Array;
+  readonly #landmarks: boolean;
   /** Blocks read and not yet walked through. */
   #blocks: { bytes: Uint8Array; firstKey: number }[] = [];
   #reader: PostingsReader | null = null;
@@ -84,6 +85,7 @@ class Stream {
     this.#firstKeys = head[section];
     this.#firstBlock = section === 'keyBlocks' ? 1 : 1 + head.keyBlocks.length;
     this.#moved = moved;
+    this.#landmarks = head.landmarks;
   }
 
   /** Goes on to the next list. False: blocks must be fed first. */
@@ -95,7 +97,7 @@ class Stream {
       }
       const block = this.#blocks.shift();
       if (!block) return false;
-      this.#reader = new PostingsReader(block.bytes, block.firstKey);
+      this.#reader = new PostingsReader(block.bytes, block.firstKey, this.#landmarks);
     }
   }
 

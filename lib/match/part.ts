@@ -54,7 +54,7 @@ export function segmentPart(segment: Segment): Part {
       const pieces: Uint32Array[] = [];
       for (let i = from; i < to; i++) {
         const bytes = blocks.get(blockKeyOf(segment, kind, i));
-        const piece = bytes && slotsIn(bytes, head[kind][i] as number, key >>> 0);
+        const piece = bytes && slotsIn(bytes, head[kind][i] as number, key >>> 0, head.landmarks);
         if (piece) pieces.push(piece);
       }
       const slots = joined(pieces);

@@ -3,11 +3,16 @@
 //
 // In a block, all numbers as varints (seven bits a byte, low ones first): twice the distance from the key before, plus one where
 // there are several slots; then, if so, how many; then the first slot, and of each further one the distance from the one before.
+// After the lists come landmarks, of six bytes each: the key before some list, and where that list begins. The last byte says how many there are.
+// A key is looked up from the landmark before it: a worker that has just woken walks through bytes twenty times more slowly than one that has run for a while.
 
-/** Bytes of a block. Small, because a query reads a few entries here and there: one read of 1 kB costs 0.02 ms of IndexedDB in Chromium, one of 4 kB twice that. */
+/** Bytes of lists in a block. Small, because a query reads a few entries here and there: one read of 1 kB costs 0.02 ms of IndexedDB in Chromium, one of 4 kB twice that. */
 const BLOCK_BYTES = 1536;
 /** Bytes that a list's key and count take at most. */
 const LIST_HEAD = 12;
+/** Bytes of lists from one landmark to the next at least: a block has 16 at most, which are a sixteenth of it. */
+const APART = 96;
+const LANDMARK = 6;
 
 /** Writes lists into blocks. */
 export class PostingsWriter {
@@ -17,6 +22,8 @@ export class PostingsWriter {
   readonly #bytes = new Uint8Array(BLOCK_BYTES);
   #at = 0;
   #before = 0;
+  /** Of the block that is being filled: the key before a list, and where that begins. */
+  #landmarks: { readonly before: number; readonly at: number }[] = [];
 
   constructor(take: (block: Uint8Array) => void) {
     this.#take = take;
@@ -40,15 +47,28 @@ export class PostingsWriter {
 
   /** Closes the last block. */
   end(): void {
-    if (this.#at > 0) this.#take(this.#bytes.slice(0, this.#at));
+    if (this.#at > 0) this.#take(this.#block());
     this.#at = 0;
+    this.#landmarks = [];
+  }
+
+  #block(): Uint8Array {
+    const block = new Uint8Array(this.#at + this.#landmarks.length * LANDMARK + 1);
+    block.set(this.#bytes.subarray(0, this.#at));
+    const view = new DataView(block.buffer);
+    this.#landmarks.forEach(({ before, at }, i) => {
+      view.setUint32(this.#at + i * LANDMARK, before, true);
+      view.setUint16(this.#at + i * LANDMARK + 4, at, true);
+    });
+    block[block.length - 1] = this.#landmarks.length;
+    return block;
   }
 
   #addPiece(key: number, slots: readonly number[], from: number, to: number): void {
     if (this.#at === 0) {
       this.firstKeys.push(key);
       this.#before = key;
-    }
+    } else if (this.#at - (this.#landmarks.at(-1)?.at ?? 0) >= APART) this.#landmarks.push({ before: this.#before, at: this.#at });
     const several = to - from > 1;
     this.#put((key - this.#before) * 2 + (several ? 1 : 0));
     if (several) this.#put(to - from);
@@ -83,18 +103,33 @@ export class PostingsReader {
   /** Slots of that list in this block. */
   count = 0;
   readonly #bytes: Uint8Array;
+  /** Where the lists end. */
+  readonly #end: number;
   #at = 0;
   #unread = 0;
 
-  constructor(bytes: Uint8Array, firstKey: number) {
+  /** @param landmarks whether the block has any: those of earlier versions have none */
+  constructor(bytes: Uint8Array, firstKey: number, landmarks: boolean) {
     this.#bytes = bytes;
+    this.#end = landmarks ? Math.max(0, bytes.length - 1 - LANDMARK * (bytes.at(-1) ?? 0)) : bytes.length;
     this.key = firstKey;
+  }
+
+  /** Goes to a list not after that of a key, near before it. To be called first. */
+  goNear(key: number): void {
+    for (let at = this.#bytes.length - 1 - LANDMARK; at >= this.#end; at -= LANDMARK) {
+      const before = this.#number(at, 4);
+      if (before >= key) continue;
+      this.key = before;
+      this.#at = this.#number(at + 4, 2);
+      return;
+    }
   }
 
   /** Goes to the next list. False: there is none. */
   next(): boolean {
     this.#skip();
-    if (this.#at >= this.#bytes.length) return false;
+    if (this.#at >= this.#end) return false;
     const head = this.#get();
     this.key += Math.floor(head / 2);
     this.count = head % 2 === 1 ? this.#get() : 1;
@@ -105,23 +140,31 @@ export class PostingsReader {
   /** The slots of the list. Once a list. */
   slots(): Uint32Array {
     // Each takes a byte at least: a torn block makes no room for what it only says to have.
-    const slots = new Uint32Array(Math.min(this.#unread, this.#bytes.length - this.#at));
+    const slots = new Uint32Array(Math.min(this.#unread, this.#end - this.#at));
     let slot = 0;
     let n = 0;
-    for (; this.#unread > 0 && this.#at < this.#bytes.length; this.#unread--) {
+    for (; this.#unread > 0 && this.#at < this.#end; this.#unread--) {
       slot += this.#get();
       slots[n++] = slot;
     }
     return n === slots.length ? slots : slots.subarray(0, n);
   }
 
+  /** So many bytes as one number, low ones first. */
+  #number(at: number, bytes: number): number {
+    let value = 0;
+    for (let i = bytes - 1; i >= 0; i--) value = value * 256 + (this.#bytes[at + i] as number);
+    return value;
+  }
+
   #get(): number {
     const bytes = this.#bytes;
+    const end = this.#end;
     let at = this.#at;
-    let byte = at < bytes.length ? (bytes[at++] as number) : 0;
+    let byte = at < end ? (bytes[at++] as number) : 0;
     let value = byte & 127;
     for (let scale = 128; byte >= 128; scale *= 128) {
-      byte = at < bytes.length ? (bytes[at++] as number) : 0;
+      byte = at < end ? (bytes[at++] as number) : 0;
       value += (byte & 127) * scale;
     }
     this.#at = at;
@@ -133,7 +176,7 @@ export class PostingsReader {
     const bytes = this.#bytes;
     let at = this.#at;
     let unread = this.#unread;
-    for (; unread > 0 && at < bytes.length; at++) if ((bytes[at] as number) < 128) unread--;
+    for (; unread > 0 && at < this.#end; at++) if ((bytes[at] as number) < 128) unread--;
     this.#at = at;
     this.#unread = 0;
   }
@@ -154,9 +197,13 @@ export function blocksOf(firstKeys: Uint32Array, key: number): [number, number] 
   return [low, end];
 }
 
-/** The slots that a block lists under a key; null: none. */
-export function slotsIn(block: Uint8Array, firstKey: number, key: number): Uint32Array | null {
-  const reader = new PostingsReader(block, firstKey);
+/**
+ * The slots that a block lists under a key; null: none.
+ * @param landmarks whether the block has any
+ */
+export function slotsIn(block: Uint8Array, firstKey: number, key: number, landmarks: boolean): Uint32Array | null {
+  const reader = new PostingsReader(block, firstKey, landmarks);
+  if (landmarks) reader.goNear(key);
   while (reader.next()) if (reader.key >= key) return reader.key === key ? reader.slots() : null;
   return null;
 }

@@ -9,6 +9,8 @@ import type { Profile } from './profile';
 
 /** The head of a segment, read. */
 export interface Head {
+  /** Whether its blocks have landmarks: those that earlier versions wrote have none, and are written anew in time. */
+  readonly landmarks: boolean;
   /** Number of the report in each slot, ascending. */
   readonly numbers: Uint32Array;
   /** Day published, in days since 1970; `NO_DAY` where it is not known. */
@@ -109,6 +111,7 @@ export class SegmentWriter {
     const filter = this.#hashes ?? this.#filter.end();
     const columns = [
       Uint32Array.of(
+        WITH_LANDMARKS,
         rows.length,
         this.#common.length,
         this.#keys.firstKeys.length,
@@ -138,7 +141,9 @@ export class SegmentWriter {
   }
 }
 
-/** Numbers at the start of a head, which say how long its columns are. */
+/** What the head of a segment with landmarks begins with; earlier ones begin with the number of reports, which is never as high. */
+const WITH_LANDMARKS = 0xffffffff;
+/** Numbers at the start of a head, or after that, which say how long its columns are. */
 const COUNTS = 6;
 
 function countedDays(rows: readonly { readonly day: number }[]): [day: number, count: number][] {
@@ -150,16 +155,19 @@ function countedDays(rows: readonly { readonly day: number }[]): [day: number, c
 /** Reads a head; null where it is none. Its arrays lie in the given bytes. */
 export function readHead(bytes: Uint8Array): Head | null {
   const { buffer, byteOffset } = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
-  if (bytes.length < 4 * COUNTS) return null;
-  const [reports = 0, common = 0, keys = 0, grams = 0, days = 0, filter = 0] = new Uint32Array(buffer, byteOffset, COUNTS);
-  if (bytes.length !== 4 * (COUNTS + 4 * reports + 2 * common + keys + grams + 2 * days + filter)) return null;
-  let at = byteOffset + 4 * COUNTS;
+  if (bytes.length < 4 * (COUNTS + 1)) return null;
+  const landmarks = new Uint32Array(buffer, byteOffset, 1)[0] === WITH_LANDMARKS;
+  const before = landmarks ? 1 : 0;
+  const [reports = 0, common = 0, keys = 0, grams = 0, days = 0, filter = 0] = new Uint32Array(buffer, byteOffset + 4 * before, COUNTS);
+  if (bytes.length !== 4 * (before + COUNTS + 4 * reports + 2 * common + keys + grams + 2 * days + filter)) return null;
+  let at = byteOffset + 4 * (before + COUNTS);
   const column = <T>(of: new (buffer: ArrayBufferLike, at: number, length: number) => T, length: number): T => {
     const list = new of(buffer, at, length);
     at += 4 * length;
     return list;
   };
   return {
+    landmarks,
     numbers: column(Uint32Array, reports),
     days: column(Int32Array, reports),
     lengths: column(Float32Array, reports),

@@ -66,9 +66,9 @@ function dueFor(segments: readonly Segment[], least: number): readonly [number, 
     total += before.live;
   }
   if (last - first + 1 >= least) return [first, last];
-  const worn = segments.findIndex(({ ref, live }) => {
+  const worn = segments.findIndex(({ ref, head, live }) => {
     const gone = ref.reports - live;
-    return live === 0 || (gone >= MANY_DEAD.reports && gone >= MANY_DEAD.share * ref.reports);
+    return !head.landmarks || live === 0 || (gone >= MANY_DEAD.reports && gone >= MANY_DEAD.share * ref.reports);
   });
   return worn < 0 ? null : [worn, worn];
 }

@@ -60,7 +60,7 @@ describe('postings', () => {
         const firstKeys = Uint32Array.from(writer.firstKeys);
         const read = new Map<number, number[]>();
         blocks.forEach((block, i) => {
-          const reader = new PostingsReader(block, firstKeys[i] as number);
+          const reader = new PostingsReader(block, firstKeys[i] as number, true);
           while (reader.next()) {
             read.set(reader.key, [...(read.get(reader.key) ?? []), ...reader.slots()]);
           }
@@ -69,7 +69,7 @@ describe('postings', () => {
         for (const [key, slots] of all) {
           const [from, to] = blocksOf(firstKeys, key);
           const found: number[] = [];
-          for (let i = from; i < to; i++) found.push(...(slotsIn(blocks[i] as Uint8Array, firstKeys[i] as number, key) ?? []));
+          for (let i = from; i < to; i++) found.push(...(slotsIn(blocks[i] as Uint8Array, firstKeys[i] as number, key, true) ?? []));
           expect(found).toEqual(slots);
         }
       }),
@@ -77,11 +77,28 @@ describe('postings', () => {
     );
   });
 
+  test('say of keys between those that are listed that there is nothing', () => {
+    const blocks: Uint8Array[] = [];
+    const writer = new PostingsWriter((block) => void blocks.push(block));
+    const keys = Array.from({ length: 4000 }, (_, i) => i * 10 + 5);
+    for (const key of keys) writer.add(key, [key % 97, 100 + (key % 89)]);
+    writer.end();
+    const firstKeys = Uint32Array.from(writer.firstKeys);
+    const found = (key: number) => {
+      const [from, to] = blocksOf(firstKeys, key);
+      return from === to ? null : slotsIn(blocks[from] as Uint8Array, firstKeys[from] as number, key, true);
+    };
+    for (const key of keys) {
+      expect([...(found(key) ?? [])]).toEqual([key % 97, 100 + (key % 89)]);
+      expect([found(key - 1), found(key + 1)]).toEqual([null, null]);
+    }
+  });
+
   test('of a torn block end early, and never run on', () => {
     fc.assert(
-      fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
-        expect(slotsIn(bytes, 0, 5)?.length ?? 0).toBeLessThanOrEqual(bytes.length);
-        const reader = new PostingsReader(bytes, 0);
+      fc.property(fc.uint8Array({ maxLength: 300 }), fc.boolean(), (bytes, landmarks) => {
+        expect(slotsIn(bytes, 0, 5, landmarks)?.length ?? 0).toBeLessThanOrEqual(bytes.length);
+        const reader = new PostingsReader(bytes, 0, landmarks);
         let n = 0;
         while (reader.next()) n++;
         expect(n).toBeLessThanOrEqual(bytes.length);

@@ -6,6 +6,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { blockKey, type FullReport, LIBRARY_NAME, openLibrary } from '../../lib/corpus';
 import { buildIndex, IndexUnreadable, type Matches, openIndex } from '../../lib/match';
 import { problemsOf } from '../../lib/match/integrity';
+import { readHead } from '../../lib/match/segment';
 import { faultsOf, keep, keepAll } from '../corpus/kept';
 import { CORPUS, copy, query, wire } from './invented';
 import { INDEXING, invented, tidied } from './stored';
@@ -19,6 +20,11 @@ const told = ({ matches, candidates }: Matches) => ({
   matches: matches.map(({ report, relation, score, self }) => [report.id, relation, score.toFixed(9), self]),
   candidates: candidates.map(({ id, score }) => [id, score.toFixed(9)]).sort(),
 });
+
+/** A block as it was written before there were landmarks. */
+function withoutLandmarks(block: Uint8Array, isHead: boolean): Uint8Array {
+  return isHead ? block.slice(4) : block.slice(0, -1 - 6 * (block.at(-1) as number));
+}
 
 const copies = ({ matches }: Matches) =>
   matches.filter(({ relation }) => relation === 'same text' || relation === 'shared passages').map(({ report }) => report.id);
@@ -217,6 +223,29 @@ describe('a library without an index, or with one that cannot be read', () => {
     const library = await openLibrary(INDEXING);
     expect((await library.since(null)).waiting).toBe(CORPUS.length);
     await tidied(openIndex([library]));
+    expect(await problemsOf(library)).toEqual([]);
+  });
+
+  it('of before there were landmarks answers as before, and is written anew', async () => {
+    const library = await openLibrary(INDEXING);
+    await keepAll(library, [...CORPUS, ...Array.from({ length: 140 }, (_, i) => invented(i))]);
+    await tidied(openIndex([library]));
+    const answer = told(await openIndex([library]).match(asked));
+    const { manifest } = await library.since(null);
+    const db = await openDB(LIBRARY_NAME);
+    for (const { id, blocks } of manifest.segments) {
+      for (let i = 0; i < blocks; i++)
+        await db.put('blocks', withoutLandmarks(await db.get('blocks', blockKey(id, i)), i === 0), blockKey(id, i));
+    }
+    db.close();
+    const index = openIndex([library]);
+    expect(told(await index.match(asked))).toEqual(answer);
+    expect(await problemsOf(library)).toEqual([]);
+    const heads = async () => (await library.since(null)).heads?.map((head) => readHead(head)?.landmarks);
+    expect(await heads()).not.toContain(true);
+    await tidied(index);
+    expect(await heads()).not.toContain(false);
+    expect(told(await index.match(asked))).toEqual(answer);
     expect(await problemsOf(library)).toEqual([]);
   });
 
