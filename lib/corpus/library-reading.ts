@@ -26,6 +26,11 @@ interface Begun {
 export class LibraryReading {
   #begun: Begun | null = null;
 
+  /** Where library and index stand. Begins anew: what is asked next need not begin again. */
+  async state(db: LibraryDatabase): Promise<State> {
+    return (await this.#ask(db, () => [])).state;
+  }
+
   /** What is new since then. */
   async since(db: LibraryDatabase, known: Known | null): Promise<ShelfState> {
     const { state, answers } = await this.#ask(db, ({ stores }) => [stores.dead.getAllKeys()]);

@@ -252,8 +252,8 @@ class IndexedLibrary extends OpenLibrary implements Library {
   /** Opens the database. An index that another version made is thrown away: it is made anew from the reports. */
   protected override async opened(): Promise<LibraryDatabase> {
     const db = await super.opened();
-    const state = await db.get('state', 'state');
-    if (state?.entryVersion !== this.#indexing.version) {
+    const { entryVersion } = await this.#reading.state(db);
+    if (entryVersion !== this.#indexing.version) {
       const transaction = db.transaction(STORES, 'readwrite', { durability: 'strict' });
       await startAnew(transaction, this.#indexing.version);
       await transaction.done;
