@@ -122,6 +122,46 @@ describe.each(BROWSERS)('the library page in %s', (kind) => {
     await press(view, 'Undo');
     await until('the row to come back', async () => (await headlines(view)).length === 8);
     expect(await toldNow(view)).toContain('1 report is back.');
+    // The line that tells of a deletion is gone with the page; the way back is not.
+    await view.click('.library-row input');
+    await press(view, 'Delete');
+    await until('the row to go', async () => (await headlines(view)).length === 7);
+    await reload(view);
+    await press(view, 'Settings');
+    await view.waitFor('#trash-heading');
+    const deletions = () => view.evaluate(() => document.querySelectorAll('#trash-heading ~ ul li').length);
+    const before = await deletions();
+    // The latest stands first.
+    await press(view, 'Bring back');
+    await until('it to be gone from what was deleted', async () => (await deletions()) === before - 1);
+    await press(view, 'Reports');
+    await until('the row to come back', async () => (await headlines(view)).length === 8);
+    await view.close();
+  });
+
+  it('keeps the list to what has to do with one report, and to one relation', async () => {
+    const view = await openLibraryPage(session);
+    await search(view, 'ferr herald');
+    await until('one row', async () => (await headlines(view)).length === 1);
+    await view.click('.library-row input');
+    await press(view, 'Others in the library on this');
+    await until('those that have to do with it', async () => (await headlines(view)).length > 1);
+    const all = await headlines(view);
+    expect(all).toContain('Ferry sinks in Tamsin Strait, at least 12 killed');
+    expect(all).toContain('Ferry sinks off Carrow island, 14 dead');
+    expect(all).not.toContain('First crane turns after three weeks');
+    await view.evaluate(() => {
+      const choice = [...document.querySelectorAll('label')]
+        .find((label) => label.textContent?.startsWith('Relation'))
+        ?.querySelector('select');
+      if (!choice) throw new Error('no choice of relations');
+      choice.value = 'same event';
+      choice.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await until('fewer', async () => (await headlines(view)).length < all.length);
+    expect(await headlines(view)).toContain('Ferry sinks in Tamsin Strait, at least 12 killed');
+    await press(view, 'Clear search and filter');
+    await until('all rows', async () => (await headlines(view)).length === 8);
     await view.close();
   });
 
