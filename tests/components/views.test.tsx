@@ -190,6 +190,29 @@ describe('a view that stands open', () => {
     expect(seen(root.querySelector('[role=status]'))).toBe('');
   });
 
+  it('shows the answer to what was asked last, also where that to an earlier asking comes after it', async () => {
+    let outOfDate = (): void => {};
+    const answers: ((view: TabView) => void)[] = [];
+    const passes = () => act(() => new Promise<void>((done) => setTimeout(done, 20)));
+    await show(articleView(MATCHES), {
+      view: () => new Promise((answer) => answers.push(answer)),
+      follow: (listener) => {
+        outOfDate = listener;
+        return () => {};
+      },
+    });
+    answers[0]?.(articleView(MATCHES));
+    await passes();
+    for (let i = 0; i < 2; i++) outOfDate();
+    expect(answers).toHaveLength(3);
+    answers[2]?.(articleView(MATCHES, { article: { ...ARTICLE, url: 'https://harbourpost.example/next', title: 'The next page' } }));
+    await passes();
+    expect(seen(root.querySelector('.article .title'))).toBe('The next page');
+    answers[1]?.({ state: 'unread' });
+    await passes();
+    expect(seen(root.querySelector('.article .title'))).toBe('The next page');
+  });
+
   it('shows at once another page, and the first reports of one that had none', async () => {
     let outOfDate = (): void => {};
     let now = articleView([]);
