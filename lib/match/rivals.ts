@@ -2,7 +2,7 @@ import { logOdds, probability, signalsOf } from './event';
 import type { Held } from './held';
 import { modelFor } from './model';
 import { PRIOR } from './prior-weighing';
-import { COPY_TERMS, KIN_COMPARED, KIN_FORGIVES, KIN_FROM, LEAST_RIVAL_ODDS, RIVAL_COUNTED } from './weights';
+import { COPY_TERMS, KIN_COMPARED, KIN_FORGIVES, KIN_FROM, LEAST_RIVAL_ODDS, RIVAL_COUNTED, RIVAL_REACH, STRANGERS_BELOW } from './weights';
 
 /** A considered report beside the others, and how likely it is by itself. */
 export interface Rival {
@@ -19,6 +19,8 @@ export interface Company {
   readonly behind: number;
   /** How sure it is that it is on one event with a report that is not on the query's, 0 to 1. */
   readonly elsewhere: number;
+  /** ln(1 + how many are about as likely or likelier, and no kin of it): of so many happenings the query's event is one at most. */
+  readonly strangers: number;
 }
 
 /**
@@ -41,23 +43,33 @@ export function behindBest(all: readonly Rival[]): number[] {
  * @param alike log-odds that two of them, by their places, are on one event
  */
 export function amongOthers(all: readonly Rival[], alike: (i: number, j: number) => number): Company[] {
-  const company = behindBest(all).map((behind) => ({ behind, elsewhere: 0 }));
   const likeliest = likeliestOf(all);
+  const company = behindBest(all).map((behind, i) => ({ behind, elsewhere: 0, strangers: Math.log1p(near(all, i)) }));
   for (const i of likeliest) {
     const one = all[i] as Rival;
     if (one.odds < LEAST_RIVAL_ODDS) break;
-    let [behind, elsewhere] = [0, 0];
+    let [behind, elsewhere, strangers] = [0, 0, near(all, i)];
     for (const j of likeliest) {
       if (i === j) continue;
       const other = all[j] as Rival;
       const kin = alike(Math.min(i, j), Math.max(i, j));
+      if (isNear(one, other) && kin >= STRANGERS_BELOW) strangers--;
       elsewhere = Math.max(elsewhere, probability(kin) * probability(-other.odds));
       const forgiven = Math.min(KIN_FORGIVES, Math.max(0, kin - KIN_FROM));
       if (other.terms < COPY_TERMS) behind = Math.min(behind, one.odds - Math.min(other.odds, RIVAL_COUNTED) + forgiven);
     }
-    company[i] = { behind, elsewhere };
+    company[i] = { behind, elsewhere, strangers: Math.log1p(strangers) };
   }
   return company;
+}
+
+/** How many others are about as likely as one, or likelier. */
+function near(all: readonly Rival[], i: number): number {
+  return all.filter((other, j) => j !== i && isNear(all[i] as Rival, other)).length;
+}
+
+function isNear(one: Rival, other: Rival): boolean {
+  return other.odds > one.odds - RIVAL_REACH && other.terms < COPY_TERMS;
 }
 
 /** Places of the likeliest, best first. What is kept does not hang on the order they come in. */

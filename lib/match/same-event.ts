@@ -12,6 +12,7 @@ import {
   CROWD_SCALE_UNDATED,
   CROWD_WEIGHT,
   RIVAL_DATED,
+  RIVAL_RAISES,
   RIVAL_UNDATED,
   SAME_DAYS,
   SAME_EVENT_DATED,
@@ -27,13 +28,14 @@ export function eventOdds(query: Query, look: Look): number[] {
     return { id: one.held.report.id, terms: one.signals.terms, odds };
   });
   const dated = considered.map(({ held }) => isDated(profile, held.profile));
-  const behind = behindBest(all);
+  const behindAll = behindBest(all);
   const company = dated.every((is) => is) ? [] : amongOthers(all, comparedOnce(considered.map(({ held }) => held)));
   const final = all.map(({ odds }, i) => {
     if (wordsTellLittle(profile, (considered[i] as Considered).held.profile)) return odds;
-    if (dated[i]) return RIVAL_DATED.bias + RIVAL_DATED.own * odds + RIVAL_DATED.behind * (behind[i] as number);
-    const by = company[i] as Company;
-    return RIVAL_UNDATED.bias + RIVAL_UNDATED.own * odds + RIVAL_UNDATED.behind * by.behind + RIVAL_UNDATED.elsewhere * by.elsewhere;
+    if (dated[i]) return RIVAL_DATED.bias + RIVAL_DATED.own * odds + RIVAL_DATED.behind * (behindAll[i] as number);
+    const { behind, elsewhere, strangers } = company[i] as Company;
+    const { bias, own, ...by } = RIVAL_UNDATED;
+    return Math.min(bias + own * odds + by.behind * behind + by.elsewhere * elsewhere + by.strangers * strangers, odds + RIVAL_RAISES);
   });
   return profile.day === null ? byLikelyDay(considered, final) : final;
 }

@@ -3,6 +3,7 @@ import type { FullReport } from '../../lib/corpus';
 import { buildIndex } from '../../lib/match';
 import { crowdOdds } from '../../lib/match/same-event';
 import { report } from './invented';
+import { LOOK_ALIKES } from './invented-look-alikes';
 
 /** An invented report of a happening that is like another in all but what happened when. */
 const told = (id: string, published: string, title: string, text: string): FullReport =>
@@ -114,6 +115,22 @@ describe('happenings that are alike', () => {
     expect(crowdOdds(look, other)).toBe(0);
     expect(crowdOdds({ ...look, size: 100_000 }, other)).toBeGreaterThan(crowdOdds({ ...look, size: 10_000 }, other));
     expect(crowdOdds({ ...look, size: 10_000 }, other)).toBeGreaterThan(0);
+  });
+
+  it('are told apart in short reports without headlines and dates, several of each', async () => {
+    const all = Object.entries(LOOK_ALIKES).flatMap(([event, texts]) =>
+      texts.map((text, i) => report(`${event} ${i}`, text, { outlet: `Paper ${event} ${i}` })),
+    );
+    const index = buildIndex(all);
+    const [right, wrong]: [string[], string[]] = [[], []];
+    for (const one of all) {
+      for (const { relation, report: other } of (await index.match(one)).matches) {
+        if (relation === 'related') continue;
+        (one.id.split(' ')[0] === other.id.split(' ')[0] ? right : wrong).push(`${one.id}, ${other.id}`);
+      }
+    }
+    expect(right.length).toBeGreaterThan(60);
+    expect(wrong.length).toBeLessThan(right.length / 50);
   });
 
   it('leave a later report of the same happening what it is', async () => {

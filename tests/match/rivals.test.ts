@@ -31,6 +31,14 @@ describe('an undated report beside the others', () => {
     expect(amongOthers(all, kinship(all, { ab: 5 }))[1]?.elsewhere).toBeLessThan(0.2);
   });
 
+  it('has a stranger in each that is about as likely and no kin of it', () => {
+    const near = [rival('a', 2), rival('b', 1), rival('c', 0.5), rival('d', -3), rival('e', 2, 0.9)];
+    const strangers = (pairs: Readonly<Record<string, number>>) => amongOthers(near, kinship(near, pairs))[1]?.strangers;
+    expect(strangers({})).toBeCloseTo(Math.log(3));
+    expect(strangers({ ab: 1 })).toBeCloseTo(Math.log(2));
+    expect(strangers({ ab: 1, bc: -1 })).toBe(0);
+  });
+
   it('gains nothing by a chain of kin: the steps of one story do not run together', () => {
     const chain = [rival('a', 3), rival('b', 0), rival('c', -2)];
     const linked = amongOthers(chain, kinship(chain, { ab: 5, bc: 5 }));
