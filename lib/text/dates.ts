@@ -2,6 +2,7 @@ import { addDays, type CalendarDay, dayOf, isoOf, nearestWeekday, nearestYear } 
 import { liesAhead } from './dates-tense';
 import { CALENDAR_WORDS, DOUBTFUL_MONTHS, monthOf, weekdayOf } from './dates-words';
 import { beginsWithDigit, NUMBER_WORDS, readNumber } from './number-words';
+import { rememberingForms } from './remember';
 import type { Span } from './span';
 import { type Word, words } from './words';
 
@@ -290,12 +291,20 @@ function readYear(read: Reader, i: number): number | null {
   return read.add(i, i + 1, { precision: 'year', said: 'calendar', year });
 }
 
+// What a date may begin with. It is remembered, since every word of a text is asked for it.
+const DIGIT = 1;
+const CALENDAR_WORD = 2;
+const RELATIVE_WORD = 4;
+const opening = rememberingForms(
+  (text) => (beginsWithDigit({ text }) ? DIGIT : 0) | (CALENDAR.has(text) ? CALENDAR_WORD : 0) | (RELATIVE.has(text) ? RELATIVE_WORD : 0),
+);
+
 /** Reads the date that begins at word `i`, and gives the index after it; null where none begins. A cheap look spares most words the reading. */
 function readAt(read: Reader, i: number): number | null {
-  const word = read.tokens[i] as Word;
-  if (beginsWithDigit(word)) return readClock(read, i) ?? readDayFirst(read, i) ?? readRelative(read, i) ?? readYear(read, i);
-  const next = CALENDAR.has(word.text) ? (readMonthFirst(read, i) ?? readWeekday(read, i)) : null;
-  return next ?? (RELATIVE.has(word.text) ? readRelative(read, i) : null);
+  const may = opening(read.tokens[i] as Word);
+  if (may & DIGIT) return readClock(read, i) ?? readDayFirst(read, i) ?? readRelative(read, i) ?? readYear(read, i);
+  const next = may & CALENDAR_WORD ? (readMonthFirst(read, i) ?? readWeekday(read, i)) : null;
+  return next ?? (may & RELATIVE_WORD ? readRelative(read, i) : null);
 }
 
 /**

@@ -2,6 +2,7 @@ import { modifierBefore } from './figures-modifier';
 import { isListNumber, partOfName } from './figures-no-figure';
 import { CURRENCIES, FRACTIONS, MEASURES, type Modifier, OPEN_AFTER, VAGUE, VAGUE_HUNDREDS, VAGUE_TENS } from './figures-words';
 import { beginsWithDigit, NUMBER_WORDS, type NumberRead, readNumber } from './number-words';
+import { rememberingForms } from './remember';
 import type { Word } from './words';
 
 /** A number with its modifier and unit, before what it counts is looked for. */
@@ -36,11 +37,11 @@ const ORDINALS: ReadonlyMap<string, number> = new Map(ORDINAL_WORDS.map((word, i
 
 /** Words with which a quantity may begin, but for digits. */
 const OPENING: ReadonlySet<string> = new Set([...NUMBER_WORDS, ...Object.keys(VAGUE), 'tens', 'all', ...ORDINAL_WORDS]);
+const mayOpen = rememberingForms((text) => (beginsWithDigit({ text }) || OPENING.has(text) ? 1 : 0));
 
 /** Reads the quantity whose number begins at word `at`; null where none begins there. */
 export function readQuantity(text: string, tokens: readonly Word[], at: number, decimalComma: boolean): Quantity | null {
-  const word = tokens[at] as Word;
-  if (!beginsWithDigit(word) && !OPENING.has(word.text)) return null;
+  if (mayOpen(tokens[at] as Word) === 0) return null;
   return (
     vague(text, tokens, at) ??
     single(text, tokens, at) ??
