@@ -59,10 +59,18 @@ function knownAs(known: readonly ItemState[], items: readonly FeedItem[]): Map<s
   return before;
 }
 
-/** Whether two items of one headline are one, although their keys differ: by when they were published, or by an article's text. A daily column has one headline too. */
+/**
+ * Whether two items of one headline are one, although their keys differ: by the moment they were published at, or by an article's text. A daily column
+ * has one headline too, and where only the day is given, all notices of that day may.
+ */
 function isSameItem(old: ItemState, item: FeedItem): boolean {
   const sameText = old.mark === item.mark && (item.body?.text.length ?? 0) >= ARTICLE_SIZED;
-  return sameText || (item.published !== null && old.published === item.published);
+  return sameText || (old.published === item.published && !isDayAlone(item.published));
+}
+
+/** Whether a date tells no more than a day: without a time, or with that of midnight, which is written where there is none. */
+function isDayAlone(published: string | null): boolean {
+  return !published?.includes('T') || published.includes('T00:00:00');
 }
 
 /** Of many new items the newest; those without a date stand where the feed has them. */

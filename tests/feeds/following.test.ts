@@ -272,7 +272,10 @@ describe('following a feed', () => {
       await at.follow(address);
     }
     const stop = new AbortController();
-    setTimeout(() => stop.abort(), 20);
+    at.answers.set(`${SITE}5`, () => {
+      stop.abort();
+      return pageOf(`${SITE}5`, 'text 5');
+    });
     await at.run(stop.signal);
     expect(at.mostAtOnce).toBe(2);
     expect(at.put.length).toBeLessThan(30);
@@ -319,6 +322,21 @@ describe('a feed that names its items anew at each look', () => {
     await look(renamed(1, '/a?token=3'), renamed(2, '/b?token=3'), renamed(3, '/c?token=3'));
     expect(at.put.map(([, text]) => text).sort()).toEqual(['text of /a?token=1', 'text of /b?token=1', 'text of /c?token=3']);
     expect(await at.store.counts(FEED)).toMatchObject({ held: 3, waiting: 0 });
+  });
+
+  it('brings every one of many that share headline and day, as others of them come and go', async () => {
+    const notices = (from: number, to: number, date: string) =>
+      Array.from(
+        { length: to - from },
+        (_, i) => `<item><title>Court notice</title><link>/notice/${date.length}/${from + i}</link><pubDate>${date}</pubDate></item>`,
+      );
+    await at.follow();
+    for (const date of ['2026-11-20', 'Fri, 20 Nov 2026 00:00:00 +0100']) {
+      at.put.length = 0;
+      await look(...notices(0, 50, date));
+      await look(...notices(25, 75, date));
+      expect(at.put).toHaveLength(75);
+    }
   });
 
   it('brings each day’s column of one headline, and the one whose text alone tells that it is known once', async () => {
