@@ -12,8 +12,10 @@ export function layPaint(highlights: HighlightRegistry, passages: readonly Place
   const known: Grounds = new Map();
   // All styles are read before anything is painted: each change of paint would have them computed again.
   const painted = passages.flatMap(({ span, ranges }) =>
-    // Painted text always stands in an element.
-    ranges.map((range) => [nameOf(span.kind, standsOnDark(range.startContainer.parentElement as Element, known)), range] as const),
+    ranges
+      // What the page has taken out since leaves a range of nothing behind. Other text always stands in an element.
+      .filter(({ collapsed }) => !collapsed)
+      .map((range) => [nameOf(span.kind, standsOnDark(range.startContainer.parentElement as Element, known)), range] as const),
   );
   for (const kind of PAINT_KINDS) {
     for (const dark of [false, true]) {

@@ -37,7 +37,7 @@ function pageOf(paragraphs: number, from = 0) {
     const numbers = [...highlights.values()].flatMap((ranges) => [...ranges].map((range) => nodes.indexOf(range.startContainer as Text)));
     return numbers.sort((a, b) => a - b);
   };
-  return { painter, reading, spans, highlights, painted, told };
+  return { document, painter, reading, spans, highlights, painted, told };
 }
 
 const upTo = (end: number, start = 0) => Array.from({ length: end - start }, (_, i) => start + i);
@@ -115,6 +115,14 @@ describe('paint', () => {
     painter.paint(reading, spans);
     painter.clear();
     vi.runAllTimers();
+    expect(painted()).toEqual([]);
+  });
+
+  it('is of what still stands in the page where its body was put in the place of another before all was painted', () => {
+    const { document, painter, reading, spans, painted } = pageOf(300);
+    painter.paint(reading, spans);
+    document.body.replaceWith(document.createElement('body'));
+    expect(() => vi.runAllTimers()).not.toThrow();
     expect(painted()).toEqual([]);
   });
 });
