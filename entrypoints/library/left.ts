@@ -1,4 +1,5 @@
 import type { Left } from '../../components/library/reports';
+import { ANY_ROW } from '../../lib/corpus';
 
 /** Of this tab's own storage, which ends with the tab. */
 const LEFT = 'left';
@@ -13,8 +14,10 @@ export function recall(): Left | null {
   try {
     const left = sessionStorage.getItem(LEFT);
     sessionStorage.removeItem(LEFT);
-    // Only this page writes it.
-    return left === null ? null : (JSON.parse(left) as Left);
+    if (left === null) return null;
+    // Only this page writes it; but that of an earlier Collate, whose list knew fewer filters, may have, in a tab that the browser has opened again.
+    const { query, ...others } = JSON.parse(left) as Left;
+    return { ...others, query: { ...query, filter: { ...ANY_ROW, ...query.filter } } };
   } catch {
     return null;
   }
