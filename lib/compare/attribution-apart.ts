@@ -41,6 +41,8 @@ function isVague(source: Source): boolean {
 function isPaper(source: Source): boolean {
   return (
     [...source.keys].every((key) => PAPER_NOUNS.has(key) || OUTLET_NOUNS.has(key)) ||
+    // "the news service"
+    (source.kind === 'unnamed' && [...source.keys].some((key) => OUTLET_NOUNS.has(key))) ||
     [...source.keys].some((key) => key.startsWith('spokes'))
   );
 }

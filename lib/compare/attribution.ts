@@ -126,12 +126,15 @@ function differing(evidence: Evidence, claim: Claim): Fact | null {
   const [x, y] = [claim.a.sources, claim.b.sources];
   if (x.length > 0 && y.length > 0) {
     if (x.some((a) => y.some((b) => sameSource(a, b)))) return null;
+    // Of two people, bodies or papers the one is mostly of the other, or says something else: of 13 such ones read 2 were right.
+    const byOutlet = (a: Source, b: Source) => a.kind === 'agency' || b.kind === 'agency';
     for (const tie of claim.figures) {
       const a = outermost(context.a, x, tie.a);
       const b = outermost(context.b, y, tie.b);
       if (
         a &&
         b &&
+        byOutlet(a, b) &&
         tie.confidence >= ATTRIBUTION.tied &&
         claim.similarity > 0 &&
         !isQuoted(context.a, a.sentence) &&
@@ -142,11 +145,7 @@ function differing(evidence: Evidence, claim: Claim): Fact | null {
     }
     const a = x[0] as Source;
     const b = y[0] as Source;
-    if (
-      !mayDiffer(context, a, b) ||
-      !alikeEnough(claim, a.kind === 'agency' || b.kind === 'agency' ? ATTRIBUTION.differs : ATTRIBUTION.voices)
-    )
-      return null;
+    if (!byOutlet(a, b) || !mayDiffer(context, a, b) || !alikeEnough(claim, ATTRIBUTION.differs)) return null;
     if (!coversShared(evidence, 'a', a, claim.b.sentence) || !coversShared(evidence, 'b', b, claim.a.sentence)) return null;
     return factOf('differs', a, b, claim);
   }
@@ -160,8 +159,8 @@ function differing(evidence: Evidence, claim: Claim): Fact | null {
   // Words in quotation marks here may be set off as a quotation there.
   if (isQuoted(context[other], credited.sentence, 1)) return null;
   if (tellsOfItself(context[other], credited) || namesItself(context[name], claim[name].sentence, credited)) return null;
-  // A report is itself the source of what others credit to its outlet.
-  if (isOutlet(context[name], credited)) return null;
+  // A report is itself the source of what others credit to its outlet, or to "the report" of an outlet named before.
+  if (isOutlet(context[name], credited) || namesOutlet(context[other], credited.sentence, context[name])) return null;
   if (!coversShared(evidence, other, credited, claim[name].sentence)) return null;
   if (credited.pronoun || !isPlain(context[name], claim[name].sentence) || isCreditedAround(context[name], claim[name].sentence, credited))
     return null;
@@ -227,6 +226,16 @@ function isOutlet({ side }: PreparedSide, source: Source): boolean {
   const words = side.outlet.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   const keys = new Set([...words, ...words.map(stem), words.map((word) => word.charAt(0)).join('')]);
   return [...source.keys].every((key) => keys.has(key)) || words.join('') === [...source.keys].map((key) => key.charAt(0)).join('');
+}
+
+/** Sentences up to one that credits "the report" in which the outlet may be named whose report it is. */
+const OUTLET_NEAR = 3;
+
+/** Whether a sentence of a side, or one shortly before it, names the outlet of the other. */
+function namesOutlet({ text, sentences }: PreparedSide, index: number, { side }: PreparedSide): boolean {
+  const [first, last] = [sentences[Math.max(0, index - OUTLET_NEAR)], sentences[index]];
+  const name = side.outlet?.replace(/ ?\(.*\)$| - .*$/, '');
+  return Boolean(name && first && last && text.slice(first.start, last.end).includes(name));
 }
 
 /** Whether a sentence that tells something as plain fact has the source's name in it. */

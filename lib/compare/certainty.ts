@@ -42,7 +42,10 @@ function differing(evidence: Evidence, a: Sentence, b: Sentence, similarity: num
     if (insideQuotation(context.a.text, x.span.start) || insideQuotation(context.b.text, y.span.start)) continue;
     // Who told what the one calls uncertain is a matter of attribution.
     const denied = x.certainty === 'denied' || y.certainty === 'denied';
-    if (denied && similarity < CERTAINTY.denied) continue;
+    if (denied && (similarity < CERTAINTY.denied || isRebutted(context.a, a) || isRebutted(context.b, b))) continue;
+    // "did not receive any answer", "received no answer"; and what one says is so, another may say is not.
+    if (denied && (deniesAfter(context.a, w) || deniesAfter(context.b, v))) continue;
+    if (denied && (isCredited(context.a, a) || isCredited(context.b, b)) && !creditOne(context, a, b)) continue;
     if (
       !denied &&
       ((x.certainty === 'stated' && isCredited(context.a, a)) || (y.certainty === 'stated' && isCredited(context.b, b))) &&
@@ -94,6 +97,16 @@ function creditOne({ a, b }: CompareContext, x: Sentence, y: Sentence): boolean 
 
 function sourcesOf(side: PreparedSide, sentence: Sentence): Source[] {
   return findSources(side).filter((source) => side.sentences[source.sentence] === sentence);
+}
+
+/** Whether "no" follows a verb at once. */
+function deniesAfter({ words }: PreparedSide, w: number): boolean {
+  return /^(?:no|none|nothing|nobody)$/.test(words[w + 1]?.text ?? '');
+}
+
+/** Whether somebody in a sentence denies what it tells: "denied that the pier was not safe". */
+function isRebutted({ text }: PreparedSide, { start, end }: Sentence): boolean {
+  return /\b(?:den(?:y|ies|ied|ying)|disput(?:e[ds]?|ing)|reject(?:s|ed|ing)?)\b/i.test(text.slice(start, end));
 }
 
 const CREDITS = /^(?:according|reported|reports|accused|believed?|believes|suspect|suspects|suspected|think|thinks|thought)$/;

@@ -10,6 +10,8 @@ export interface DateUse {
   readonly words: string;
   readonly sentence: number;
   readonly bag: Bag;
+  /** The day up to or from which something holds ("as of Monday"), and not one on which it happened. */
+  readonly upTo: boolean;
   /** The words before it, as far as they tell what happened then. */
   readonly what: string;
 }
@@ -31,7 +33,7 @@ export function publishedOf({ context }: Evidence, side: SideName): string | nul
 export function dateUses(evidence: Evidence, side: SideName): DateUse[] {
   const prepared = evidence.context[side];
   const found = datesOf(prepared, publishedOf(evidence, side))
-    .filter((m) => !isStamp(prepared.text, m.start))
+    .filter((m) => !isStamp(prepared.text, m))
     .slice(0, MAX_DATES);
   return found.map((read) => {
     const sentence = evidence.sentenceAt(side, read.start);
@@ -42,6 +44,9 @@ export function dateUses(evidence: Evidence, side: SideName): DateUse[] {
       words: prepared.text.slice(mention.start, mention.end).toLowerCase(),
       sentence,
       bag: evidence.bagAround(side, first, end),
+      upTo: /\b(?:as of|until|through|by|since|till) (?:early |late |mid-?)?$/i.test(
+        prepared.text.slice(Math.max(0, mention.start - 20), mention.start),
+      ),
       what: before(prepared.text, prepared.sentences[sentence], mention.start),
     };
   });
@@ -76,9 +81,14 @@ function annotated(side: PreparedSide, sentence: number, mention: DateMention): 
   return { ...mention, iso: date.iso, year: part(1), month: part(2), day: part(3), precision };
 }
 
-/** The date under an embedded post ("Ann Bell (@annbell) March 1, 2019") is no date that the report gives. */
-function isStamp(text: string, start: number): boolean {
-  return /\(@\w{1,30}\) $/.test(text.slice(Math.max(0, start - 40), start));
+/** The date under an embedded post ("Ann Bell (@annbell) March 1, 2019"), or of the page ("May 30 at 4:36 PM"), is no date that the report gives. */
+function isStamp(text: string, { start, end }: DateMention): boolean {
+  const before = text.slice(Math.max(0, start - 40), start);
+  if (/\(@\w{1,30}\) $/.test(before)) return true;
+  return (
+    /^,?(?: at)? \d{1,2}:\d\d ?[AP]\.?M\b/i.test(text.slice(end, end + 16)) &&
+    !/\b(?:on|by|until|since|from|for|before|after|of) $/i.test(before)
+  );
 }
 
 function wordsOf(words: readonly { start: number; end: number }[], mention: DateMention): [number, number] {

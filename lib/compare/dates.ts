@@ -42,7 +42,8 @@ export function findDateFacts(evidence: Evidence): Fact[] {
         met.add(`a${keyOf(a.mention)}`);
         met.add(`b${keyOf(b.mention)}`);
       }
-      if (relation === 'apart' && !mayConflict(a.mention, b.mention)) continue;
+      if (relation === 'apart' && (evidence.context.a.language !== 'en' || a.upTo || b.upTo || !mayConflict(a.mention, b.mention)))
+        continue;
       const closeness = Math.max(alike(a.bag, b.bag), PAIRING_SHARE * evidence.pairing(a.sentence, b.sentence));
       candidates.push({
         a,
@@ -91,9 +92,10 @@ function distinct(m: DateMention): number {
   return m.month === null ? DATE_DISTINCT.year : m.day === null ? DATE_DISTINCT.month : DATE_DISTINCT.day;
 }
 
-/** Only days that both texts give outright can be said to differ. */
+/** Only days that both texts give outright can be said to differ; weekdays only where it is known of which week. */
 function mayConflict(a: DateMention, b: DateMention): boolean {
   return (
+    (a.said !== 'weekday' || (a.iso !== null && b.iso !== null)) &&
     (a.weekday === null || a.weekday !== b.weekday) &&
     // "Dec. 1" and "1 December" are one day, whatever years they were taken to be of.
     (a.day !== b.day || a.month !== b.month || a.day === null) &&

@@ -1,4 +1,14 @@
-import { CLOSE_ANYBODY, CLOSE_GRADUAL, CLOSE_PAIRS, CLOSE_TOLLS, CONFLICT_CLOSE, LEAST_CONFLICT, LEAST_OPEN } from './fact-weights';
+import {
+  CLOSE_ANYBODY,
+  CLOSE_COUNTS,
+  CLOSE_GRADUAL,
+  CLOSE_PAIRS,
+  CLOSE_TOLLS,
+  CONFLICT_CLOSE,
+  HAPPENING_LEAD,
+  LEAST_CONFLICT,
+  LEAST_OPEN,
+} from './fact-weights';
 import { isAnybody } from './figures-senses';
 import type { FigureUse } from './figures-uses';
 import { isSize, OPEN } from './figures-values';
@@ -30,6 +40,12 @@ export function isToldApart(a: FigureUse, b: FigureUse, closeness: number, dista
   const { kind, unit } = a.mention;
   if (kind === 'fraction' || b.mention.kind === 'fraction' || isNarrower(a, b) || isNarrower(b, a)) return true;
   if (a.momentary || b.momentary) return true;
+  const befell = befellOne(a, b);
+  // Numbers of other dates are shown with them, and not as differing.
+  if (!distant && isSaidOtherwise(a, b)) return true;
+  // Whoever tells of the dead names another place or office; elsewhere another name is another thing.
+  if (!distant && !befell && namesContrast(a, b)) return true;
+  if (!distant && isOneCount(a, b) && !befell && closeness < CLOSE_COUNTS && areDisjoint(a.nameBefore, b.nameBefore)) return true;
   if (unit === 'percent') return (!hasOneComplement(a, b) && ratio < LEAST_CONFLICT.share) || a.polled || b.polled;
   // How far, how fast and how deep hangs on where and when.
   if (a.mention.kind === 'measure' && GRADUAL.has(unit ?? ''))
@@ -38,12 +54,33 @@ export function isToldApart(a: FigureUse, b: FigureUse, closeness: number, dista
   // Points of an index are true of one moment.
   if (a.noun === POINTS) return true;
   // "50 workers and residents", "25 staff".
-  if (a.joined !== b.joined && !(a.happening !== null && a.happening === b.happening)) return true;
-  if (a.happening !== null && a.happening === b.happening && closeness < CLOSE_TOLLS) return true;
+  if (a.joined !== b.joined && !befell) return true;
+  if (befell && closeness < CLOSE_TOLLS) return true;
+  if (!distant && befell && closeness < CONFLICT_CLOSE && isOfOther(a, b)) return true;
   // Of other dates, a number may well be twice the other: it is shown with its date, and not as differing.
   if (distant) return false;
-  if (closeness >= CONFLICT_CLOSE) return ratio < LEAST_CONFLICT.close;
-  return ratio < (a.happening !== null && a.happening === b.happening ? LEAST_CONFLICT.happening : LEAST_CONFLICT.count);
+  if (befell) return ratio < (a.day !== null && b.day !== null ? LEAST_CONFLICT.dated : LEAST_CONFLICT.happening);
+  return ratio < (closeness >= CONFLICT_CLOSE ? LEAST_CONFLICT.close : LEAST_CONFLICT.count);
+}
+
+/** Whether two numbers count those whom one thing befell. */
+function befellOne(a: FigureUse, b: FigureUse): boolean {
+  return isOneCount(a, b) && a.happening !== null && a.happening === b.happening;
+}
+
+/**
+ * Whether the words beside two figures tell that they are not of one thing, at one stage of it, in one place: however alike what stands around. Each was the cause of a
+ * wrong "differ" on pairs read for the first time.
+ */
+export function isSaidOtherwise(a: FigureUse, b: FigureUse): boolean {
+  if (a.role !== b.role || a.role === 'window' || a.inRow || b.inRow || turnsDiffer(a, b)) return true;
+  if (a.several !== b.several || a.named !== b.named || a.foretold !== b.foretold || a.remaining !== b.remaining) return true;
+  return befellOne(a, b) && placesContrast(a, b);
+}
+
+/** Whether one of two counts stands far down and names no place or party that the other does: reports tell there of other attacks too. */
+export function isOfOther(a: FigureUse, b: FigureUse): boolean {
+  return Math.max(a.sentence, b.sentence) >= HAPPENING_LEAD && !sharesName(a, b);
 }
 
 /**
@@ -60,14 +97,48 @@ export function isNarrower(a: FigureUse, b: FigureUse): boolean {
 // Words of a counted phrase that narrow nothing.
 const QUANTIFYING = new Set('total confirm report more additional other of the at separate different local'.split(' '));
 
+/**
+ * Whether two figures are said of different ones: each sentence names somebody or some place that the other leaves out, though its text knows it, and
+ * the name last given before each figure is another.
+ */
+function namesContrast(a: FigureUse, b: FigureUse): boolean {
+  if (!areDisjoint(a.nameBefore, b.nameBefore)) return false;
+  if (isKnown(a.nameBefore, b) && isKnown(b.nameBefore, a)) return true;
+  const only = (x: FigureUse, y: FigureUse) => [...x.around].filter((name) => !y.around.has(name) && x.known.has(name));
+  return isKnown(only(a, b), b) && isKnown(only(b, a), a);
+}
+
+/** Whether a word beside the one has its counterpart beside the other ("before tax", "after tax"). */
+function turnsDiffer({ turns: x }: FigureUse, { turns: y }: FigureUse): boolean {
+  const other = (turn: string) => turn.slice(0, -1) + (turn.endsWith('0') ? 1 : 0);
+  return [...x].some((turn) => y.has(other(turn)) && !y.has(turn) && !x.has(other(turn)));
+}
+
+/** Whether the words after two figures tell of two places; or of one that the other text does not know. */
+function placesContrast(a: FigureUse, b: FigureUse): boolean {
+  const [x, y] = [a.placeAfter, b.placeAfter];
+  if (x.size > 0 && y.size > 0) return areDisjoint(x, y);
+  return (x.size > 0 && !isKnown(x, b)) || (y.size > 0 && !isKnown(y, a));
+}
+
+function isKnown(names: Iterable<string>, { known }: FigureUse): boolean {
+  for (const name of names) if (known.has(name)) return true;
+  return false;
+}
+
+function areDisjoint(x: ReadonlySet<string>, y: ReadonlySet<string>): boolean {
+  for (const name of x) if (y.has(name)) return false;
+  return true;
+}
+
 /** Whether both sentences name places or parties, and none in common ("777 deaths" of Arden, "799" of Velden). */
 export function placesDiffer(a: FigureUse, b: FigureUse): boolean {
   return a.around.size > 0 && b.around.size > 0 && !sharesName(a, b);
 }
 
-/** Whether both sentences name one place or party. */
+/** Whether both sentences name one place or party; a large country is named in any. */
 export function sharesName(a: FigureUse, b: FigureUse): boolean {
-  for (const name of a.around) if (b.around.has(name)) return true;
+  for (const name of a.around) if (b.around.has(name) && name !== 'us' && name !== 'uk') return true;
   return false;
 }
 

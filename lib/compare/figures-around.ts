@@ -16,13 +16,16 @@ const NATIONS: Readonly<Record<string, string>> = {
   britain: 'uk',
 };
 
+/** Words before a figure in which the name is looked for of whom it is said. */
+const BEFORE = 12;
+
 /** One form for a nation and its people ("Arden", "Ardenian"). */
 export function nationOf(word: string, form: string): string {
   return NATIONS[word] ?? form.replace(/(?:ian|an|i|ese|ish)$/, '');
 }
 
-/** Words around a figure in which places and parties are looked for: about a sentence of a news report. */
-const AROUND = 18;
+/** Words to either side of a figure in which places and parties are looked for: a long sentence of a news report. */
+const AROUND = 40;
 
 /** Capitalised words within a few words of a figure, in its sentence: nations by one form, initials ("U.N.") joined. */
 export function namesAround(side: PreparedSide, sentence: Sentence, mention: FigureMention): Set<string> {
@@ -41,16 +44,77 @@ export function namesAround(side: PreparedSide, sentence: Sentence, mention: Fig
   return found;
 }
 
+/** The name last given before a figure in its sentence, a few words back, in the forms of `namesAround`; empty where none is. */
+export function nameBefore(side: PreparedSide, sentence: Sentence, mention: FigureMention): Set<string> {
+  const found = new Set<string>();
+  let initials = '';
+  for (let w = mention.firstWord - 1; w >= Math.max(sentence.firstWord, mention.firstWord - BEFORE); w--) {
+    const word = side.words[w];
+    if (!word || !isCapital(side.text, word.start) || OFTEN.has(word.text)) {
+      if (found.size > 0 || initials) break;
+      continue;
+    }
+    if (word.text.length === 1) initials = word.text + initials;
+    else if (!COMMON_WORDS.has(word.text) || word.text === 'us') found.add(nationOf(word.text, stem(word.text)));
+  }
+  return initials.length > 1 ? found.add(initials) : found;
+}
+
+/** Words after a figure in which it may be said where that was. */
+const PLACE_REACH = 11;
+
+/** The first name after "in" or the like behind a figure, before the next number, in the forms of `namesAround`; empty where none is. */
+export function placeAfter(side: PreparedSide, sentence: Sentence, mention: FigureMention): Set<string> {
+  const found = new Set<string>();
+  for (let w = mention.endWord; w < Math.min(sentence.endWord, mention.endWord + PLACE_REACH); w++) {
+    const word = side.words[w];
+    if (!word || /^\d/.test(word.text)) break;
+    if (found.size === 0 && !/^(?:in|at|near|outside|around|across)$/.test(side.words[w - 1]?.text ?? '')) continue;
+    // "in Saturday's race"
+    if (!isCapital(side.text, word.start) || OFTEN.has(word.text.replace(/s$/, '')) || OFTEN.has(word.text)) {
+      if (found.size > 0) break;
+      continue;
+    }
+    found.add(nationOf(word.text, stem(word.text)));
+  }
+  return found;
+}
+
+// The names of a side are asked for by each of its figures: read once.
+const read = new WeakMap<PreparedSide, ReadonlySet<string>>();
+
+/** The names of a whole text, in the forms of `namesAround`; words that open a sentence are none. */
+export function namesOf(side: PreparedSide): ReadonlySet<string> {
+  let found = read.get(side);
+  if (!found) {
+    const names = new Set<string>();
+    for (const { firstWord, endWord } of side.sentences) {
+      for (let w = firstWord + 1; w < endWord; w++) {
+        const word = side.words[w];
+        if (word && isCapital(side.text, word.start) && word.text.length > 1 && !COMMON_WORDS.has(word.text) && !OFTEN.has(word.text))
+          names.add(nationOf(word.text, stem(word.text)));
+      }
+    }
+    found = names;
+    read.set(side, found);
+  }
+  return found;
+}
+
 // Capitalised words that tell no place or party.
 const OFTEN = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december great new first national general state world president minister secretary senator governor mayor'.split(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december great new first national general state world president minister secretary senator governor mayor mr mrs ms dr sen rep gov'.split(
     ' ',
   ),
 );
 
 /** How far before its figure a word of an earlier time may stand, in characters. */
 const EARLIER_REACH = 60;
-const EARLIER = /\b(?:initial(?:ly)?|original(?:ly)?|at first|formerly|previous(?:ly)?|first (?:said|put|reported)|earlier said|once)\b/i;
+/** How far behind its figure another year may be named. */
+const OTHER_YEAR_REACH = 160;
+const OTHER_YEAR = /\b(?:last|previous) year\b|\b(?:years?|months|decades?) (?:ago|earlier|before)\b/i;
+const EARLIER =
+  /\b(?:initial(?:ly)?|original(?:ly)?|at first|formerly|previous(?:ly)?|first (?:said|put|reported)|earlier (?:said|put|reported|this|in the|that|version)|once|had (?:earlier|before)|correct(?:ed|ion)|(?:in|led|won|lost) that (?:race|contest|vote|election|poll|game|match|round|year))\b/i;
 
 // Words that turn a sense.
 const TURNING = new Set(
@@ -74,7 +138,7 @@ export function isNoneOf({ text }: PreparedSide, mention: FigureMention): boolea
 }
 
 const POLLED =
-  /\b(?:polls?|pollsters?|polling|surveys?|surveyed|respondents|approv(?:al|es?|ed|ing)|disapprov\w{1,6}|favorabl[ey]|favourabl[ey])\b/i;
+  /\b(?:polls?|pollsters?|polling|surveys?|surveyed|respondents|approv(?:al|es?|ed|ing)|disapprov\w{1,6}|favorabl[ey]|favourabl[ey]|(?:percent|%) (?:\w+ ){0,3}(?:said|say|think|thought|believe) (?:they|that|it|he|she|the))\b/i;
 
 /** Whether a sentence, or the one before it, tells what people answered who were asked. */
 export function isPolled(side: PreparedSide, sentence: number): boolean {
@@ -84,7 +148,7 @@ export function isPolled(side: PreparedSide, sentence: number): boolean {
 
 /** Whether a sentence tells what held at one moment of a day. */
 export function isMomentary(sentence: string): boolean {
-  return /\b(?:(?:early|late|midday|morning|afternoon|after-hours|premarket) trading|advisory|moving (?:north|south|east|west)|opening bell|intraday)\b/i.test(
+  return /\b(?:(?:early|late|midday|morning|afternoon|after-hours|premarket) trading|advisory|(?:precincts|ballots|votes?|returns) (?:\w+ )?(?:counted|reporting|reported|tallied)|moving (?:north|south|east|west)|opening bell|intraday)\b/i.test(
     sentence,
   );
 }
@@ -96,7 +160,10 @@ export function isJoined(text: string, mention: FigureMention): boolean {
 
 /** Whether a figure is said to be the number of an earlier time. */
 export function isEarlier(side: PreparedSide, sentence: Sentence, mention: FigureMention): boolean {
-  return EARLIER.test(side.text.slice(Math.max(sentence.start, mention.start - EARLIER_REACH), mention.end));
+  return (
+    EARLIER.test(side.text.slice(Math.max(sentence.start, mention.start - EARLIER_REACH), mention.end)) ||
+    OTHER_YEAR.test(side.text.slice(mention.end, Math.min(sentence.end, mention.end + OTHER_YEAR_REACH)))
+  );
 }
 
 /** Whether the character at an offset is a capital: most letters are plain ones, told without a pattern. */
@@ -114,6 +181,14 @@ export function isPart(text: string, mention: FigureMention): boolean {
     )
   )
     return true;
+  // "Of the 66 in hospital, 13 were in danger."
+  if (
+    mention.noun === null &&
+    /(?:^|[.;!?\n”"] ?)Of (?:the|these|those|them|its|their)\b[^.;!?\n]{1,90}, (?:\p{L}+ ){0,2}$/u.test(
+      text.slice(Math.max(0, mention.start - 130), mention.start),
+    )
+  )
+    return true;
   // "The 19 who died": of some told before.
   if (
     /\bthe $/i.test(text.slice(Math.max(0, mention.start - 5), mention.start)) &&
@@ -123,6 +198,13 @@ export function isPart(text: string, mention: FigureMention): boolean {
   // "Nearly all members of the class — 31 cadets —".
   if (
     /\b(?:nearly all|almost all|most|many|some) [^.;!?\n—]{2,100} — ?$/i.test(text.slice(Math.max(0, mention.start - 130), mention.start))
+  )
+    return true;
+  // "15 people, including four children"
+  if (
+    /\b(?:including|among (?:them|whom|those)|of (?:them|whom)),? (?:\p{L}+ ){0,2}$/iu.test(
+      text.slice(Math.max(0, mention.start - 40), mention.start),
+    )
   )
     return true;
   return /(?:\(|\b(?:other|remaining|additional|then|then an?) )$/.test(text.slice(Math.max(0, mention.start - 12), mention.start));

@@ -1,5 +1,5 @@
 import type { CompareContext } from './context';
-import { DIFFERING, DIFFERING_APART, DIFFERING_COMPATIBLE, FIGURE_WEIGHT } from './fact-weights';
+import { DIFFERING, DIFFERING_APART, DIFFERING_COMPATIBLE, FIGURE_WEIGHT, SAME_SENTENCE } from './fact-weights';
 import { type Evidence, sideOf } from './facts-evidence';
 import type { FigureUse } from './figures-uses';
 import type { ValueRelation } from './figures-values';
@@ -14,11 +14,12 @@ export function figureFact(evidence: Evidence, a: FigureUse, b: FigureUse, value
     otherDay || (a.period !== b.period && ((a.period !== null && b.period !== null) || isStretch(a.period) || isStretch(b.period)));
   let relation: FactRelation = values === 'equal' ? 'agree' : values === 'compatible' ? 'range' : 'conflict';
   let [periodA, periodB] = [a.period, b.period];
-  if (relation === 'conflict' && mayCountOneMore(evidence, a, b)) relation = 'range';
+  if (relation === 'conflict' && (mayCountOneMore(evidence, a, b) || isLeast(a, b) || isLeast(b, a))) relation = 'range';
+  if (relation === 'conflict' && isOfOtherDay(evidence, a, b)) relation = 'periods';
   // Where both may be right no period is needed to say so, unless both have one.
   const both = a.period !== null && b.period !== null && a.period !== b.period;
   if (relation === 'conflict' ? distant || periods : relation === 'range' && (distant || both)) relation = 'periods';
-  if (relation === 'periods' && otherDay) [periodA, periodB] = [periodA ?? a.day, periodB ?? b.day];
+  if (relation === 'periods' && otherDay) [periodA, periodB] = [periodA ?? dateOf(a), periodB ?? dateOf(b)];
   if (distant || relation === 'periods') {
     periodA ??= evidence.context.a.side.published?.slice(0, 10) ?? null;
     periodB ??= evidence.context.b.side.published?.slice(0, 10) ?? null;
@@ -34,6 +35,11 @@ export function figureFact(evidence: Evidence, a: FigureUse, b: FigureUse, value
     confidence: Math.min(1, values === 'equal' ? score : MIN_CONFIDENCE + score - leastScore(values, distant)),
     weight: FIGURE_WEIGHT[relation] ?? 0,
   };
+}
+
+/** The day of a figure, where it is known of which week. */
+function dateOf({ day }: FigureUse): string | null {
+  return day !== null && /^\d/.test(day) ? day : null;
 }
 
 /** Least score for figures that are not equal: to say that both may be right asks for less than to say that they differ. */
@@ -73,6 +79,25 @@ function mayCountOneMore(evidence: Evidence, a: FigureUse, b: FigureUse): boolea
   });
 }
 
+/** From how many on "more than" so many is too exact for twice as many to be meant. */
+const EXACT = 100;
+
+/** And how far "at least" may be exceeded. */
+const MOST_EXCESS = 2.5;
+
+/** "At least seven", "15": no contradiction, however unlikely. */
+function isLeast({ mention: less }: FigureUse, { mention: more }: FigureUse): boolean {
+  return (
+    less.low !== null &&
+    less.value < EXACT &&
+    less.value === less.upTo &&
+    less.low === less.value &&
+    (less.high === null || less.high > less.upTo) &&
+    (more.high ?? more.upTo) >= less.value &&
+    more.value <= less.value * MOST_EXCESS
+  );
+}
+
 const INCLUDING =
   /\b(?:includ(?:ing|es|ed)|counting|plus|excluding|besides|along with) (?:[\p{L}-]+ ){0,2}(?:gunm[ae]n|shooter|attackers?|suspect|bombers?|assailants?|himself|herself|perpetrators?|driver|pilot)\b/iu;
 
@@ -82,6 +107,19 @@ function isStretch(period: string | null): boolean {
     period !== null &&
     /^(?:since|over|in|during|within|for|a|per|each|every|this|last|next) |^(?:so far|to date)$|ly$|^\d{4}$/i.test(period)
   );
+}
+
+/** Whether two counts of whom something befell, which grow, are of different days: those that they are told of or on, else those of the reports. */
+function isOfOtherDay({ context, pairing }: Evidence, a: FigureUse, b: FigureUse): boolean {
+  if (a.happening === null || b.happening === null) return false;
+  if (a.period !== null && a.period === b.period) return false;
+  if (a.toldOn !== null && b.toldOn !== null) return a.toldOn !== b.toldOn;
+  // A copy printed a day later tells of the day of its original.
+  if (pairing(a.sentence, b.sentence) >= SAME_SENTENCE) return false;
+  const [x, y] = [a, b].map((use) => context[use.side].side.published?.slice(0, 10));
+  if (x === undefined || y === undefined || x === y) return false;
+  // The other was written on the day on which this one was told.
+  return !(a.day === null && a.toldOn === y) && !(b.day === null && b.toldOn === x);
 }
 
 const FAR_DAYS = 2;

@@ -63,14 +63,16 @@ export function periodOf(
 // The day of the telling, not of what is told: "said Tuesday", "told reporters on Tuesday".
 const TOLD = /\b(?:said|says|told|reported|announced|wrote|tweeted|according to|confirmed|statement)\b[^.;!?\n]{0,30}$/i;
 
-/** ISO date of the day on which a figure's sentence places it; null where it names none, or days that differ. */
-export function dayOf(text: string, start: number, dates: readonly DateMention[]): string | null {
+/** The day on which a figure's sentence places it, or, with `told`, of the telling, as an ISO date or a weekday; null where it names none, or days that differ. */
+export function dayOf(text: string, start: number, dates: readonly DateMention[], told = false): string | null {
   let day: string | null = null;
   for (const date of dates) {
-    if (date.precision !== 'day' || date.iso === null || date.iso.length !== 10) continue;
-    if (TOLD.test(text.slice(Math.max(0, date.start - 45), date.start)) && Math.abs(date.start - start) > 12) continue;
-    if (day !== null && day !== date.iso) return null;
-    day = date.iso;
+    // A weekday of an unknown week still tells one day from another.
+    const own = date.iso?.length === 10 ? date.iso : date.weekday === null ? null : `weekday ${date.weekday}`;
+    if (date.precision !== 'day' || own === null) continue;
+    if (!told && TOLD.test(text.slice(Math.max(0, date.start - 45), date.start)) && Math.abs(date.start - start) > 12) continue;
+    if (day !== null && day !== own) return null;
+    day = own;
   }
   return day;
 }

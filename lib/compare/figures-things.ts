@@ -104,6 +104,8 @@ export function thingScore(a: FigureUse, b: FigureUse, values: ValueRelation, cl
   const differs = a.happening !== null && b.happening !== null && a.happening !== b.happening;
   if (ownersDiffer(a, b)) return 0;
   if (values === 'equal') {
+    // "Rose 2.5 percent", "fell 2.5 percent"
+    if ((a.role === 'rise' && b.role === 'fall') || (a.role === 'fall' && b.role === 'rise')) return 0;
     if (isTrivial(a, b, fit, closeness) || (distant && closeness < CLOSE_AGES && a.mention.value < 10)) return 0;
     if (a.mention.unit === 'age' && b.mention.unit === 'age')
       return AGREE_BASE + NOUN_SAME + CLOSENESS_WEIGHT * closeness + (isOneAge(a, b) ? HAPPENING_AGREES : 0);
@@ -145,6 +147,7 @@ export function mayDiffer(a: FigureUse, b: FigureUse, values: ValueRelation): bo
   const [x, y] = [a.mention, b.mention];
   if (x.kind === 'ordinal' || x.value === 1 || a.addition || b.addition) return false;
   if ((x.standsIn || y.standsIn) && values === 'apart') return false;
+  if (a.bareAge || b.bareAge) return false;
   const agrees = a.happening !== null && a.happening === b.happening;
   if (!agrees && a.happening !== null && b.happening !== null) return false;
   if (nearestRatio(a, b) < (x.unit === 'percent' ? LEAST_SHARE_RATIO : LEAST_RATIO) || namesDiffer(a, b)) return false;

@@ -12,11 +12,26 @@ import {
   isNegated,
   isPart,
   isPolled,
+  nameBefore,
   namesAround,
+  namesOf,
   nationOf,
+  placeAfter,
 } from './figures-around';
 import { ownerOf } from './figures-owner';
 import { dayOf, periodOf } from './figures-period';
+import {
+  type FigureRole,
+  isBareAge,
+  isForetold,
+  isForSeveral,
+  isInRow,
+  isOfNamedThing,
+  isOfRemaining,
+  isOfSeveral,
+  roleOf,
+  turnsOf,
+} from './figures-roles';
 import { type Happening, happeningNear, happeningOf, isPerson } from './figures-senses';
 import { stem } from './stem';
 
@@ -33,6 +48,12 @@ export interface FigureUse {
   readonly names: ReadonlySet<string>;
   /** Names around it in its sentence: places, parties, indexes. */
   readonly around: ReadonlySet<string>;
+  /** The name last given before it in its sentence. */
+  readonly nameBefore: ReadonlySet<string>;
+  /** Where it was, by the words after it. */
+  readonly placeAfter: ReadonlySet<string>;
+  /** Names of its whole text. */
+  readonly known: ReadonlySet<string>;
   /** A word that turns its sense stands near ("without", "not"). */
   readonly negated: boolean;
   /** What people told who were asked: every poll has its own. */
@@ -43,11 +64,29 @@ export interface FigureUse {
   readonly joined: boolean;
   /** Said to be the number of an earlier time ("initially", "at first"). */
   readonly earlier: boolean;
+  /** What it is to the thing that it measures. */
+  readonly role: FigureRole;
+  /** Said of several together or in turn, of whom another report may give one. */
+  readonly several: boolean;
+  /** Foretold or planned. */
+  readonly foretold: boolean;
+  /** Of whom or which something still holds. */
+  readonly remaining: boolean;
+  /** Words beside it that turn what it measures (`turnsOf`). */
+  readonly turns: ReadonlySet<string>;
+  /** Stands in a row of numbers. */
+  readonly inRow: boolean;
+  /** An age without the word. */
+  readonly bareAge: boolean;
+  /** Part of a name ("the $60 billion Harbour Plan"). */
+  readonly named: boolean;
   /** What befell the counted ("killed"), null where no such word is near. */
   readonly happening: Happening | null;
   readonly period: string | null;
-  /** ISO date of the day that its sentence places it on; null where it names none, or two. */
+  /** The day that its sentence places it on, an ISO date or a weekday of an unknown week; null where it names none, or two. */
   readonly day: string | null;
+  /** The same, or the day on which it was told. */
+  readonly toldOn: string | null;
   /** The telling word that follows a share ("25 percent contained"), stemmed; null for other figures. */
   readonly complement: string | null;
   /** Whose age it is; null for other figures and where nobody is named beside it. */
@@ -110,6 +149,7 @@ class Use implements FigureUse {
   readonly #annotated: string | null;
   #around: ReadonlySet<string> | undefined;
   #period: string | null | undefined;
+  #role: FigureRole | undefined;
   #bag: Bag | undefined;
 
   constructor(
@@ -150,6 +190,18 @@ class Use implements FigureUse {
     return this.#around;
   }
 
+  get nameBefore(): ReadonlySet<string> {
+    return nameBefore(this.#prepared, this.#own, this.mention);
+  }
+
+  get placeAfter(): ReadonlySet<string> {
+    return placeAfter(this.#prepared, this.#own, this.mention);
+  }
+
+  get known(): ReadonlySet<string> {
+    return namesOf(this.#prepared);
+  }
+
   get negated(): boolean {
     return isNegated(this.#prepared, this.#own, this.mention);
   }
@@ -171,6 +223,39 @@ class Use implements FigureUse {
     return isEarlier(this.#prepared, this.#own, this.mention);
   }
 
+  get role(): FigureRole {
+    this.#role ??= roleOf(this.#prepared, this.#own, this.mention);
+    return this.#role;
+  }
+
+  get several(): boolean {
+    return isOfSeveral(this.#prepared, this.#own, this.mention) || isForSeveral(this.#prepared, this.#own, this.mention);
+  }
+
+  get foretold(): boolean {
+    return isForetold(this.#prepared, this.#own, this.mention);
+  }
+
+  get remaining(): boolean {
+    return isOfRemaining(this.#prepared, this.#own, this.mention);
+  }
+
+  get turns(): ReadonlySet<string> {
+    return turnsOf(this.#prepared, this.#own, this.mention);
+  }
+
+  get inRow(): boolean {
+    return isInRow(this.#prepared, this.#own);
+  }
+
+  get bareAge(): boolean {
+    return isBareAge(this.#prepared, this.mention);
+  }
+
+  get named(): boolean {
+    return isOfNamedThing(this.#prepared, this.mention);
+  }
+
   get period(): string | null {
     if (this.#period === undefined) {
       const { start, end } = this.mention;
@@ -181,6 +266,10 @@ class Use implements FigureUse {
 
   get day(): string | null {
     return this.#dates.length === 0 ? null : dayOf(this.#prepared.text, this.mention.start, this.#dates);
+  }
+
+  get toldOn(): string | null {
+    return this.#dates.length === 0 ? null : dayOf(this.#prepared.text, this.mention.start, this.#dates, true);
   }
 
   get bag(): Bag {

@@ -12,6 +12,9 @@ const ROUNDING = 0.005;
 /** The same where one of them is hedged ("nearly 70", "69"). */
 const HEDGED = 0.025;
 
+/** The share up to which both may be right where one of them is hedged ("some 2,800", "2,891"). */
+const HEDGED_NEAR = 0.05;
+
 /** Significant digits beyond which a number is no rounder for a hedge before it. */
 const MOST_HEDGED = 3;
 /** The same for measures other than time ("660 pounds", "300 kilograms"), and the share up to which both may be right. */
@@ -56,6 +59,7 @@ export function compareValues(x: FigureMention, y: FigureMention): ValueRelation
   if (x.kind === 'score') return x.value === y.value && x.unit === y.unit ? 'equal' : 'apart';
   if (isEqual(x, y)) return 'equal';
   if (roundsTo(x, y) || roundsTo(y, x)) return 'compatible';
+  if ((x.approximate || y.approximate) && !isSize(x) && !isSize(y) && same(x.value, y.value, HEDGED_NEAR)) return 'compatible';
   if (isLength(x) && same(x.value, y.value, CONVERTED_NEAR) && same(x.upTo, y.upTo, CONVERTED_NEAR)) return 'compatible';
   const low = Math.max(x.low ?? x.value / OPEN, y.low ?? y.value / OPEN);
   const high = Math.min(highest(x), highest(y));

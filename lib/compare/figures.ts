@@ -1,7 +1,19 @@
 import { certaintyDiffers } from './certainty';
 import { publishedOf } from './dates-uses';
-import { CLOSE_TOLLS, MEETING, OTHER_YEAR, PAIRING_SHARE, REPEATED, TOLL, TOLL_LEAD } from './fact-weights';
+import {
+  CLOSE_TOLLS,
+  FOREIGN_PAIRING,
+  MEETING,
+  OTHER_YEAR,
+  PAIRING_SHARE,
+  REPEATED,
+  SCORE_LEAD,
+  SCORE_PAIRING,
+  TOLL,
+  TOLL_LEAD,
+} from './fact-weights';
 import { alike, type Evidence } from './facts-evidence';
+import { isOfOther, isSaidOtherwise } from './figures-apart';
 import { isNoneOf } from './figures-around';
 import { figureFact, isDistant, leastScore, onlyFact } from './figures-facts';
 import { isOfOtherTime } from './figures-period';
@@ -51,6 +63,7 @@ export function findFigureFacts(evidence: Evidence): Fact[] {
         tolls.a.has(a) &&
         tolls.b.has(b) &&
         isOneToll(a, b) &&
+        (values !== 'apart' || !(isSaidOtherwise(a, b) || isOfOther(a, b))) &&
         (values !== 'apart' || closeness >= CLOSE_TOLLS || Math.max(a.sentence, b.sentence) < TOLL_LEAD);
       candidates.push({ a, b, values, closeness, score: toll ? Math.max(score, TOLL) : score });
       if (values === 'equal' && sameThing(a, b)) {
@@ -91,10 +104,32 @@ export function findFigureFacts(evidence: Evidence): Fact[] {
       continue;
     // What could be lost and what was are no two accounts of one number.
     if (c.values === 'apart' && certaintyDiffers(evidence, placeOf(c.a), placeOf(c.b))) continue;
+    if (c.values === 'apart' && !distant && (isUntold(evidence, c) || standsBeside(c.a, c.b, usesB) || standsBeside(c.b, c.a, usesA)))
+      continue;
     take(c);
     facts.push(figureFact(evidence, c.a, c.b, c.values, c.score));
   }
   return [...facts, ...alone(evidence, usesA, taken, usesB), ...alone(evidence, usesB, taken, usesA)];
+}
+
+/** Whether the number of one report stands in the other's sentence too, for whatever it counts there: "51 counties", "51 of the 67 counties". */
+function standsBeside(use: FigureUse, other: FigureUse, others: readonly FigureUse[]): boolean {
+  return others.some(({ sentence, mention }) => sentence === other.sentence && mention.value === use.mention.value && mention.value > 2);
+}
+
+/** Whether too little is known to call two figures different: of when an age was one, of which vote or game a score is that does not stand in both leads; in other languages than English, whose words for what rose, remained or is foretold are not known, anything but counts of one day in like sentences. */
+function isUntold({ context, pairing }: Evidence, { a, b }: Candidate): boolean {
+  const [x, y] = [context.a.side.published?.slice(0, 10), context.b.side.published?.slice(0, 10)];
+  if (
+    context.a.language !== 'en' &&
+    (x === undefined || x !== y || a.mention.kind !== 'count' || pairing(a.sentence, b.sentence) < FOREIGN_PAIRING)
+  )
+    return true;
+  // A year older by the time of the other report.
+  const dated = context.a.side.published !== null && context.b.side.published !== null;
+  if (a.mention.unit === 'age' && !dated && Math.abs(a.mention.value - b.mention.value) <= 1) return true;
+  if (a.mention.kind !== 'score') return false;
+  return Math.max(a.sentence, b.sentence) >= SCORE_LEAD && pairing(a.sentence, b.sentence) < SCORE_PAIRING;
 }
 
 /** Figures by what they measure: only those of one measure meet. */

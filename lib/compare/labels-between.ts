@@ -21,6 +21,8 @@ export function objectsOf(a: PreparedSide, b: PreparedSide, verb: Token, other: 
   if (!x || !y) return null;
   const [head, headB] = [a.stems[x.end - 1] as string, b.stems[y.end - 1] as string];
   if (!isOneNumber(a, x.end - 1, b, y.end - 1)) return null;
+  // "joined the dean of the school", "joined the chorus"
+  if ((a.words[x.end]?.text === 'of') !== (b.words[y.end]?.text === 'of')) return null;
   if (head.slice(0, 4) === headB.slice(0, 4) || !isChoice(used, head, headB)) return null;
   return { a: wordsSpan(a, x.from, x.end), b: wordsSpan(b, y.from, y.end), key: `${head} ${headB}` };
 }

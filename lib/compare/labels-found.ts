@@ -47,7 +47,12 @@ function besideName(side: PreparedSide, name: NameForm): Label[] {
   const found: Word[] = [];
   for (let w = at; w < Math.min(words.length, at + LONGEST); w++) {
     const word = words[w] as Word;
-    if (/^(?:who|whose|which|that|was|were|is|are|had|has|said|told|in|on|at|of|for|from|with|to)$/.test(word.text)) break;
+    if (
+      /^(?:who|whose|which|that|was|were|is|are|had|has|said|told|in|on|at|of|for|from|with|to|after|before|during|against)$/.test(
+        word.text,
+      )
+    )
+      break;
     found.push(word);
     if (!/^(?:[ -]|['’] |\. ?)$/.test(text.slice(word.end, words[w + 1]?.start ?? text.length))) break;
   }
@@ -58,7 +63,13 @@ function besideName(side: PreparedSide, name: NameForm): Label[] {
     !last ||
     telling.length === 0 ||
     found.length === LONGEST ||
-    !(isPersonNoun(last.text) || (name.core.length > 1 && /(?:er|or)$/.test(last.text) && !endsBody(name.core.at(-1) ?? ''))) ||
+    !(
+      isPersonNoun(last.text) ||
+      (name.core.length > 1 &&
+        /(?:er|or)$/.test(last.text) &&
+        !/^\p{Lu}/u.test(text.slice(last.start, last.start + 2)) &&
+        !endsBody(name.core.at(-1) ?? ''))
+    ) ||
     !closes(text, last.end) ||
     (name.core.length === 1 && /^, (?:and|or) /.test(text.slice(last.end, last.end + 6)))
   )

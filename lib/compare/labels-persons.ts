@@ -15,6 +15,9 @@ const VERB = /^(?:held|shot|met|saw|took|made|led|hit|hurt|sent|gave|called|told
 const STOP =
   /^(?:who|whose|which|that|was|were|is|are|had|has|said|says|told|and|but|while|when|after|before|because|as|between|over|under|about|against|with|from|to|in|on|at|by|for|of)$/;
 
+// Before a possessor that the phrase begins with ("the chief of Arden's council"), what stands before them is its head.
+const WITHIN_PHRASE = /^(?:for|of|to|in|at|by|with|on|from|after|during|against)$/;
+
 /**
  * What a text calls the people it names, in small words: right before the name ("Arden spokesman Ann Bell"), after "was a"
  * or "became the", or as what somebody is described ("described Ann Bell as a rebel").
@@ -42,6 +45,8 @@ function before(side: PreparedSide, name: NameForm): Label[] {
   if (/^(?:will|would|to|can|could|should|may|might|must)$/.test(words[from - 1]?.text ?? '')) return [];
   // "editor-in-chief Ann Bell"
   if (/^[-‑]$/.test(text.slice(words[from - 1]?.end ?? 0, words[from]?.start ?? 0))) return [];
+  // "pilot and council member Ann Bell", "the aide to Arden's mayor, Ann Bell": the phrase began earlier.
+  if (words[from - 1]?.text === 'and' || WITHIN_PHRASE.test(words[from - 1]?.text ?? '')) return [];
   // "counsel to the mayor Ann Bell": the mayor is another.
   if (/^(?:the|his|her|their)$/.test(words[from - 1]?.text ?? '') && words[from - 2]?.text === 'to') return [];
   const begins =

@@ -36,7 +36,8 @@ export function rewordedPhrases(evidence: Evidence): Reworded[] {
     if (inB.has(key)) continue;
     let best: { w: number; key: string; closeness: number } | null = null;
     for (const [other, y] of inB) {
-      if (inA.has(other) || !oneWordApart(key, other)) continue;
+      if (inA.has(other) || !oneWordApart(key, other) || isPlural(a, x) !== isPlural(b, y) || hasBoth(a, x, other) || hasBoth(b, y, key))
+        continue;
       const closeness = alike(evidence.bagAround('a', x - 1, x + 1), evidence.bagAround('b', y - 1, y + 1));
       if (closeness >= LABEL.closeness && closeness > (best?.closeness ?? 0)) best = { w: y, key: other, closeness };
     }
@@ -45,6 +46,15 @@ export function rewordedPhrases(evidence: Evidence): Reworded[] {
     found.push({ a: spanOf(a, x), b: spanOf(b, best.w) });
   }
   return found;
+}
+
+function isPlural(side: PreparedSide, w: number): boolean {
+  return (side.words[w]?.text ?? '').endsWith('s');
+}
+
+/** Whether the describing word of the other phrase stands before this one: "a private harbour group", "the private group". */
+function hasBoth(side: PreparedSide, w: number, other: string): boolean {
+  return side.stems[w - 2] === other.split(' ')[0];
 }
 
 /** Whether two phrases of a describing word and a head have one of the two in common. */

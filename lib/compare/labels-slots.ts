@@ -32,6 +32,7 @@ export function findChoices(evidence: Evidence): Choice[] {
   for (const pair of pairs) {
     if (pair.similarity < LABEL.pairing || found.length >= LABEL.most) break;
     if (pair.similarity === 1) continue;
+    if (isFurniture(a, pair.a) || isFurniture(b, pair.b)) continue;
     const [first, second] = [inA(pair.a), inB(pair.b)];
     const [x, y] = [first.tokens, second.tokens];
     const used = { ...counts, inA: first.forms, inB: second.forms };
@@ -63,6 +64,12 @@ export function findChoices(evidence: Evidence): Choice[] {
     }
   }
   return found;
+}
+
+/** Whether a sentence has words in capitals side by side, as headings and buttons have. */
+function isFurniture({ text, sentences }: PreparedSide, index: number): boolean {
+  const sentence = sentences[index];
+  return sentence !== undefined && /\p{Lu}{4,} \p{Lu}{4,}/u.test(text.slice(sentence.start, sentence.end));
 }
 
 function fitsSlot(

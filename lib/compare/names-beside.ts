@@ -18,7 +18,7 @@ interface Forms {
 
 /** Names that are one only by where they stand: given names of kin, names in two parts, institutions that open alike. */
 export function findBeside(evidence: Evidence, forms: Forms): Beside[] {
-  return [...kin(evidence, forms), ...joined(forms), ...openings(forms)];
+  return [...kin(evidence, forms), ...joined(evidence, forms), ...openings(forms)];
 }
 
 /** "Tim Cole and his wife, Sara" beside "Tim and Sarah Cole": a given name spelled otherwise, in sentences that are a pair. */
@@ -59,8 +59,8 @@ function bySentence(evidence: Evidence, side: SideName, forms: readonly NameForm
 }
 
 /** "Cole's Rope & Tackle" beside "Cole Rope and Tackle Store": names whose parts a possessor or an "and" holds together. */
-function joined(forms: Forms): Beside[] {
-  const [inA, inB] = [together(forms.a), together(forms.b)];
+function joined({ context }: Evidence, forms: Forms): Beside[] {
+  const [inA, inB] = [together(context.a.text, forms.a), together(context.b.text, forms.b)];
   const found: Beside[] = [];
   for (const x of inA) {
     for (const y of inB) {
@@ -77,12 +77,12 @@ interface Together {
   readonly span: Span;
 }
 
-function together(forms: readonly NameForm[]): Together[] {
+function together(text: string, forms: readonly NameForm[]): Together[] {
   return forms.flatMap((form, i) => {
     const next = forms[i + 1];
     if (!next || form.core.length > 3 || next.titles.length > 0) return [];
     const gap = next.firstWord - form.endWord;
-    const possessor = gap === 0 && next.start - form.end === 3;
+    const possessor = gap === 0 && /^['’]s $/.test(text.slice(form.end, next.start));
     const and = gap === 1 && next.start - form.end === 5 && isBody(next.core.at(-1) ?? '');
     return possessor || and ? [{ words: [...form.core, ...next.core], span: { start: form.start, end: next.end } }] : [];
   });

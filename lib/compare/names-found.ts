@@ -179,8 +179,12 @@ function isAcronym(text: string, word: Word): boolean {
 
 /** "Ann Bell and Tim Cole" are two names; "Bell and Cole Foundation" is one. */
 function parts(text: string, words: readonly Word[], run: readonly number[]): (readonly number[])[] {
+  if (run.length === 0) return [];
   const and = run.findIndex((i) => (words[i] as Word).text === 'and');
-  const joint = and === 1 && BODIES.has((words[run.at(-1) as number] as Word).text) && !isAcronym(text, words[run[0] as number] as Word);
+  // "U.S. Roads and Bridges Board".
+  const first = (words[run[0] as number] as Word).text === 'us' ? 1 : 0;
+  const joint =
+    and === first + 1 && BODIES.has((words[run.at(-1) as number] as Word).text) && !isAcronym(text, words[run[first] as number] as Word);
   // "Department of Roads and Bridges".
   const whole = run
     .slice(0, Math.max(0, and))

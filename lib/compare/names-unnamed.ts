@@ -33,7 +33,7 @@ export function findUnnamed(evidence: Evidence, forms: { readonly a: readonly Na
       // The other text may name the holder without the office.
       if (forms[other].some((f) => f.core.some((word) => form.core.includes(word) && word.length > 3))) continue;
       nouns ??= nounPlaces(evidence, other);
-      const phrase = phraseOf(evidence, name, other, role, nouns, form.titles.length > 0 ? NAME_UNNAMED.office : NAME_UNNAMED.body);
+      const phrase = phraseOf(evidence, name, other, role, form, nouns);
       if (!phrase) continue;
       const span = { start: form.titles.length > 0 ? form.titleStart : form.start, end: form.end };
       found.push(name === 'a' ? { a: span, b: phrase } : { a: phrase, b: span });
@@ -87,17 +87,20 @@ function phraseOf(
   name: SideName,
   other: SideName,
   role: string,
+  form: NameForm,
   nouns: ReadonlyMap<string, readonly { first: number; last: number }[]>,
-  least: number,
 ): Span | null {
   const places = nouns.get(role) ?? [];
   if (places.length === 0) return null;
+  const least = form.titles.length > 0 ? NAME_UNNAMED.office : NAME_UNNAMED.body;
+  // Of an office there are many: the sentence has to name the holder. "The school" is the one that was named.
+  const heard = form.titles.length > 0 ? (form.core.at(-1) ?? role) : role;
   const side = sideOf(evidence, name);
   const spoken = new Set<number>();
   for (const [i, sentence] of side.sentences.entries()) {
     for (let w = sentence.firstWord; w < sentence.endWord; w++) {
       const word = side.words[w]?.text ?? '';
-      if (word === role || (role === SPEAKING && /^spokes|^secretary$/.test(word))) spoken.add(i);
+      if (word === heard) spoken.add(i);
     }
   }
   const there = sideOf(evidence, other);

@@ -78,7 +78,8 @@ export function isShorter(less: readonly string[], more: readonly string[]): boo
     from = at + 1;
   }
   // "Senator-elect Ann Bell": a word before a whole name is a description, unless it makes a body's name fuller.
-  if (less.every((w, i) => w === more[i + more.length - less.length])) return isBody(less.at(-1) ?? '');
+  // A party of one state is not the party.
+  if (less.every((w, i) => w === more[i + more.length - less.length])) return isBody(less.at(-1) ?? '') && less.at(-1) !== 'party';
   if (less.at(-1) === more.at(-1)) return true;
   // "Arden Hill County" is no short form of "Arden Hill County Superior Court".
   return less[0] === more[0] && less.length >= 3 && !(endsBody(more.at(-1) ?? '') && more.length > less.length + 1);

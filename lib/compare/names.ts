@@ -40,6 +40,7 @@ export function findNameFacts(evidence: Evidence): Fact[] {
     for (const b of mayVary) {
       const kind = variantOf(a.form, b.form);
       if (!kind || ((surfacesA.has(b.form.surface) || surfacesB.has(a.form.surface)) && kind !== 'fuller')) continue;
+      if (kind === 'fuller' && (isCut(evidence, 'a', a.form, b.form) || isCut(evidence, 'b', b.form, a.form))) continue;
       found.push({ a, b, kind });
     }
   }
@@ -66,6 +67,14 @@ export function findNameFacts(evidence: Evidence): Fact[] {
     ({ a, b }): Fact => ({ ...variant(a, b, NAME_ROLE_CONFIDENCE), relation: 'conflict', weight: NAME_CONFLICT_WEIGHT }),
   );
   return [...facts, ...titleFacts(all, other), ...unnamed, ...beside, ...holders];
+}
+
+/** Whether what a name lacks of a fuller one stands right before it, where it was not read as part of it ("Small Arden Board" at the start of a sentence). */
+function isCut({ context }: Evidence, name: SideName, form: NameForm, fuller: NameForm): boolean {
+  const at = fuller.whole.indexOf(form.whole[0] ?? '');
+  const { words } = context[name];
+  const before = words[form.firstWord - 1]?.text;
+  return at > 0 && fuller.whole[at - 1] === (before === 'and' || before === 'of' ? words[form.firstWord - 2]?.text : before);
 }
 
 /** Names written alike under different titles ("Health Minister", "government spokesman"); a shorter title is no other one. */

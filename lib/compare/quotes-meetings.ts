@@ -72,6 +72,8 @@ export function judge(a: QuotedSentence, b: QuotedSentence, near: number, rare: 
   // Who said it is only read off the words near a quotation: a long one that is nearly the same outweighs that.
   const unmistakable = shorter >= QUOTE.longWords && share >= QUOTE.longShare;
   if (shorter < QUOTE.alteredWords || !(oneSpeaker || unmistakable)) return null;
+  // Slogans and titles are everybody's: of a few words the speaker must be known.
+  if (shorter < QUOTE.sureWords && !(a.speaker !== null && b.speaker !== null && oneSpeaker)) return null;
   const told = meeting.telling >= QUOTE.alteredTelling;
   if (!told && !(close && meeting.telling > 0 && meeting.met >= QUOTE.alteredMet && share >= QUOTE.alteredShare)) return null;
   // A few words beside a much longer sentence are the same utterance only if all that is telling in them meets.

@@ -6,6 +6,8 @@ import type { Word } from './words';
 const NAME_BEFORE =
   /(?:^|[^\p{L}])(?:flight|highway|route|interstate|section|article|chapter|title|proposition|prop|boeing|airbus|room|channel|apollo|number|no|page|psalm|amendment|resolution|phase|level|stage|area|gate|pier|unit|building|act|rule|form|model|type|mark|covid|top|windows|iphone|formula|world war|catch|studio|district|ward|precinct|bill|hb|sb|act)\.? $/iu;
 
+const GRADE_BEFORE = /(?:^|[^\p{L}])(?:category|grade|tier) $/iu;
+
 // A capital within a sentence: the programme, not a span of time ("60 Minutes").
 const NAMED_UNIT = /^ (?:Seconds|Minutes|Hours|Days|Weeks|Months|Years)\b/;
 
@@ -21,8 +23,12 @@ export function partOfName(text: string, tokens: readonly Word[], at: number, nu
       /^(?:no|any|some|every|each|this|that|the|which|another|only)$/.test(tokens[at - 1]?.text ?? '') ||
       NOUN_STOPS.has(tokens[at + 1]?.text ?? '')
     );
+  // "A category three storm": a name in words.
+  if (GRADE_BEFORE.test(before)) return true;
   // "A four-star general".
   if (number.inWords) return tokens[number.next]?.text === 'star' && text.charAt(number.end) === '-';
+  // "555-0142": a telephone number.
+  if (/^\d{3}$/.test(word.text) && /^[-. ]\d{4}\b/.test(text.slice(number.end, number.end + 6))) return true;
   // "DJIA, -1.63%": a ticker.
   if (/\p{Lu}{2,6},? [-+−]$/u.test(before)) return true;
   // "Slideshow (8 Images)": page furniture.
