@@ -133,7 +133,10 @@ function mergedOf(
   const there = { report: one.report, seen: one.seen, earlier: one.earlier };
   const [wasRead, isRead] = [readByReader(row.sources), readByReader(one.sources)];
   if (wasRead !== isRead) return { ...both, ...(wasRead ? here : there) };
-  const texts = inOrder(timelineOf(here), timelineOf(there));
+  const mine = timelineOf(here);
+  const texts = inOrder(mine, timelineOf(there));
+  // Nothing new: what is held stays as it is, two like versions in a row with it, where the reader read again what a pack had brought.
+  if (texts.length === mine.length) return { ...both, ...here };
   // A stub is no version of a whole text.
   const whole = texts.some(({ report }) => !report.partial) ? texts.filter(({ report }) => !report.partial) : texts;
   const different = whole.filter(({ report }, i) => i === 0 || differs((whole[i - 1] as SeenReport<FullReport>).report, report));

@@ -147,6 +147,21 @@ describe('a backup of a library', () => {
     );
   });
 
+  it('changes nothing when it is restored over what it was made of, like versions in a row with it', async () => {
+    const library = await openLibrary(INDEXING);
+    // The pack's text became a version as the feed brought another; what the reader then read is the first again.
+    const what = [
+      [1, 'pack:lamps'],
+      [0, 'feed:https://herald.example/feed'],
+      [1, 'kept'],
+    ] as const;
+    for (const [text, source] of what) await library.put([{ report: textOf(5, text), source, seen: '2031-05-14T09:00:00.000Z', tags: [] }]);
+    const before = await everything(library);
+    expect(await restore(library, await backup())).toEqual(['same']);
+    expect(await everything(library)).toEqual(before);
+    library.close();
+  });
+
   it('puts the versions of both in the order in which they were seen', async () => {
     const at = (hour: number) => ({ source: 'kept', seen: `2031-05-14T0${hour}:00:00.000Z` });
     const other = await openLibrary(INDEXING);
