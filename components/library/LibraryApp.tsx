@@ -9,7 +9,7 @@ import { StatusLine, type Told } from '../StatusLine';
 import { useWords, type Words, WordsContext } from '../words';
 import type { LibraryActions } from './actions';
 import { type Doings, doingsOf } from './doings';
-import { useDroppedFile } from './drop-file';
+import { useDroppedFiles } from './drop-files';
 import { GoneNote } from './GoneNote';
 import { IndexingNote } from './IndexingNote';
 import { type Jobs, useJobs } from './jobs';
@@ -58,8 +58,9 @@ function Screen({ route, go, actions, doings, tell }: ScreenProps): JSX.Element 
   const { t } = useWords();
   const reports = useReports(actions);
   const jobs = useJobs(actions);
-  const dropping = useDroppedFile((file) => {
-    jobs.importFile(file);
+  const dropping = useDroppedFiles(([first, ...others]) => {
+    if (!first) return;
+    if (!jobs.importFile(first) || others.length > 0) tell(t('packOneByOne'));
     go({ at: 'packs' });
   });
   return (

@@ -6,9 +6,10 @@ import { KeepReadControl } from '../KeepReadControl';
 import { KeysBox } from '../KeysBox';
 import { Loading } from '../Loading';
 import type { Asked } from '../session';
-import { isolate, useWords } from '../words';
+import { useWords } from '../words';
 import type { LibraryActions } from './actions';
 import type { Doings } from './doings';
+import { ExceptedSites } from './ExceptedSites';
 import { HealthBox } from './HealthBox';
 import { RetentionBox } from './RetentionBox';
 import { RulingsBox } from './RulingsBox';
@@ -29,8 +30,7 @@ const backupOf = (ids: readonly string[], name: string) => ({ name, ids, form: '
 
 /** What is kept by itself and how long, storage, health, and what the reader has said of pages and sites. */
 export function SettingsPanel({ actions, doings, stamp }: SettingsPanelProps): JSX.Element {
-  const words = useWords();
-  const { t } = words;
+  const { t } = useWords();
   const [asked, setAsked] = useState<Asked<Settings>>({ is: 'loading' });
   const read = useCallback(() => {
     actions.settings().then(
@@ -60,24 +60,7 @@ export function SettingsPanel({ actions, doings, stamp }: SettingsPanelProps): J
           onSwitch={(keepRead) => void change({ keepRead })}
           onExcept={() => {}}
         />
-        {settings.exceptSites.length > 0 && (
-          <>
-            <p>{t('settingsExcepted')}</p>
-            <ul class="held-list">
-              {settings.exceptSites.map((site) => (
-                <li key={site}>
-                  <span class="held-name">{isolate(site, words)}</span>
-                  <button
-                    type="button"
-                    onClick={() => void change({ exceptSites: settings.exceptSites.filter((other) => other !== site) })}
-                  >
-                    {t('settingsExceptedRemove', [isolate(site, words)])}
-                  </button>
-                </li>
-              ))}
-            </ul>
-          </>
-        )}
+        <ExceptedSites sites={settings.exceptSites} siteOf={actions.siteOf} onChange={(exceptSites) => void change({ exceptSites })} />
       </section>
       <RetentionBox
         retention={settings.retention}

@@ -98,8 +98,13 @@ export function Toolbar({ query, facets, onAsk }: ToolbarProps): JSX.Element {
   );
 }
 
+interface RelationChoiceProps {
+  readonly related: RelatedRows;
+  readonly onChoose: (related: RelatedRows) => void;
+}
+
 /** How reports have to do with the one that the list is kept to. */
-function RelationChoice({ related, onChoose }: { readonly related: RelatedRows; readonly onChoose: (related: RelatedRows) => void }) {
+function RelationChoice({ related, onChoose }: RelationChoiceProps): JSX.Element {
   const { t } = useWords();
   const facets = RELATION_WORDS.flatMap(({ relation }) => {
     const count = related.others.filter(([, one]) => one === relation).length;

@@ -58,6 +58,8 @@ export interface LibraryActions {
   /** Undoes that; to be called within a click. False: the browser was not given leave again; its reports are back all the same. */
   resubscribe(address: string, token: string | null): Promise<boolean>;
   settings(): Promise<Settings>;
+  /** The site that a reader has typed, as exceptions name it; null: it is none. */
+  siteOf(typed: string): string | null;
   changeSettings(change: Partial<Settings>): Promise<{ settings: Settings; token: string | null }>;
   /** Ids of the reports that a retention would let go now. */
   goneBy(retention: Settings['retention']): Promise<readonly string[]>;

@@ -20,8 +20,8 @@ export type Exporting =
 export interface Jobs {
   readonly importing: Importing;
   readonly exporting: Exporting;
-  /** `restore` null: the reader is asked where the file is a backup. */
-  importFile(file: File, restore?: boolean | null): void;
+  /** `restore` null: the reader is asked where the file is a backup. False: another import is under way, and the file is not taken. */
+  importFile(file: File, restore?: boolean | null): boolean;
   export(wish: ExportWish): void;
   stopImport(): void;
   stopExport(): void;
@@ -34,20 +34,24 @@ export function useJobs(actions: LibraryActions): Jobs {
   const [exporting, setExporting] = useState<Exporting>({ is: 'idle' });
   const importStop = useRef<AbortController | null>(null);
   const exportStop = useRef<AbortController | null>(null);
+  const begin = async (file: File, restore: boolean | null): Promise<void> => {
+    if (restore === null && (await actions.isBackup(file))) {
+      setImporting({ is: 'asking', file });
+      return;
+    }
+    const stop = new AbortController();
+    importStop.current = stop;
+    const tell = (progress: ImportProgress) => setImporting({ is: 'running', name: file.name, progress });
+    tell({ part: 0, reports: 0 });
+    setImporting({ is: 'over', result: await actions.importFile(file, restore === true, { signal: stop.signal, tell }) });
+  };
   return {
     importing,
     exporting,
-    importFile: async (file, restore = null) => {
-      if (importing.is === 'running') return;
-      if (restore === null && (await actions.isBackup(file))) {
-        setImporting({ is: 'asking', file });
-        return;
-      }
-      const stop = new AbortController();
-      importStop.current = stop;
-      const tell = (progress: ImportProgress) => setImporting({ is: 'running', name: file.name, progress });
-      tell({ part: 0, reports: 0 });
-      void actions.importFile(file, restore === true, { signal: stop.signal, tell }).then((result) => setImporting({ is: 'over', result }));
+    importFile: (file, restore = null) => {
+      if (importing.is === 'running') return false;
+      void begin(file, restore);
+      return true;
     },
     export: (wish) => {
       if (exporting.is === 'running') return;

@@ -11,6 +11,7 @@ import {
   openKeySettings,
   openView,
   saveWrongReport,
+  siteTyped,
   watchLibrary,
   watchWork,
 } from '../../lib/browser';
@@ -45,6 +46,7 @@ const actions: LibraryActions = {
   resubscribe,
   unsubscribe: (address) => ask('unsubscribePack', { address, drop: true }),
   settings: () => ask('settings', {}),
+  siteOf: siteTyped,
   changeSettings: (change) => ask('changeSettings', { change }),
   goneBy: (retention) => ask('goneBy', { retention }),
   storage: () => ask('storageState', {}),

@@ -18,9 +18,9 @@ if (view) {
   let asked = first?.view ?? null;
   /** What was asked before, once; from then on it is asked anew. */
   const seen = async (again: boolean) => {
-    const view = asked;
+    const before = asked;
     asked = null;
-    return (await view) ?? actions.view(again);
+    return (await before) ?? actions.view(again);
   };
   render(<App words={words} actions={{ ...actions, view: seen, openPanel: keepOpen, follow }} />, root);
 }

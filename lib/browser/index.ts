@@ -50,6 +50,7 @@ export * as selectionDesk from './selection-desk';
 export { startSelectionMenu } from './selection-menu';
 export type * from './selection-messages';
 export { forgetSelected } from './selection-store';
+export { siteTyped } from './settings';
 export { openComparePage, showInTab } from './show-tab';
 export { soundLog } from './sound-log';
 export { startTabs } from './start-tabs';

@@ -60,3 +60,8 @@ export function siteOf(url: string): string | null {
   if (!URL.canParse(url)) return null;
   return new URL(url).hostname.replace(/^www\.|\.$/g, '') || null;
 }
+
+/** The site that a reader has typed, by an address or its host's name alone; null: it is none. */
+export function siteTyped(text: string): string | null {
+  return siteOf(text) ?? siteOf(`https://${text.trim()}`);
+}

@@ -3,10 +3,10 @@ import { versionsOf } from './library-versions';
 import { mayGo, type Row, type StoredRow, timeOf } from './row';
 import type { Report } from './types';
 
-/** Name of the channel on which the generation of the library is told after each change: `{ generation }`. */
+/** Name of the channel on which each change of the library is told, as a `LibraryChange`. */
 export const LIBRARY_CHANNEL = 'collate-library';
 
-/** What is told there, after each change. */
+/** What is told of a change of the library. */
 export interface LibraryChange {
   readonly generation: number;
   /** The generation that was told before this; null: none was. */

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { goneBy, stillToGo } from '../../lib/browser/retention';
-import { changeSettings, type Settings, settings, siteOf } from '../../lib/browser/settings';
+import { changeSettings, type Settings, settings, siteOf, siteTyped } from '../../lib/browser/settings';
 import { isFull, littleRoom } from '../../lib/browser/space-left';
 import { type FullReport, type Library, openLibrary } from '../../lib/corpus';
 import { INDEXING, invented } from '../match/stored';
@@ -123,6 +123,19 @@ describe('settings', () => {
       siteOf('about:blank'),
       siteOf('no address'),
     ]).toEqual(['post.example', 'news.post.example', 'post.example', null, null]);
+  });
+
+  it('name sites also as readers type them', () => {
+    const typed = [
+      'post.example',
+      ' www.Post.example ',
+      'https://www.post.example/a?b',
+      'post.example:8080/a',
+      '',
+      'about:blank',
+      'no site',
+    ];
+    expect(typed.map(siteTyped)).toEqual([...typed.slice(0, 4).map(() => 'post.example'), null, null, null]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /** Takes files that are dropped anywhere on the page. True while one is held over it. */
-export function useDroppedFile(take: (file: File) => void): boolean {
+export function useDroppedFiles(take: (files: readonly File[]) => void): boolean {
   const [over, setOver] = useState(false);
   useEffect(() => {
     const hasFile = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') === true;
@@ -18,8 +18,7 @@ export function useDroppedFile(take: (file: File) => void): boolean {
       if (!hasFile(event)) return;
       event.preventDefault();
       setOver(false);
-      const [file] = event.dataTransfer?.files ?? [];
-      if (file) take(file);
+      take([...(event.dataTransfer?.files ?? [])]);
     };
     addEventListener('dragover', hold);
     addEventListener('dragleave', leave);
