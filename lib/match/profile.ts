@@ -169,9 +169,9 @@ function pairsOf(found: readonly Name[], nameWords: readonly (readonly NameWord[
 /** The names of a text, without words that are common as plain words and have a capital only where sentences start. */
 export function tellableNames(text: string, tokens: readonly Word[], language: string | null): Name[] {
   const lexicon = lexiconOf(language);
-  return namesIn(text, tokens).filter(({ sure, words, first }) => {
+  return namesIn(text, tokens).filter(({ sure, words: parts, first }) => {
     if (sure) return true;
     const term = lexicon.term(tokens[first] as Word);
-    return !Number.isNaN(term) && (!isListed(term) || lexicon.name(words[0] as Word).listed);
+    return !Number.isNaN(term) && (!isListed(term) || lexicon.name(parts[0] as Word).listed);
   });
 }

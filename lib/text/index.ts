@@ -4,7 +4,7 @@ export { CERTAIN_RUN, type Fingerprint, fingerprint, GRAM, gramHashAt, gramHashe
 export { directionOf } from './language';
 export { type Name, nameKey, namesIn } from './names';
 export { normaliseWord } from './normalise';
-export { keepingForms, remembering, rememberingForms } from './remember';
+export { keepingForms, rememberingForms } from './remember';
 export { sentences } from './sentences';
 export { lacksCapitals, skeletonOf } from './skeleton';
 export { type Span, textAt } from './span';

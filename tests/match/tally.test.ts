@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Tally } from '../../lib/match/tally';
-import { keepingForms, remembering, rememberingForms } from '../../lib/text';
+import { keepingForms, rememberingForms } from '../../lib/text';
+import { remembering } from '../../lib/text/remember';
 
 test('a tally counts as a map does, in ascending order, also when it is used again', () => {
   const tally = new Tally();
