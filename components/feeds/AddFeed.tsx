@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Added, FeedOffer } from '../../lib/browser';
+import { AddressField } from '../AddressField';
 import { useWords } from '../words';
 import { troubleInWords } from './feed-words';
 import { OfferList } from './OfferList';
@@ -33,21 +34,7 @@ export function AddFeed({ onAdd, onFollow }: AddFeedProps): JSX.Element {
         if (typed.trim() !== '') void add();
       }}
     >
-      <label class="field grow">
-        <span>{t('feedAddress')}</span>
-        <input
-          type="text"
-          inputMode="url"
-          dir="ltr"
-          value={typed}
-          maxLength={2000}
-          spellcheck={false}
-          autocomplete="off"
-          placeholder="https://"
-          aria-describedby="feed-address-hint"
-          onInput={(event) => setTyped(event.currentTarget.value)}
-        />
-      </label>
+      <AddressField label={t('feedAddress')} value={typed} onInput={setTyped} hint="feed-address-hint" />
       <button type="submit" class="primary" disabled={answer === 'asking' || typed.trim() === ''}>
         {t('feedAdd')}
       </button>

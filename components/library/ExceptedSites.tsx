@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { AddressField } from '../AddressField';
 import { isolate, useWords } from '../words';
 import type { LibraryActions } from './actions';
 
@@ -43,18 +44,7 @@ export function ExceptedSites({ sites, siteOf, onChange }: ExceptedSitesProps): 
           add();
         }}
       >
-        <label class="field grow">
-          <span>{t('settingsExceptSite')}</span>
-          <input
-            type="text"
-            inputMode="url"
-            dir="ltr"
-            value={typed}
-            maxLength={4000}
-            spellcheck={false}
-            onInput={(event) => setTyped(event.currentTarget.value)}
-          />
-        </label>
+        <AddressField label={t('settingsExceptSite')} value={typed} onInput={setTyped} />
         <button type="submit">{t('settingsExceptAdd')}</button>
       </form>
       <p role="status">{unknown && t('settingsExceptUnknown')}</p>

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { PackSubscription, PackTrouble } from '../../lib/browser';
+import { AddressField } from '../AddressField';
 import { isolate, type Key, useWords } from '../words';
 import type { LibraryActions } from './actions';
 import type { Doings } from './doings';
@@ -62,19 +63,7 @@ export function SubscriptionsBox({ packs, actions, doings, onChange }: Subscript
           void subscribe();
         }}
       >
-        <label class="field grow">
-          <span>{t('packAddress')}</span>
-          <input
-            type="text"
-            inputMode="url"
-            dir="ltr"
-            value={address}
-            maxLength={4000}
-            placeholder="https://"
-            spellcheck={false}
-            onInput={(event) => setAddress(event.currentTarget.value)}
-          />
-        </label>
+        <AddressField label={t('packAddress')} value={address} onInput={setAddress} />
         <button type="submit" disabled={asking}>
           {t('packSubscribe')}
         </button>
