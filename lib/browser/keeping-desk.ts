@@ -13,7 +13,7 @@ import { changeSettings as change, settings as read, type Settings } from './set
 import { littleRoom, spaceLeft } from './space-left';
 
 const RETAINED = 'retainedAt';
-/** What went by itself, until the browser closes: what is deleted can be brought back for as long. */
+/** Names the deletion of what went by itself, until the browser closes: it can be brought back for as long. */
 const GONE = 'retentionGone';
 const DAY = 86_400_000;
 
@@ -25,8 +25,8 @@ export const settings = (): Promise<Settings> => read();
 /** Changes settings, and lets go what they say is to go. */
 export async function changeSettings({ change: wish }: Parameters<KeepingMessages['changeSettings']>[0]) {
   const settings = await change(wish);
-  const gone = wish.retention ? await retain() : null;
-  return { settings, token: gone?.token ?? null };
+  const token = wish.retention ? await retain() : null;
+  return { settings, token };
 }
 
 /** What a retention would let go now. */
@@ -34,21 +34,21 @@ export async function goneBy({ retention }: Parameters<KeepingMessages['goneBy']
   return idsGoneBy((await holdings()).library, retention, new Date());
 }
 
-/** Lets go what the reader's retention asks for; null: nothing. */
-async function retain(): Promise<Gone | null> {
+/** Lets go what the reader's retention asks for. Names the deletion; null: nothing. */
+async function retain(): Promise<string | null> {
   const { retention } = await read();
   if (retention.days === null && retention.megabytes === null) return null;
   const ids = await idsGoneBy((await holdings()).library, retention, new Date());
   if (ids.length === 0) return null;
-  const { token, reports } = await dropMany(ids, stillToGo);
+  const { token } = await dropMany(ids, stillToGo);
   await refreshAllBadges();
-  return { token, reports };
+  return token;
 }
 
 /** Lets it go of its own accord, and remembers it: the reader finds what went, and the way back, in the library page. */
 export async function retainAlone(): Promise<void> {
-  const gone = await retain();
-  if (gone) await browser.storage.session.set({ [GONE]: gone });
+  const token = await retain();
+  if (token !== null) await browser.storage.session.set({ [GONE]: token });
 }
 
 /** The same, once a day at most: for browsers that are never closed. */
@@ -62,10 +62,11 @@ export async function retainDaily(now: Date): Promise<void> {
 
 /** What went by itself since the browser started, and the reader was not told of yet. */
 export async function viewGone(): Promise<Gone | null> {
-  const gone = (await browser.storage.session.get(GONE))[GONE] as Gone | undefined;
+  const gone = (await browser.storage.session.get(GONE))[GONE] as string | undefined;
+  if (gone === undefined) return null;
   // It may have been brought back from the list of what was deleted.
-  const there = gone && (await (await holdings()).library.deletions()).some(({ token }) => token === gone.token);
-  return there ? gone : null;
+  const deletion = (await (await holdings()).library.deletions()).find(({ token }) => token === gone);
+  return deletion ? { token: deletion.token, reports: deletion.reports } : null;
 }
 
 /** The reader knows of what went by itself. */
