@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
-import LongFirst from './long-first';
+// With its extension: the loader of configurations may be Node's own.
+import LongFirst from './long-first.ts';
 
 /** End-to-end tests that nothing may run beside: they count seconds or what a browser asks for, tear files, or build anew what the others test. */
 const ALONE = ['hung', 'silence', 'torn', 'zip'].map((name) => `tests/e2e/${name}.test.ts`);
