@@ -214,6 +214,8 @@ export function useSession(actions: Actions): Session {
     async (wish: Chosen | null) => {
       try {
         const result = await actions.highlight(wish);
+        // What was asked before this knows nothing of the paint.
+        asks.current.answered = ++asks.current.made;
         const shown = comparison.is === 'ready' ? comparison.value : null;
         setPainted(wish === null || !shown ? null : { reportId: shown.name, ...result });
         setStatus(said(wish === null ? 'statusHighlightsOff' : 'statusHighlightsOn'));

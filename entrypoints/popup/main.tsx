@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { App } from '../../components/App';
-import { activeTabId, firstAsked, followTab, hasPanel, isHandheld, openPanel, openView, tabOfAddress } from '../../lib/browser';
+import { activeTabId, firstAsked, followPage, followTab, hasPanel, isHandheld, openPanel, openView, tabOfAddress } from '../../lib/browser';
 import { actionsFor } from './actions';
 
 const view = openView();
@@ -12,8 +12,8 @@ if (view) {
   const tab = first?.tab ?? (given === null ? activeTabId() : Promise.resolve(given));
   // The panel shows the same: the popup goes when it is there.
   const keepOpen = hasPanel() ? () => openPanel(tab).then(() => window.close()) : null;
-  // A page of its own stays while its tab and the library go on; the popup is gone before that.
-  const follow = given === null ? null : (outOfDate: () => void) => followTab(given, outOfDate);
+  // A page of its own stays while its tab and the library go on; the popup is gone before that, but a page may lead on under it.
+  const follow = (outOfDate: () => void) => (given === null ? followPage(tab, outOfDate) : followTab(given, outOfDate));
   const actions = actionsFor(tab);
   let asked = first?.view ?? null;
   /** What was asked before, once; from then on it is asked anew. */

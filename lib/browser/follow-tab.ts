@@ -1,3 +1,4 @@
+import browser, { type Tabs } from 'webextension-polyfill';
 import { LIBRARY_CHANNEL } from '../corpus';
 import { atMostEvery } from './at-most-every';
 import { watchReadings } from './tab-state';
@@ -30,5 +31,42 @@ export function followTab(tabId: number, tell: () => void): () => void {
   return () => {
     clearTimeout(waiting);
     for (const end of ends) end();
+  };
+}
+
+/**
+ * Tells when another page, or another text of it, may stand in a tab than a view that is open for a short while has asked about. That the asking
+ * itself has the page read for the first time is not told. Ends with the function given back.
+ */
+export function followPage(tab: Promise<number | null>, tell: () => void): () => void {
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  let left = false;
+  let own: number | null = null;
+  void tab.then((tabId) => {
+    own = tabId;
+  });
+  const after = (which: number, ms: number): void => {
+    if (which !== own) return;
+    clearTimeout(waiting);
+    waiting = setTimeout(tell, ms);
+  };
+  // A page may have been left before anything was followed: that another has come says its load.
+  const updated = (which: number, { status }: Tabs.OnUpdatedChangeInfoType): void => {
+    if (status === 'complete') after(which, LEFT_QUIET);
+  };
+  browser.tabs.onUpdated.addListener(updated);
+  const endReadings = watchReadings({
+    read: (which, anew) => {
+      if (anew || left) after(which, 0);
+    },
+    left: (which) => {
+      left ||= which === own;
+      after(which, LEFT_QUIET);
+    },
+  });
+  return () => {
+    clearTimeout(waiting);
+    browser.tabs.onUpdated.removeListener(updated);
+    endReadings();
   };
 }

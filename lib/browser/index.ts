@@ -19,7 +19,7 @@ export { followWhenAgreed } from './feed-following';
 export { startLeave } from './feed-leave';
 export * from './feed-messages';
 export { startFeeds } from './feed-run';
-export { followLibrary, followTab, LEFT_QUIET } from './follow-tab';
+export { followLibrary, followPage, followTab, LEFT_QUIET } from './follow-tab';
 export { followTabs, type TabsTold } from './follow-tabs';
 export { glanceTab } from './glance';
 export { handOver } from './hand-over';

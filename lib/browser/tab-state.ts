@@ -56,14 +56,16 @@ export async function moveTab(from: number, to: number): Promise<void> {
   await forgetTab(from);
 }
 
-/** Tells of tabs whose page was read anew, or left. Ends with the function given back. */
-export function watchReadings(tell: { read(tabId: number): void; left(tabId: number): void }): () => void {
+/** Tells of tabs whose page was read (`anew`: another reading of it was known before), or left. Ends with the function given back. */
+export function watchReadings(tell: { read(tabId: number, anew: boolean): void; left(tabId: number): void }): () => void {
   const changed = (changes: Record<string, Storage.StorageChange>, area: string): void => {
     if (area !== 'session') return;
     for (const [name, { oldValue, newValue }] of Object.entries(changes)) {
       const [before, now] = [oldValue, newValue].map((value) => (value as TabState | undefined)?.revision);
       if (!name.startsWith(PREFIX) || before === now) continue;
-      tell[now === undefined ? 'left' : 'read'](Number(name.slice(PREFIX.length)));
+      const tabId = Number(name.slice(PREFIX.length));
+      if (now === undefined) tell.left(tabId);
+      else tell.read(tabId, before !== undefined);
     }
   };
   browser.storage.onChanged.addListener(changed);

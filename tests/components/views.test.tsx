@@ -504,6 +504,27 @@ describe('the comparison', () => {
     expect(asked).toEqual([{ report: 'copy' }, null]);
   });
 
+  it('shows the paint as on, where an answer that was asked for before it comes after it', async () => {
+    let outOfDate = (): void => {};
+    let answer = (_: TabView): void => {};
+    let asked = 0;
+    await show(articleView(MATCHES), {
+      view: () => (asked++ === 0 ? Promise.resolve(articleView(MATCHES)) : new Promise((resolve) => (answer = resolve))),
+      follow: (listener) => {
+        outOfDate = listener;
+        return () => {};
+      },
+      highlight: async () => ({ placed: 3, unplaced: [], cards: true }),
+    });
+    await choose('copy');
+    outOfDate();
+    const toggle = (): HTMLElement => root.querySelector('[role=switch]') as HTMLElement;
+    await act(async () => toggle().click());
+    answer(articleView(MATCHES));
+    await act(() => new Promise<void>((done) => setTimeout(done, 20)));
+    expect(toggle().getAttribute('aria-checked')).toBe('true');
+  });
+
   it('says so when the report is gone', async () => {
     await show(articleView(MATCHES), { compare: async () => null });
     await choose('copy');

@@ -41,6 +41,17 @@ describe.each(BROWSERS)('a reader in %s who is faster than the browser', (kind) 
     await page.close();
   });
 
+  it('is shown the page that stands in the tab, where it has led on to another under the open popup', async () => {
+    const page = await openRead(session, `${site.url}ferry-lantern.html`);
+    await page.evaluate((next) => {
+      setTimeout(() => location.assign(next), 500);
+    }, `${site.url}wire-post.html`);
+    const popup = await session.openPopup(page);
+    await popup.waitFor('.article .title', 'Port strike over');
+    await popup.close();
+    await page.close();
+  });
+
   it('gets what was asked for last, however quickly', async () => {
     const page = await openRead(session, `${site.url}ferry-lantern.html`);
     const tabId = await session.tabId(page);
