@@ -14,13 +14,14 @@ import type { OtherText } from './keeping-messages';
 import { restoreMany } from './long-work';
 import { matchArticle } from './match-article';
 import { citationOf, summary } from './match-summary';
-import type { ComparisonView, Copies, NamedCopy, PageReading, PaintedNow, Ruling, TabView, ViewMessages } from './messages';
+import type { ComparisonView, Copies, NamedCopy, PageReading, PaintedNow, PaintWish, Ruling, TabView, ViewMessages } from './messages';
 import { otherText } from './other-texts';
 import { isPrivate, readTab } from './page-reach';
 import { articleSide, queryOf, reportToKeep, searchWords, summaryOf } from './queries';
 import { forgetAll, refreshAllBadges, refreshBadge } from './refresh-badges';
 import { ruled, rulingAt, setRulingAt } from './rulings';
 import { setTabState, tabState } from './tab-state';
+import { inTabTurn } from './tab-turns';
 import { compareShown, matchShown, numbersOf } from './wrong-desk';
 
 // What the background answers. Nothing is remembered here: readings live in the session store, reports in the library,
@@ -148,18 +149,26 @@ export async function setRuling({ tabId, scope, ruling }: Parameters<ViewMessage
 
 /** Paints the comparison with one report or other text in the page, or takes all paint away. Rejects with `page-changed`, `report-gone`, `no-article`. */
 export async function setHighlights(message: Parameters<ViewMessages['setHighlights']>[0]): Promise<PaintedNow> {
-  const { revision } = await readArticle(message.tabId);
-  const off = 'reportId' in message && message.reportId === null;
-  const view = off ? null : await compareWith(message as Parameters<ViewMessages['compareWith']>[0]);
-  if (!off && !view) throw new Failure('report-gone');
-  const wish = view && {
+  const { tabId } = message;
+  // In turn: paint is taken away without a comparison, sooner than one that is still under way would put it on.
+  const { wish, result } = await inTabTurn(tabId, async () => {
+    const { revision } = await readArticle(tabId);
+    const wish = await wishFor(message, revision);
+    return { wish, result: await askPage(tabId, 'paint', { revision, wish }) };
+  });
+  if (!result) throw new Failure('page-changed');
+  return { ...result, cards: wish !== null && (await putCard(tabId)) };
+}
+
+async function wishFor(message: Parameters<ViewMessages['setHighlights']>[0], revision: string): Promise<PaintWish | null> {
+  if ('reportId' in message && message.reportId === null) return null;
+  const view = await compareWith(message as Parameters<ViewMessages['compareWith']>[0]);
+  if (!view) throw new Failure('report-gone');
+  return {
     reportId: view.name,
     about: aboutOf(view, message, revision),
     spans: paintSpans(view.comparison, view.a, view.b, numbersOf(view.wrong)),
   };
-  const result = await askPage(message.tabId, 'paint', { revision, wish });
-  if (!result) throw new Failure('page-changed');
-  return { ...result, cards: wish !== null && (await putCard(message.tabId)) };
 }
 
 /** Scrolls the page to a passage: to where its words are now, if the text has changed since. */
