@@ -21,15 +21,9 @@ export function followLibrary(tell: () => void): () => void {
 
 /** Tells when a view of one tab may be out of date: the page was read anew or left, or the library has changed. Ends with the function given back. */
 export function followTab(tabId: number, tell: () => void): () => void {
-  let waiting: ReturnType<typeof setTimeout> | undefined;
-  const after = (which: number, ms: number): void => {
-    if (which !== tabId) return;
-    clearTimeout(waiting);
-    waiting = setTimeout(tell, ms);
-  };
-  const ends = [watchReadings({ read: (which) => after(which, 0), left: (which) => after(which, LEFT_QUIET) }), followLibrary(tell)];
+  const { after, end } = tellLater((which) => which === tabId, tell);
+  const ends = [watchReadings({ read: (which) => after(which, 0), left: (which) => after(which, LEFT_QUIET) }), followLibrary(tell), end];
   return () => {
-    clearTimeout(waiting);
     for (const end of ends) end();
   };
 }
@@ -39,17 +33,12 @@ export function followTab(tabId: number, tell: () => void): () => void {
  * itself has the page read for the first time is not told. Ends with the function given back.
  */
 export function followPage(tab: Promise<number | null>, tell: () => void): () => void {
-  let waiting: ReturnType<typeof setTimeout> | undefined;
   let left = false;
   let own: number | null = null;
   void tab.then((tabId) => {
     own = tabId;
   });
-  const after = (which: number, ms: number): void => {
-    if (which !== own) return;
-    clearTimeout(waiting);
-    waiting = setTimeout(tell, ms);
-  };
+  const { after, end } = tellLater((which) => which === own, tell);
   // A page may have been left before anything was followed: that another has come says its load.
   const updated = (which: number, { status }: Tabs.OnUpdatedChangeInfoType): void => {
     if (status === 'complete') after(which, LEFT_QUIET);
@@ -65,8 +54,21 @@ export function followPage(tab: Promise<number | null>, tell: () => void): () =>
     },
   });
   return () => {
-    clearTimeout(waiting);
+    end();
     browser.tabs.onUpdated.removeListener(updated);
     endReadings();
+  };
+}
+
+/** Tells of a tab so many milliseconds after the last that was seen of it; what is seen of others is passed over. */
+function tellLater(isOurs: (tabId: number) => boolean, tell: () => void): { after(tabId: number, ms: number): void; end(): void } {
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  return {
+    after: (tabId, ms) => {
+      if (!isOurs(tabId)) return;
+      clearTimeout(waiting);
+      waiting = setTimeout(tell, ms);
+    },
+    end: () => clearTimeout(waiting),
   };
 }
