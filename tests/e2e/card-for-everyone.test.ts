@@ -1,12 +1,13 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Served, serveSamples } from '../pages/serve';
+import { describe, expect, it } from 'vitest';
+import type { Served } from '../pages/serve';
 import { violations, violationsOfColours } from './axe';
-import { BROWSERS, builtExtension, launch, type Session, until } from './browsers';
+import { BROWSERS, builtExtension, type Session, until } from './browsers';
 import { highlight, passage, rest } from './card';
 import { inLanguage } from './localised';
+import { openSamples } from './open-samples';
 import { openRead } from './steps';
 import { pageView } from './view';
 
@@ -44,19 +45,18 @@ describe.each(BROWSERS.flatMap((kind) => (['en', 'ar'] as const).map((language) 
   (kind, language) => {
     let session: Session;
     let site: Served;
-    let extensionDir: string;
-    beforeAll(async () => {
-      extensionDir = inLanguage(builtExtension(kind), language);
-      openTrees(extensionDir);
-      site = await serveSamples();
-      session = await launch(kind, { extensionDir });
-      await session.send({ type: 'setSamplePack', message: { loaded: true } });
-    });
-    afterAll(async () => {
-      await session?.close();
-      await site?.close();
-      if (extensionDir) rmSync(extensionDir, { recursive: true });
-    });
+    openSamples(
+      kind,
+      'with reports',
+      (opened) => {
+        ({ session, site } = opened);
+      },
+      () => {
+        const extensionDir = inLanguage(builtExtension(kind), language);
+        openTrees(extensionDir);
+        return extensionDir;
+      },
+    );
 
     it.each(['differs', 'only-here'])('has nothing that axe would find, in any theme: %s', async (painted) => {
       const page = await openRead(session, `${site.url}ferry-gazette.html`);

@@ -1,10 +1,10 @@
-import { rmSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Served, serveSamples } from '../pages/serve';
+import { describe, expect, it } from 'vitest';
+import type { Served } from '../pages/serve';
 import { violations, violationsOfColours } from './axe';
-import { BROWSERS, builtExtension, launch, type Session, type View } from './browsers';
+import { BROWSERS, builtExtension, type Session, type View } from './browsers';
 import { inLanguage } from './localised';
 import { lost } from './measures';
+import { openSamples } from './open-samples';
 import { openRead } from './steps';
 import { tripped } from './tab-round';
 
@@ -20,18 +20,14 @@ const overflow = (view: View): Promise<number> =>
 describe.each(BROWSERS)('the interface in Arabic in %s', (kind) => {
   let session: Session;
   let site: Served;
-  let extensionDir: string;
-  beforeAll(async () => {
-    extensionDir = inLanguage(builtExtension(kind), 'ar');
-    site = await serveSamples();
-    session = await launch(kind, { extensionDir });
-    await session.send({ type: 'setSamplePack', message: { loaded: true } });
-  });
-  afterAll(async () => {
-    await session?.close();
-    await site?.close();
-    if (extensionDir) rmSync(extensionDir, { recursive: true });
-  });
+  openSamples(
+    kind,
+    'with reports',
+    (opened) => {
+      ({ session, site } = opened);
+    },
+    () => inLanguage(builtExtension(kind), 'ar'),
+  );
 
   it.each([
     ['the popup', 'popup.html?tab=TAB'],
