@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ComparisonView } from '../lib/browser';
 import { otherName, outletInWords } from './citation';
 import { Differences } from './Differences';
@@ -71,7 +71,7 @@ function Shown({
   const named = shown.against.is === 'report' || shown.against.is === 'tab' ? report : otherName(shown, words, 'sentence');
   const heading = useRef<HTMLHeadingElement>(null);
   // The screen changed under the reader: they begin at its top, and the focus goes to what is new.
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.documentElement.scrollTop = 0;
     heading.current?.focus({ preventScroll: true });
   }, []);

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { TabView } from '../lib/browser';
 import { AnswerHead } from './AnswerHead';
 import { ArticleCard } from './ArticleCard';
@@ -32,7 +32,7 @@ export function ListView({ view, session }: ListViewProps): JSX.Element {
   const heading = useRef<HTMLHeadingElement>(null);
   const drawn = useDrawn();
   // Coming back from a comparison, the reader stands where they left; where that row is not shown any more, at the top.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (drawn && last !== null) (document.getElementById(`row-${last}`) ?? heading.current)?.focus();
   }, [last, drawn]);
   // Where it stood first: what the reader says of the page takes the place of the question.

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useWords } from './words';
 
 interface LongListProps<T> {
@@ -17,7 +17,7 @@ export function LongList<T>({ items, first, class: name, show }: LongListProps<T
   const firstNew = useRef<HTMLLIElement>(null);
   // One hidden item is not worth a button.
   const limit = all || items.length <= first + 1 ? items.length : first;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (all) firstNew.current?.focus();
   }, [all]);
   return (

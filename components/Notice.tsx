@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 interface NoticeProps {
   readonly title: string;
@@ -11,7 +11,7 @@ interface NoticeProps {
 export function Notice({ title, text, children }: NoticeProps): JSX.Element {
   const heading = useRef<HTMLHeadingElement>(null);
   // It took the place of what the reader was at: the focus goes to what is new.
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   return (
     <main class="notice">
       <h1 ref={heading} tabIndex={-1}>

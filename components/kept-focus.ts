@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
 const STOPS = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
 
@@ -7,7 +7,7 @@ const STOPS = 'a[href], button, input, select, textarea, summary, [tabindex="0"]
  * keyboard goes on from there, and a screen reader is not thrown back to the top. A view that knows a better place sets it itself.
  */
 export function useKeptFocus(): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     let at: HTMLElement | null = null;
     let stops: HTMLElement[] = [];
     const follow = ({ target }: FocusEvent): void => {

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useContext, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ComparisonView, TabView } from '../../lib/browser';
 import type { Span } from '../../lib/text';
 import { Credited } from '../Credited';
@@ -72,7 +72,7 @@ export function Pair({ route, actions, look, tell, fail, shown, tab, other }: Pa
       setJump(jumpOf(route.at, shown, rows, (jump?.turn ?? 0) + 1));
   }, [route.at?.side, route.at?.start]);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.title = words.t('fullDocumentTitle', [first, second]);
     if (!jump) heading.current?.focus({ preventScroll: true });
   }, []);

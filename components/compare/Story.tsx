@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { TabView } from '../../lib/browser';
 import { ArticleCard } from '../ArticleCard';
 import { answerInWords, copiesInWords, sourcesInWords } from '../answer';
@@ -25,7 +25,7 @@ export function Story({ tab, view, actions }: StoryProps): JSX.Element {
   const words = useWords();
   const { t } = words;
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.title = t('fullStoryTitle');
     heading.current?.focus({ preventScroll: true });
   }, []);

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { FactsTable } from '../../lib/browser';
 import { namesOf } from '../side-names';
 import { useWords } from '../words';
@@ -36,7 +36,7 @@ export function Table({ table, places, again, route, actions, go, look, tell, fa
   const rows = useMemo(() => chosenRows(table.rows, route), [table, route.show, route.kind, route.lacks]);
   const missing = route.places.length - reports.length;
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.title = t('storyTableTitle');
     heading.current?.focus({ preventScroll: true });
   }, []);

@@ -1,8 +1,8 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
 /** Opens what is folded while the page is printed: paper cannot be opened. */
 export function usePrinting(): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     let closed: HTMLDetailsElement[] = [];
     const open = () => {
       closed = [...document.querySelectorAll<HTMLDetailsElement>('main details:not([open])')];

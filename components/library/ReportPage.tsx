@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { HeldReport, MatchSummary } from '../../lib/browser';
 import type { Report } from '../../lib/corpus';
 import { Content } from '../Content';
@@ -64,7 +64,7 @@ function Shown({ held, actions, doings, onDrop, go, onRelated }: ShownProps): JS
   const words = useWords();
   const { report, row, versions, bounded } = held;
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const agency = agencyInWords(report, words);
   const byline = report.byline;
   return (

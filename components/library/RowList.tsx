@@ -1,6 +1,6 @@
 import { defaultRangeExtractor, type Range } from '@tanstack/virtual-core';
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Row } from '../../lib/corpus';
 import { useWords } from '../words';
 import { RowItem } from './RowItem';
@@ -43,7 +43,7 @@ export function RowList({ reports, onOpen, onDelete }: RowListProps): JSX.Elemen
     rangeExtractor: (range: Range) =>
       [...new Set([...defaultRangeExtractor(range), ...(found.length > 0 ? [current] : [])])].sort((a, b) => a - b),
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     place.active = current;
     // The row that had the focus was deleted: its place has it now.
     if (deleting.current !== null && found.length < deleting.current && found.length > 0) {

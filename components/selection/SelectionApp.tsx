@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ComparisonView, SelectionView } from '../../lib/browser';
 import { reportName } from '../citation';
 import { Differences } from '../Differences';
@@ -82,7 +82,7 @@ function Shown({ shown }: { readonly shown: ComparisonView }): JSX.Element {
   const words = useWords();
   const { facts, passages } = shown.comparison;
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   return (
     <main class="comparison">
       <header class="answer">

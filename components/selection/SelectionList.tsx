@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { SelectionMatch, SelectionView } from '../../lib/browser';
 import { Content } from '../Content';
 import { outletInWords, publishedInWords } from '../citation';
@@ -31,7 +31,7 @@ export function SelectionList({ view, last, onChoose, onBack }: SelectionListPro
   const words = useWords();
   const { t, plural } = words;
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => ((last !== null && document.getElementById(`selected-${last}`)) || heading.current)?.focus(), []);
+  useLayoutEffect(() => ((last !== null && document.getElementById(`selected-${last}`)) || heading.current)?.focus(), []);
   const text = beginningOf(view.text, SHOWN);
   return (
     <>
