@@ -1,9 +1,18 @@
 import { defineConfig } from 'vitest/config';
 // With its extension: the loader of configurations may be Node's own.
 import LongFirst from './long-first.ts';
+import { drawnSeed } from './seed.ts';
 
 /** End-to-end tests that nothing may run beside: they count seconds or what a browser asks for, tear files, or build anew what the others test. */
 const ALONE = ['hung', 'silence', 'torn', 'zip'].map((name) => `tests/e2e/${name}.test.ts`);
+
+/** What the projects without browsers have in common. Patient: a slow machine is no failure, and timings are the bench's to judge. */
+const withoutBrowsers = {
+  include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
+  setupFiles: ['tests/properties.ts'],
+  testTimeout: 120_000,
+  maxWorkers: '100%',
+};
 
 /** What the projects with browsers have in common. */
 const inBrowsers = { globalSetup: ['tests/e2e/setup.ts'], testTimeout: 120_000, hookTimeout: 120_000 };
@@ -16,14 +25,7 @@ export default defineConfig({
       {
         extends: true,
         // The fault tests of tests/torture run here in their short form.
-        // Patient: a slow machine is no failure, and timings are the bench's to judge.
-        test: {
-          name: 'unit',
-          include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
-          exclude: ['tests/e2e/**'],
-          testTimeout: 120_000,
-          maxWorkers: '100%',
-        },
+        test: { ...withoutBrowsers, name: 'unit', exclude: ['tests/e2e/**'] },
       },
       {
         extends: true,
@@ -58,6 +60,17 @@ export default defineConfig({
           testTimeout: 20 * 60_000,
           fileParallelism: false,
           sequence: { groupOrder: 3 },
+        },
+      },
+      {
+        extends: true,
+        // Of `npm run torture`: the properties hold for cases that no run has tried before.
+        test: {
+          ...withoutBrowsers,
+          name: 'properties',
+          exclude: ['tests/e2e/**', 'tests/torture/**'],
+          env: { COLLATE_SEED: process.env.COLLATE_SEED ?? String(drawnSeed()) },
+          sequence: { groupOrder: 4 },
         },
       },
     ],

@@ -1,12 +1,13 @@
+import { seedOfRun } from '../seed';
+
 /** How often a fault test tries: the short form in `npm test`, the long one in `npm run torture`. */
 export function rounds(short: number, long: number): number {
   return process.env.COLLATE_TORTURE ? long : short;
 }
 
-/** A seed for random tests: given in COLLATE_SEED to repeat a failure, else drawn and printed. */
+/** A seed for random tests, printed: see `seedOfRun`. */
 export function drawSeed(what: string): number {
-  const given = Number(process.env.COLLATE_SEED);
-  const seed = Number.isInteger(given) && given > 0 ? given : Math.floor(Math.random() * 2 ** 31) + 1;
+  const seed = seedOfRun();
   console.log(`${what}: COLLATE_SEED=${seed}`);
   return seed;
 }
