@@ -31,7 +31,7 @@ export function FactItem({ fact, shown, other, named, onJump }: FactItemProps): 
   const what = certainties ? '' : fact.what;
   const withPeriods = fact.relation === 'periods' || fact.periodA !== null || fact.periodB !== null;
   return (
-    <Markable fact={fact} shown={shown}>
+    <Markable told={{ in: 'texts', fact }} shown={shown}>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls; this is one fact, told to the ear before its words. */}
       <div class="fact" role="group" aria-label={heard}>
         {(named || what !== '') && (

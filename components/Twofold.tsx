@@ -6,42 +6,60 @@ import { Pieces } from './Pieces';
 import { Section } from './Section';
 import { contextCut, cutPieces } from './snippet';
 import { useWords } from './words';
+import { Hidden } from './wrong/HiddenFacts';
+import { Markable } from './wrong/Markable';
 
-/** What one of the two reports gives in two ways, told as gently as what two give. */
-export function Twofold({ shown, other }: { readonly shown: ComparisonView; readonly other: string }): JSX.Element | null {
+interface TwofoldProps {
+  readonly shown: ComparisonView;
+  readonly other: string;
+}
+
+/** What one of the two reports gives in two ways, told as gently as what two give. Null where there is nothing. */
+export function Twofold({ shown, other }: TwofoldProps): JSX.Element | null {
   const { t } = useWords();
   const first = useFirstSide();
-  const { a, b } = shown.comparison.within;
-  if (a.length + b.length === 0) return null;
+  const { comparison, wrong } = shown;
+  const heading = { a: first, b: other };
+  const items = (facts: readonly WithinFact[], name: 'a' | 'b'): JSX.Element[] =>
+    facts.map((fact) => (
+      <Item key={`${name} ${fact.first.in} ${fact.first.span.start}`} {...{ heading: heading[name], fact, name, shown }} />
+    ));
+  const told = [...items(comparison.within.a, 'a'), ...items(comparison.within.b, 'b')];
+  const hidden = (['a', 'b'] as const).flatMap((name) =>
+    items(
+      wrong.within[name].hidden.map(({ fact }) => fact),
+      name,
+    ),
+  );
+  if (told.length + hidden.length === 0) return null;
   return (
-    <Section title={t('headingTwofold')} count={a.length + b.length} note={t('twofoldNote')}>
-      <Items heading={first} side={shown.a} facts={a} />
-      <Items heading={other} side={shown.b} facts={b} />
+    <Section title={t('headingTwofold')} count={told.length} note={t('twofoldNote')}>
+      {told.length > 0 && <ul class="items">{told}</ul>}
+      <Hidden count={hidden.length}>{hidden}</Hidden>
     </Section>
   );
 }
 
-function Items({
-  heading,
-  side,
-  facts,
-}: {
+interface ItemProps {
   readonly heading: string;
-  readonly side: Side;
-  readonly facts: readonly WithinFact[];
-}): JSX.Element {
+  readonly fact: WithinFact;
+  readonly name: 'a' | 'b';
+  readonly shown: ComparisonView;
+}
+
+function Item({ heading, fact, name, shown }: ItemProps): JSX.Element {
   return (
-    <>
-      {facts.map((fact) => (
-        <div class="fact" key={`${fact.first.in}${fact.first.span.start}`}>
+    <li>
+      <Markable told={{ in: name, fact }} shown={shown}>
+        <div class="fact">
           <p class="what">{heading}</p>
           <div class="sides">
-            <Place side={side} place={fact.first} />
-            <Place side={side} place={fact.second} />
+            <Place side={shown[name]} place={fact.first} />
+            <Place side={shown[name]} place={fact.second} />
           </div>
         </div>
-      ))}
-    </>
+      </Markable>
+    </li>
   );
 }
 

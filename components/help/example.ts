@@ -90,7 +90,7 @@ export function exampleOf(words: Words): Example {
     a: sideOf(first, here.text),
     b: sideOf(second, there.text),
     publishedFrom: 'stated',
-    wrong: { may: false, keys: [], hidden: [] },
+    wrong: { may: false, ...NONE, headlines: NONE, within: { a: NONE, b: NONE } },
     match: {
       citation: second,
       full: true,
@@ -113,6 +113,9 @@ export function exampleOf(words: Words): Example {
   };
   return { shown, same, figure: facts[0], fit: facts[1], onlyHere, onlyThere };
 }
+
+/** Nothing is marked in an example. */
+const NONE = { keys: [], hidden: [] };
 
 function sideOf({ title, outlet, agency, published, language }: ComparisonView['first'], text: string): Side {
   return { title, outlet, agency, published, language, text, partial: false, statements: null };

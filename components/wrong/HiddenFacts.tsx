@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import type { ComparisonView } from '../../lib/browser';
 import type { Fact } from '../../lib/compare';
 import { FactItem } from '../FactItem';
@@ -10,20 +10,27 @@ interface HiddenFactsProps {
   readonly other: string;
 }
 
-/** How many facts are not shown here, since the reader has marked them as wrong; opened, they are shown with the way back. Null: none. */
+/** Facts of both texts that are not shown here, since the reader has marked them as wrong. Null: none. */
 export function HiddenFacts({ facts, shown, other }: HiddenFactsProps): JSX.Element | null {
+  return (
+    <Hidden count={facts.length}>
+      {facts.map((fact) => (
+        <li key={`${fact.kind} ${fact.a?.start} ${fact.b?.start}`}>
+          <FactItem fact={fact} shown={shown} other={other} named onJump={null} />
+        </li>
+      ))}
+    </Hidden>
+  );
+}
+
+/** How many are not shown here, since the reader has marked them as wrong; opened, they are shown with the way back. Null: none. */
+export function Hidden({ count, children }: { readonly count: number; readonly children: ComponentChildren }): JSX.Element | null {
   const { plural } = useWords();
-  if (facts.length === 0) return null;
+  if (count === 0) return null;
   return (
     <details class="hidden-facts">
-      <summary>{plural('wrongHidden', facts.length)}</summary>
-      <ul class="items">
-        {facts.map((fact) => (
-          <li key={`${fact.kind} ${fact.a?.start} ${fact.b?.start}`}>
-            <FactItem fact={fact} shown={shown} other={other} named onJump={null} />
-          </li>
-        ))}
-      </ul>
+      <summary>{plural('wrongHidden', count)}</summary>
+      <ul class="items">{children}</ul>
     </details>
   );
 }

@@ -1,23 +1,22 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useContext, useLayoutEffect, useRef } from 'preact/hooks';
-import type { ComparisonView } from '../../lib/browser';
-import type { Fact } from '../../lib/compare';
+import type { ComparisonView, ToldFact } from '../../lib/browser';
 import { KIND_NAMES } from '../facts';
 import { isolate, useWords } from '../words';
 import { WrongContext, wrongKeyOf } from './use-wrong';
 
 interface MarkableProps {
-  readonly fact: Fact;
+  readonly told: ToldFact;
   readonly shown: ComparisonView;
   readonly children: ComponentChildren;
 }
 
 /** A fact with the control that tells it to be wrong. Once it is marked a line with the way back takes its room, so that nothing moves. */
-export function Markable({ fact, shown, children }: MarkableProps): JSX.Element {
+export function Markable({ told, shown, children }: MarkableProps): JSX.Element {
   const words = useWords();
   const { t } = words;
   const doings = useContext(WrongContext);
-  const known = wrongKeyOf(fact, shown);
+  const known = wrongKeyOf(told, shown);
   const box = useRef<HTMLDivElement>(null);
   const control = useRef<HTMLButtonElement>(null);
   const room = useRef(0);
@@ -31,7 +30,7 @@ export function Markable({ fact, shown, children }: MarkableProps): JSX.Element 
   }, [hidden]);
   if (!doings || !known || !shown.wrong.may) return <>{children}</>;
   const { key, before } = known;
-  const about = isolate(fact.what || t(KIND_NAMES[fact.kind]), words);
+  const about = isolate(told.fact.what || t(KIND_NAMES[told.fact.kind]), words);
   const press = (doing: () => void) => (event: MouseEvent) => {
     // The second press of a double click is not meant for what came in the place of the first.
     if (event.detail > 1) return;
@@ -48,7 +47,7 @@ export function Markable({ fact, shown, children }: MarkableProps): JSX.Element 
           class="quiet"
           ref={control}
           aria-label={t(hidden ? 'wrongUnmarkOf' : 'wrongMarkOf', [about])}
-          onClick={press(() => (hidden ? doings.unmark(key, shown) : doings.mark(key, fact, shown)))}
+          onClick={press(() => (hidden ? doings.unmark(key, shown) : doings.mark(key, told, shown)))}
         >
           {t(hidden ? 'wrongUnmark' : 'wrongMark')}
         </button>

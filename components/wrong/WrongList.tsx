@@ -24,7 +24,10 @@ export function WrongList({ marks, onUnmark }: WrongListProps): JSX.Element {
       first={SHOWN}
       show={(mark) => (
         <div key={mark.key}>
-          <p class="kind">{t(mark.kind === 'match' ? 'wrongKindMatch' : KIND_NAMES[mark.kind])}</p>
+          <p class="kind">
+            {t(mark.kind === 'match' ? 'wrongKindMatch' : KIND_NAMES[mark.kind])}
+            {mark.of && ` · ${t(mark.of === 'headlines' ? 'headlines' : 'headingTwofold')}`}
+          </p>
           <Words side={mark.a} />
           <Words side={mark.b} />
           <p class="note">{t('wrongMarkedOn', [dateInWords(mark.marked.slice(0, 10), language)])}</p>

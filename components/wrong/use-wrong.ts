@@ -1,7 +1,6 @@
 import { createContext } from 'preact';
 import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
-import type { ComparisonView } from '../../lib/browser';
-import type { Fact } from '../../lib/compare';
+import type { ComparisonView, ToldFact, WrongAmong } from '../../lib/browser';
 import type { Key } from '../words';
 import type { WrongActions } from './actions';
 
@@ -12,7 +11,7 @@ export type WrongTold = { readonly done: 'marked'; readonly forgotten: number } 
 export interface WrongDoings {
   /** Whether a fact is hidden; `before`: whether it was when the comparison was made. */
   isHidden(key: string, before: boolean, shown: ComparisonView): boolean;
-  mark(key: string, fact: Fact, shown: ComparisonView): void;
+  mark(key: string, told: ToldFact, shown: ComparisonView): void;
   unmark(key: string, shown: ComparisonView): void;
 }
 
@@ -44,8 +43,8 @@ export function useWrong(actions: WrongActions, tell: (told: WrongTold) => void,
   return useMemo(
     () => ({
       isHidden: (key, before, { comparison }) => changed.find((one) => one.key === key && one.comparison === comparison)?.hidden ?? before,
-      mark: (key, fact, shown) => {
-        actions.mark(key, fact, shown).then(({ forgotten }) => {
+      mark: (key, told, shown) => {
+        actions.mark(key, told, shown).then(({ forgotten }) => {
           set({ key, hidden: true, comparison: shown.comparison });
           say.current.tell({ done: 'marked', forgotten });
         }, say.current.fail);
@@ -62,11 +61,17 @@ export function useWrong(actions: WrongActions, tell: (told: WrongTold) => void,
 }
 
 /** The key of a fact, and whether it was hidden when the comparison was made; null: it is none that can be marked. */
-export function wrongKeyOf(fact: Fact, { comparison, wrong }: ComparisonView): { key: string; before: boolean } | null {
-  const key = wrong.keys[comparison.facts.indexOf(fact)];
+export function wrongKeyOf(told: ToldFact, { comparison, wrong }: ComparisonView): { key: string; before: boolean } | null {
+  if (told.in === 'texts') return keyAmong(told.fact, comparison.facts, wrong);
+  if (told.in === 'headlines') return keyAmong(told.fact, comparison.headlines, wrong.headlines);
+  return keyAmong(told.fact, comparison.within[told.in], wrong.within[told.in]);
+}
+
+function keyAmong<T>(fact: T, facts: readonly T[], { keys, hidden }: WrongAmong<T>): { key: string; before: boolean } | null {
+  const key = keys[facts.indexOf(fact)];
   if (key !== undefined) return { key, before: false };
-  const hidden = wrong.hidden.find((one) => one.fact === fact);
-  return hidden ? { key: hidden.key, before: true } : null;
+  const marked = hidden.find((one) => one.fact === fact);
+  return marked ? { key: marked.key, before: true } : null;
 }
 
 /** A comparison as it is to be told now: without what was marked since it was made, with what was shown again. */

@@ -36,7 +36,7 @@ export async function markPainted(
   if (view && key !== undefined) {
     const fact = view.comparison.facts[view.wrong.keys.indexOf(key)];
     if (!wrong) await unmarkWrong({ key });
-    else if (fact) await markWrong(wrongFact(key, fact, view.a, view.b));
+    else if (fact) await markWrong(wrongFact(key, { in: 'texts', fact }, view.a, view.b));
   }
   await setHighlights(wish).catch(() => undefined);
   void repaintAll(tabId);

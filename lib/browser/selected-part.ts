@@ -44,6 +44,8 @@ export function wordsShared(text: string, part: Span, runs: readonly SharedRun[]
   }, 0);
 }
 
+const NONE = { keys: [], hidden: [] };
+
 /** A comparison with nothing but what concerns a part of its first text. */
 export function partOf(view: ComparisonView, part: Span): ComparisonView {
   const touches = (span: Span | null): boolean => span !== null && span.start < part.end && span.end > part.start;
@@ -63,6 +65,8 @@ export function partOf(view: ComparisonView, part: Span): ComparisonView {
     },
     wrong: {
       ...view.wrong,
+      headlines: NONE,
+      within: { a: NONE, b: NONE },
       keys: view.wrong.keys.filter((_, i) => facts[i] !== undefined && holds(facts[i])),
       hidden: view.wrong.hidden.filter(({ fact }) => holds(fact)),
     },

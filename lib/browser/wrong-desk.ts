@@ -1,12 +1,24 @@
 import type { Article } from '../article';
-import { type CompareOptions, type Comparison, compare, type Fact, factKey, pairKey, type Side, type TableRow, tabulate } from '../compare';
+import {
+  type CompareOptions,
+  type Comparison,
+  compare,
+  type Fact,
+  factKey,
+  headlineFactKey,
+  pairKey,
+  type Side,
+  type TableRow,
+  tabulate,
+  withinFactKey,
+} from '../compare';
 import { keptId } from '../corpus';
 import type { Match, Relation } from '../match';
 import { breathing } from './breathing';
 import type { Holdings } from './holdings';
 import { type Matched, matchArticle } from './match-article';
 import { wrongMarks } from './wrong-marks';
-import type { WrongMark, WrongState } from './wrong-messages';
+import type { WrongAmong, WrongMark, WrongState } from './wrong-messages';
 
 // Every comparison and table that a view, the paint or an export is given goes through here, so that what the reader has marked as wrong is in none.
 
@@ -19,16 +31,27 @@ export async function compareShown(
 ): Promise<{ comparison: Comparison; wrong: WrongState }> {
   const comparison = compare(a, b, options);
   const marked = new Set((await wrongMarks()).map(({ key }) => key));
-  const keyed = comparison.facts.map((fact) => ({ key: factKey(fact, a, b), fact }));
+  const facts = sort(comparison.facts, (fact) => factKey(fact, a, b), marked);
+  const headlines = sort(comparison.headlines, (fact) => headlineFactKey(fact, a, b), marked);
+  const withinA = sort(comparison.within.a, (fact) => withinFactKey(fact, a), marked);
+  const withinB = sort(comparison.within.b, (fact) => withinFactKey(fact, b), marked);
+  return {
+    comparison: { ...comparison, facts: facts.shown, headlines: headlines.shown, within: { a: withinA.shown, b: withinB.shown } },
+    wrong: { may, ...facts.wrong, headlines: headlines.wrong, within: { a: withinA.wrong, b: withinB.wrong } },
+  };
+}
+
+function sort<T>(facts: readonly T[], keyOf: (fact: T) => string, marked: ReadonlySet<string>): { shown: T[]; wrong: WrongAmong<T> } {
+  const keyed = facts.map((fact) => ({ key: keyOf(fact), fact }));
   const shown = keyed.filter(({ key }) => !marked.has(key));
   return {
-    comparison: { ...comparison, facts: shown.map(({ fact }) => fact) },
-    wrong: { may, keys: shown.map(({ key }) => key), hidden: keyed.filter(({ key }) => marked.has(key)) },
+    shown: shown.map(({ fact }) => fact),
+    wrong: { keys: shown.map(({ key }) => key), hidden: keyed.filter(({ key }) => marked.has(key)) },
   };
 }
 
 /** Numbers of a comparison's facts, in their order: the same however many of them are marked. None where the reader may mark nothing. */
-export function numbersOf({ may, keys, hidden }: WrongState): number[] {
+export function numbersOf({ may, keys, hidden }: Pick<WrongState, 'may' | 'keys' | 'hidden'>): number[] {
   if (!may) return [];
   const all = keysInOrder({ keys, hidden });
   return keys.map((key) => all.indexOf(key));

@@ -1,4 +1,4 @@
-import type { Fact, FactKind, FactRelation } from '../compare';
+import type { Fact, FactKind, FactRelation, WithinFact } from '../compare';
 import type { Relation } from '../match';
 
 /** What one report has of what was marked as wrong. */
@@ -11,6 +11,12 @@ export interface WrongSide {
   readonly words: string | null;
 }
 
+/** A fact that a comparison tells, and where: of both texts, of both headlines, or of the one report that gives it in two ways. */
+export type ToldFact =
+  | { readonly in: 'texts' | 'headlines'; readonly fact: Fact }
+  | { readonly in: 'a'; readonly fact: WithinFact }
+  | { readonly in: 'b'; readonly fact: WithinFact };
+
 /** What the reader calls wrong: a fact, or that two reports belong together. */
 export interface WrongFact {
   /** As `factKey` or `pairKey` names it. */
@@ -20,7 +26,11 @@ export interface WrongFact {
   readonly relation: FactRelation | Relation;
   readonly a: WrongSide;
   readonly b: WrongSide;
+  /** What the facts are of: both headlines, or one report, which is both sides then; absent: both texts. */
+  readonly of?: (typeof WRONG_OF)[number] | undefined;
 }
+
+export const WRONG_OF = ['headlines', 'one report'] as const;
 
 /** A mark, as it is kept on this machine. */
 export interface WrongMark extends WrongFact {
@@ -30,14 +40,20 @@ export interface WrongMark extends WrongFact {
   readonly version: string;
 }
 
-/** What of a comparison the reader has marked, and may mark. */
-export interface WrongState {
-  /** False in a private window: a mark would be kept. */
-  readonly may: boolean;
-  /** Keys of the comparison's facts, in their order. */
+/** What of a list of facts the reader has marked. */
+export interface WrongAmong<T> {
+  /** Keys of the facts that a comparison tells, in their order. */
   readonly keys: readonly string[];
   /** Facts that are left out of it, since the reader has marked them. */
-  readonly hidden: readonly { readonly key: string; readonly fact: Fact }[];
+  readonly hidden: readonly { readonly key: string; readonly fact: T }[];
+}
+
+/** What of a comparison the reader has marked, and may mark: of its texts, its headlines, and what each report gives in two ways. */
+export interface WrongState extends WrongAmong<Fact> {
+  /** False in a private window: a mark would be kept. */
+  readonly may: boolean;
+  readonly headlines: WrongAmong<Fact>;
+  readonly within: { readonly a: WrongAmong<WithinFact>; readonly b: WrongAmong<WithinFact> };
 }
 
 /** From views to the background: "this is wrong". */

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { RELATIONS } from '../match';
 import { MOST_WORDS } from './wrong-fact';
-import type { WrongMessages } from './wrong-messages';
+import { WRONG_OF, type WrongMessages } from './wrong-messages';
 
 /** Marks kept. When there are more, the one made longest ago goes. */
 export const MOST_MARKS = 500;
@@ -30,6 +30,7 @@ const fact = {
   ]),
   a: side,
   b: side,
+  of: v.optional(v.picklist(WRONG_OF)),
 };
 
 /** A mark as it is kept; one of another shape counts as none. */

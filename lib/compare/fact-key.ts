@@ -1,5 +1,5 @@
 import { words } from '../text';
-import type { Fact, Side } from './types';
+import type { Fact, Side, WithinFact } from './types';
 
 /** What a fact's key takes from a side. Without an outlet its headline stands for it. */
 type Keyed = Pick<Side, 'outlet' | 'title' | 'text'>;
@@ -11,8 +11,24 @@ type Keyed = Pick<Side, 'outlet' | 'title' | 'text'>;
  */
 export function factKey({ kind, relation, a: spanA, b: spanB }: Pick<Fact, 'kind' | 'relation' | 'a' | 'b'>, a: Keyed, b: Keyed): string {
   const alone = relation === 'only-a' || relation === 'only-b';
-  const sides = [keyOf(a, spanA), keyOf(b, spanB)].sort();
+  const sides = [keyOf(a, a.text, spanA), keyOf(b, b.text, spanB)].sort();
   return hashOf([kind, alone ? 'only' : relation, ...sides].join('\n'));
+}
+
+/** Names a fact of two headlines in the same way, and never as one of the texts. */
+export function headlineFactKey(
+  { kind, relation, a: spanA, b: spanB }: Pick<Fact, 'kind' | 'relation' | 'a' | 'b'>,
+  a: Keyed,
+  b: Keyed,
+): string {
+  const sides = [keyOf(a, a.title ?? '', spanA), keyOf(b, b.title ?? '', spanB)].sort();
+  return hashOf(['headlines', kind, relation, ...sides].join('\n'));
+}
+
+/** Names what one report gives in two ways, whatever it is laid beside. */
+export function withinFactKey({ kind, first, second }: Pick<WithinFact, 'kind' | 'first' | 'second'>, side: Keyed): string {
+  const places = [first, second].map((place) => keyOf(side, place.in === 'title' ? (side.title ?? '') : side.text, place.span)).sort();
+  return hashOf(['within', kind, ...places].join('\n'));
 }
 
 /** Names two reports that a reader says do not belong together, by their ids, whichever comes first. 16 hexadecimal digits. */
@@ -20,7 +36,7 @@ export function pairKey(a: string, b: string): string {
   return hashOf(['match', ...[a, b].sort()].join('\n'));
 }
 
-function keyOf({ outlet, title, text }: Keyed, span: Fact['a']): string {
+function keyOf({ outlet, title }: Keyed, text: string, span: Fact['a']): string {
   return `${folded(outlet ?? title ?? '')}\t${span ? folded(text.slice(span.start, span.end)) : '-'}`;
 }
 

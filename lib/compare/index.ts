@@ -1,5 +1,5 @@
 export { compare } from './compare';
-export { factKey, pairKey } from './fact-key';
+export { factKey, headlineFactKey, pairKey, withinFactKey } from './fact-key';
 export { TABLE } from './fact-weights';
 export { type CopiedParagraphs, copiedParagraphs, type ParagraphState, paragraphsInRuns, paragraphsOf } from './paragraphs';
 export { countDiffering, type DifferingCounts, SHARP_KINDS, sharpFacts } from './sharp';

@@ -43,7 +43,7 @@ async function markConflict() {
   const i = comparison.facts.findIndex((fact) => fact.relation === 'conflict');
   const [fact, key] = [comparison.facts[i], wrong.keys[i]];
   if (!fact || !key) throw new Error('no conflict');
-  await markWrong(wrongFact(key, fact, A, B));
+  await markWrong(wrongFact(key, { in: 'texts', fact }, A, B));
   return { fact, key };
 }
 
@@ -66,6 +66,36 @@ describe('what is marked as wrong', () => {
     const after = await tabulateShown([A, B], () => 'same event');
     expect(after.rows.length).toBe(before.rows.length - 1);
     expect(after.hidden.map(({ a, b }) => [a.words, b.words])).toEqual([['12 people', '19 people']]);
+  });
+
+  it('is left out of headlines, and of what one report gives in two ways, apart from what the texts say', async () => {
+    const title = '12 killed in Velden tunnel blaze';
+    const text =
+      'Nineteen people were killed when fire swept the Velden tunnel on Monday, police said. The tunnel stays closed for a week.';
+    const [a, b] = [
+      { ...A, title, text },
+      { ...B, title: '19 killed in Velden tunnel blaze', text: 'The Velden tunnel stays closed after Monday’s fire, police said.' },
+    ];
+    const before = await compareShown(a, b, OPTIONS, true);
+    const [headline, within] = [before.comparison.headlines[0], before.comparison.within.a[0]];
+    if (!headline || !within) throw new Error('nothing to mark');
+    await markWrong(wrongFact(before.wrong.headlines.keys[0] ?? '', { in: 'headlines', fact: headline }, a, b));
+    const key = before.wrong.within.a.keys[0] ?? '';
+    await markWrong(wrongFact(key, { in: 'a', fact: within }, a, b));
+    const after = await compareShown(a, b, OPTIONS, true);
+    expect([after.comparison.headlines, after.comparison.within.a]).toEqual([[], []]);
+    expect(after.comparison.facts).toEqual(before.comparison.facts);
+    expect(after.wrong.headlines.hidden).toEqual([{ key: before.wrong.headlines.keys[0], fact: headline }]);
+    // The other way round, and beside any other report, it is the same.
+    expect((await compareShown(b, a, OPTIONS, true)).wrong.within.b.hidden.map((one) => one.key)).toEqual([key]);
+    expect((await compareShown(a, B, OPTIONS, true)).wrong.within.a.hidden.map((one) => one.key)).toEqual([key]);
+    const marks = await wrongMarks();
+    expect(marks.map(({ of, a, b }) => [of, a.outlet, a.words, b.outlet, b.words])).toEqual([
+      ['one report', 'Harbour Post', '12', 'Harbour Post', 'Nineteen people'],
+      ['headlines', 'Harbour Post', '12', 'Coast Daily', '19'],
+    ]);
+    await unmarkWrong({ key });
+    expect((await compareShown(a, b, OPTIONS, true)).comparison.within.a).toEqual([within]);
   });
 
   it('comes back when the mark is taken back', async () => {
@@ -91,7 +121,7 @@ describe('what is marked as wrong', () => {
 
   it('holds short words alone, however long the passage', () => {
     const long = { ...A, text: 'word '.repeat(400) };
-    const mark = wrongFact(nth(1), fact('quote', 'altered', { start: 0, end: 2000 }, null, ''), long, B);
+    const mark = wrongFact(nth(1), { in: 'texts', fact: fact('quote', 'altered', { start: 0, end: 2000 }, null, '') }, long, B);
     expect(mark.a.words?.length).toBeLessThanOrEqual(160);
     expect(v.safeParse(wrongShapes.markWrong, mark).success).toBe(true);
   });

@@ -258,6 +258,9 @@ function factName(n: number): string {
   return n.toString(16).padStart(16, '0');
 }
 
+/** Nothing is marked in headlines, nor of what one report gives in two ways. */
+const NONE_ELSEWHERE = { headlines: { keys: [], hidden: [] }, within: { a: { keys: [], hidden: [] }, b: { keys: [], hidden: [] } } };
+
 /** The page beside a report with its full text. */
 export const COMPARISON: ComparisonView = {
   against: { is: 'report' },
@@ -286,7 +289,7 @@ export const COMPARISON: ComparisonView = {
     sources: { a: null, b: null },
     alone: { a: [1], b: [2] },
   },
-  wrong: { may: true, keys: FACTS.map((_, i) => factName(i)), hidden: [] },
+  wrong: { may: true, keys: FACTS.map((_, i) => factName(i)), hidden: [], ...NONE_ELSEWHERE },
 };
 
 const STATEMENTS = [
@@ -329,7 +332,7 @@ export const BUNDLED_COMPARISON: ComparisonView = {
     sources: { a: null, b: null },
     alone: { a: [2], b: [3] },
   },
-  wrong: { may: true, keys: [factName(20), factName(21)], hidden: [] },
+  wrong: { may: true, keys: [factName(20), factName(21)], hidden: [], ...NONE_ELSEWHERE },
 };
 
 /** Actions that answer with the samples and write down what was asked; `given` replaces some. */

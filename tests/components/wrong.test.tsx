@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it } from 'vitest';
-import { articleView, COMPARISON, MATCHES } from './samples';
+import type { WithinFact } from '../../lib/compare';
+import { articleView, COMPARISON, fact, MATCHES } from './samples';
 import { choose, clear, press, root, seen, show } from './shown';
 
 afterEach(clear);
@@ -22,7 +23,7 @@ const click = (element: HTMLElement): Promise<void> => act(async () => element.c
 const MARKED = {
   ...COMPARISON,
   comparison: { ...COMPARISON.comparison, facts: COMPARISON.comparison.facts.slice(1) },
-  wrong: { may: true, keys: COMPARISON.wrong.keys.slice(1), hidden: [{ key: KEY, fact: FIRST }] },
+  wrong: { ...COMPARISON.wrong, keys: COMPARISON.wrong.keys.slice(1), hidden: [{ key: KEY, fact: FIRST }] },
 };
 
 describe('“this is wrong”', () => {
@@ -31,7 +32,7 @@ describe('“this is wrong”', () => {
     await choose('copy');
     const figures = section('Figures differ');
     await click(button(figures, 'This is wrong'));
-    expect(actions.asked).toContainEqual(['mark', KEY, FIRST, COMPARISON]);
+    expect(actions.asked).toContainEqual(['mark', KEY, { in: 'texts', fact: FIRST }, COMPARISON]);
     expect(seen(figures)).toContain('Marked as wrong.');
     expect(seen(figures)).not.toContain('14 passengers');
     expect(seen(root.querySelector('.answer .sources'))).not.toContain('figure');
@@ -60,6 +61,43 @@ describe('“this is wrong”', () => {
     await click(button(figures, 'Show it again'));
     expect(actions.asked).toContainEqual(['unmark', KEY]);
     expect(seen(root.querySelector('.answer .sources'))).toContain('1 figure differs');
+  });
+
+  it('is offered of what headlines say and of what one report gives in two ways, and taken back there', async () => {
+    const { title } = COMPARISON.a;
+    const of14 = { start: title?.indexOf('14') ?? 0, end: (title?.indexOf('14') ?? 0) + 2 };
+    const headline = fact('figure', 'conflict', of14, of14, 'taken to hospital');
+    const within: WithinFact = {
+      kind: 'figure',
+      first: { in: 'title', span: of14 },
+      second: { in: 'text', span: { start: 0, end: 9 } },
+      what: '',
+      confidence: 1,
+    };
+    const [one, two] = ['00000000000000b1', '00000000000000b2'];
+    const told = {
+      ...COMPARISON,
+      comparison: { ...COMPARISON.comparison, headlines: [headline], within: { a: [], b: [] } },
+      wrong: {
+        ...COMPARISON.wrong,
+        headlines: { keys: [one], hidden: [] },
+        within: { a: { keys: [], hidden: [{ key: two, fact: within }] }, b: { keys: [], hidden: [] } },
+      },
+    };
+    const actions = await show(articleView(MATCHES), { compare: async () => told });
+    await choose('copy');
+    const headlines = root.querySelector('.headline-facts') as HTMLElement;
+    await click(button(headlines, 'This is wrong'));
+    expect(actions.asked).toContainEqual(['mark', one, { in: 'headlines', fact: headline }, told]);
+    expect(seen(headlines)).toContain('Marked as wrong.');
+    await click(button(headlines, 'Show it again'));
+    expect(actions.asked).toContainEqual(['unmark', one]);
+    const twofold = section('Given in two ways in one report');
+    expect(seen(twofold.querySelector('.hidden-facts summary'))).toBe('1 not shown: you marked it as wrong');
+    await click(button(twofold, 'Show it again'));
+    expect(actions.asked).toContainEqual(['unmark', two]);
+    await click(button(twofold, 'This is wrong'));
+    expect(actions.asked).toContainEqual(['mark', two, { in: 'a', fact: within }, told]);
   });
 
   it('is not offered in a private window, where nothing is kept', async () => {
