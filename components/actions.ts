@@ -30,6 +30,8 @@ export interface Actions {
   rule(scope: RulingScope, ruling: Ruling | null): Promise<unknown>;
   /** Paints a comparison in the page; null takes all paint away. */
   highlight(chosen: Chosen | null): Promise<PaintedNow>;
+  /** Paints a comparison anew that is painted. Null: it is not any more. */
+  paintAnew(chosen: Chosen): Promise<PaintedNow | null>;
   /** False: the page no longer has the passage. */
   jump(span: Span, text: string | null): Promise<boolean>;
   /** Null: the browser lets no extension ask a search engine. */

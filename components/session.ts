@@ -246,8 +246,8 @@ export function useSession(actions: Actions): Session {
       setStatus({ ...said(wrongToldKey(told)), quiet: told.done === 'unmarked' || told.forgotten === 0 });
       // What is painted is what is shown. Reports are painted anew without us; other texts, and the list of what has no place, are not.
       if (chosen !== null && painted !== null && comparison.is === 'ready' && painted.reportId === comparison.value?.name)
-        void actions.highlight(chosen).then(
-          (result) => setPainted({ ...painted, ...result }),
+        void actions.paintAnew(chosen).then(
+          (result) => setPainted(result && { ...painted, ...result }),
           () => undefined,
         );
     },

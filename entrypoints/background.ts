@@ -15,6 +15,7 @@ import {
   marksDesk,
   openFromCard,
   packDesk,
+  paintDesk,
   selectionDesk,
   soundLog,
   startCardKeys,
@@ -43,6 +44,7 @@ export default defineBackground(() => {
       ...selectionDesk,
       ...differingDesk,
       ...marksDesk,
+      ...paintDesk,
     },
     { pageRead, pageLeft, pageRuling, openBeside: openFromCard(besideAddress), markPainted },
   );

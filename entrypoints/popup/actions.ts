@@ -37,6 +37,7 @@ export function actionsFor(tab: Promise<number | null>): Actions {
     restore: (token) => ask('restoreReports', { token }),
     rule: async (scope, ruling) => ask('setRuling', { tabId: await id(), scope, ruling }),
     highlight: async (chosen) => ask('setHighlights', { tabId: await id(), ...(chosen ? wish(chosen) : { reportId: null }) }),
+    paintAnew: async (chosen) => ask('paintAnew', { tabId: await id(), ...wish(chosen) }),
     jump: async (span, text) => ask('jumpTo', { tabId: await id(), span, text }),
     searchWeb: canSearchWeb() ? async () => ask('searchWeb', { tabId: await id() }) : null,
     openFull: async (chosen) => openComparePage(hashOf(routeTo([{ tab: await id() }, ...placesOf(chosen)]))),

@@ -2,11 +2,11 @@ import browser from 'webextension-polyfill';
 import type { Article } from '../article';
 import { pairKey, sideOf } from '../compare';
 import { keptId } from '../corpus';
-import { paintSpans, reanchor } from '../highlight';
+import { reanchor } from '../highlight';
 import { type Copy, groupCopies, type Match } from '../match';
 import { askPage } from './ask';
 import { showBadge } from './badge';
-import { aboutOf, putCard } from './card';
+import { putCard } from './card';
 import { Failure } from './errors';
 import { changeLibrary, holdings, setSample } from './holdings';
 import { keepByClick, keepNoMore, keepReading, keptState } from './keep-reading';
@@ -14,15 +14,14 @@ import type { OtherText } from './keeping-messages';
 import { restoreMany } from './long-work';
 import { matchArticle } from './match-article';
 import { citationOf, summary } from './match-summary';
-import type { ComparisonView, Copies, NamedCopy, PageReading, PaintedNow, PaintWish, Ruling, TabView, ViewMessages } from './messages';
+import type { ComparisonView, Copies, NamedCopy, PageReading, Ruling, TabView, ViewMessages } from './messages';
 import { otherText } from './other-texts';
 import { isPrivate, readTab } from './page-reach';
 import { articleSide, queryOf, reportToKeep, searchWords, summaryOf } from './queries';
 import { forgetAll, refreshAllBadges, refreshBadge } from './refresh-badges';
 import { ruled, rulingAt, setRulingAt } from './rulings';
-import { setTabState, tabState } from './tab-state';
-import { inTabTurn } from './tab-turns';
-import { compareShown, matchShown, numbersOf } from './wrong-desk';
+import { readArticle, setTabState, tabState } from './tab-state';
+import { compareShown, matchShown } from './wrong-desk';
 
 // What the background answers. Nothing is remembered here: readings live in the session store, reports in the library,
 // and what is painted only the page itself knows.
@@ -147,30 +146,6 @@ export async function setRuling({ tabId, scope, ruling }: Parameters<ViewMessage
   return null;
 }
 
-/** Paints the comparison with one report or other text in the page, or takes all paint away. Rejects with `page-changed`, `report-gone`, `no-article`. */
-export async function setHighlights(message: Parameters<ViewMessages['setHighlights']>[0]): Promise<PaintedNow> {
-  const { tabId } = message;
-  // In turn: paint is taken away without a comparison, sooner than one that is still under way would put it on.
-  const { wish, result } = await inTabTurn(tabId, async () => {
-    const { revision } = await readArticle(tabId);
-    const wish = await wishFor(message, revision);
-    return { wish, result: await askPage(tabId, 'paint', { revision, wish }) };
-  });
-  if (!result) throw new Failure('page-changed');
-  return { ...result, cards: wish !== null && (await putCard(tabId)) };
-}
-
-async function wishFor(message: Parameters<ViewMessages['setHighlights']>[0], revision: string): Promise<PaintWish | null> {
-  if ('reportId' in message && message.reportId === null) return null;
-  const view = await compareWith(message as Parameters<ViewMessages['compareWith']>[0]);
-  if (!view) throw new Failure('report-gone');
-  return {
-    reportId: view.name,
-    about: aboutOf(view, message, revision),
-    spans: paintSpans(view.comparison, view.a, view.b, numbersOf(view.wrong)),
-  };
-}
-
 /** Scrolls the page to a passage: to where its words are now, if the text has changed since. */
 export async function jumpTo({ tabId, span, text }: Parameters<ViewMessages['jumpTo']>[0]): Promise<boolean> {
   const state = await tabState(tabId);
@@ -196,12 +171,6 @@ export async function setSamplePack({ loaded }: { loaded: boolean }): Promise<{ 
 
 async function isNews(reading: PageReading['reading']): Promise<boolean> {
   return reading.article !== null && ruled(reading, await rulingAt(reading.article.url)).news;
-}
-
-async function readArticle(tabId: number): Promise<{ article: Article; revision: string }> {
-  const state = await tabState(tabId);
-  if (!state?.reading.article) throw new Failure('no-article');
-  return { article: state.reading.article, revision: state.revision };
 }
 
 async function compareArticle(article: Article, reportId: string, may: boolean): Promise<ComparisonView | null> {

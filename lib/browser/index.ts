@@ -42,6 +42,7 @@ export { startPacks } from './pack-clock';
 export * as packDesk from './pack-desk';
 export type * from './pack-messages';
 export { beginPageLife, extensionIsThere, type PageLife } from './page-life';
+export * as paintDesk from './paint-desk';
 export { type PaintStand, paintStand, type ShownPaint } from './paint-stand';
 export { hasPanel, openPanel } from './panel';
 export { startPanelKey } from './panel-key';

@@ -215,6 +215,8 @@ export interface ViewMessages extends LibraryMessages, PackMessages, KeepingMess
   setRuling(message: { tabId: number; scope: RulingScope; ruling: Ruling | null }): null;
   /** Paints the comparison with one report in the page; null takes all paint away. */
   setHighlights(message: { tabId: number; reportId: string | null } | { tabId: number; other: OtherText }): PaintedNow;
+  /** Paints a comparison anew that is painted. Null: it is not any more, and stays away. */
+  paintAnew(message: { tabId: number; reportId: string } | { tabId: number; other: OtherText }): PaintedNow | null;
   /** Scrolls the page to a passage of the article, of which `text` is the text that the span was made for; null: as it was read last. False: the page no longer has it. */
   jumpTo(message: { tabId: number; span: Span; text: string | null }): boolean;
   /** Asks the reader's own search engine for other reports, in a new tab. */

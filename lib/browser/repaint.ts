@@ -1,7 +1,8 @@
 import { askPage } from './ask';
 import type { CardBeside } from './card-messages';
-import { compareWith, setHighlights } from './desk';
+import { compareWith } from './desk';
 import type { PageMessages } from './messages';
+import { paintAnew } from './paint-desk';
 import { tabState, tabStates } from './tab-state';
 import { keysInOrder } from './wrong-desk';
 import { wrongFact } from './wrong-fact';
@@ -21,7 +22,7 @@ export async function repaintAll(but?: number): Promise<void> {
 async function repaint(tabId: number, revision: string): Promise<void> {
   const page = await askPage(tabId, 'revision', {}, PATIENCE);
   const beside = besideOf(page?.painted?.reportId ?? 'pasted');
-  if (beside && page?.revision === revision) await setHighlights(wishOf(tabId, beside));
+  if (beside && page?.revision === revision) await paintAnew(wishOf(tabId, beside), PATIENCE);
 }
 
 /** Calls a fact of a painted page wrong, or shows it again. False where the page was read anew since: then it is painted anew, and its facts have their new numbers. */
@@ -38,7 +39,7 @@ export async function markPainted(
     if (!wrong) await unmarkWrong({ key });
     else if (fact) await markWrong(wrongFact(key, { in: 'texts', fact }, view.a, view.b));
   }
-  await setHighlights(wish).catch(() => undefined);
+  await paintAnew(wish).catch(() => undefined);
   void repaintAll(tabId);
   return key !== undefined;
 }

@@ -90,6 +90,7 @@ export const viewShapes = {
   restoreReports: v.strictObject({ token: word }),
   setRuling: v.strictObject({ tabId, scope: v.picklist(RULING_SCOPES), ruling: v.nullable(v.picklist(RULINGS)) }),
   setHighlights: v.union([v.strictObject({ tabId, reportId: v.nullable(reportId) }), v.strictObject({ tabId, other: otherTextShape })]),
+  paintAnew: v.union([v.strictObject({ tabId, reportId }), v.strictObject({ tabId, other: otherTextShape })]),
   jumpTo: v.strictObject({ tabId, span: v.strictObject({ start: offset, end: offset }), text: v.nullable(text) }),
   searchWeb: v.strictObject({ tabId }),
   setSamplePack: v.strictObject({ loaded: v.boolean() }),

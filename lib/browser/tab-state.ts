@@ -1,5 +1,6 @@
 import browser, { type Storage } from 'webextension-polyfill';
-import type { Reading } from '../article';
+import type { Article, Reading } from '../article';
+import { Failure } from './errors';
 
 /** What is known of a tab while it shows a page. Lives in `storage.session` alone and goes with the page. */
 export interface TabState {
@@ -17,6 +18,13 @@ const key = (tabId: number) => `${PREFIX}${tabId}`;
 export async function tabState(tabId: number): Promise<TabState | null> {
   const found = await browser.storage.session.get(key(tabId));
   return (found[key(tabId)] as TabState | undefined) ?? null;
+}
+
+/** The article of a tab as it was read last. Rejects with `no-article`. */
+export async function readArticle(tabId: number): Promise<{ article: Article; revision: string }> {
+  const state = await tabState(tabId);
+  if (!state?.reading.article) throw new Failure('no-article');
+  return { article: state.reading.article, revision: state.revision };
 }
 
 /** All tabs with a state. */

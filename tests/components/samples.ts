@@ -361,6 +361,7 @@ export function fakeActions(view: TabView, given: Partial<Actions> = {}): Action
     restore: answer('restore', null),
     rule: answer('rule', null),
     highlight: answer('highlight', { placed: 5, unplaced: [], cards: true }),
+    paintAnew: answer('paintAnew', { placed: 4, unplaced: [], cards: true }),
     jump: answer('jump', true),
     searchWeb: answer('searchWeb', null),
     setSamples: answer('setSamples', null),

@@ -111,7 +111,20 @@ describe('“this is wrong”', () => {
     await choose('copy');
     await act(async () => root.querySelector<HTMLElement>('[role=switch]')?.click());
     await press('This is wrong');
-    expect(actions.asked.filter(([name]) => name === 'highlight')).toHaveLength(2);
+    expect(actions.asked.filter(([name]) => name === 'highlight' || name === 'paintAnew').map(([name]) => name)).toEqual([
+      'highlight',
+      'paintAnew',
+    ]);
+  });
+
+  it('leaves off what was switched off meanwhile', async () => {
+    await show(articleView(MATCHES), { paintAnew: async () => null });
+    await choose('copy');
+    const control = () => root.querySelector<HTMLElement>('[role=switch]');
+    await act(async () => control()?.click());
+    expect(control()?.ariaChecked ?? control()?.getAttribute('aria-checked')).toBe('true');
+    await press('This is wrong');
+    expect(control()?.ariaChecked ?? control()?.getAttribute('aria-checked')).toBe('false');
   });
 
   it('tells of the oldest mark that went, and of what went wrong', async () => {

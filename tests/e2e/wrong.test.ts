@@ -6,6 +6,8 @@ import { openSamples } from './open-samples';
 import { choose, openRead, painted, rows } from './steps';
 
 const WIRE = 'wire-courier.html';
+/** How long a page is busy with itself, in milliseconds: less than it is waited for. */
+const BUSY = 600;
 
 /** Presses the first button of that name within an element. */
 const pressIn = (view: View, within: string, name: string): Promise<boolean> =>
@@ -78,6 +80,34 @@ describe.each(BROWSERS)('in %s', (kind) => {
     await until('the fact to be back', async () => (await counted()) === whole);
     expect(await popup.evaluate(() => document.querySelectorAll('.hidden-facts').length)).toBe(0);
     await popup.close();
+    await page.close();
+  });
+
+  it('paint that is switched off while painted pages are painted anew for a mark stays away', async () => {
+    const page = await openRead(session, site.url + WIRE);
+    const popup = await session.openPopupPage(page);
+    await popup.waitFor('article.row .open');
+    const reportId = await popup.evaluate(() => document.querySelector('article.row .open')?.id.replace('row-', '') ?? '');
+    await popup.close();
+    const tabId = await session.tabId(page);
+    await session.send({ type: 'setHighlights', message: { tabId, reportId } });
+    await until('the paint', async () => (await painted(page, 'shared')) > 0);
+    // The page answers nobody for a while: what is asked of it meanwhile it answers in one go.
+    await page.evaluate((busy) => {
+      setTimeout(() => {
+        const end = performance.now() + busy;
+        while (performance.now() < end);
+      });
+    }, BUSY);
+    const side = { outlet: null, published: null, words: null };
+    const mark = { key: '00000000000000ff', kind: 'name', relation: 'conflict', a: side, b: side };
+    await session.send({ type: 'markWrong', message: mark });
+    await session.send({ type: 'setHighlights', message: { tabId, reportId: null } });
+    // Whatever is still under way for the tab has had its turn.
+    const later = await session.send({ type: 'paintAnew', message: { tabId, reportId } });
+    expect(later).toMatchObject({ value: null });
+    expect(await painted(page, 'shared')).toBe(0);
+    await session.send({ type: 'unmarkWrong', message: { key: mark.key } });
     await page.close();
   });
 
