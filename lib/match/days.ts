@@ -9,9 +9,15 @@ const WEEK = 7;
  * Null where a lead names none, or a date of publication is not known.
  */
 export function leadGap(a: Profile, b: Profile): number | null {
-  const [x, y] = [daysOf(a), daysOf(b)];
-  if (x.length === 0 || y.length === 0) return null;
-  return Math.min(...x.flatMap((day) => y.map((other) => Math.abs(day - other))));
+  if (a.day === null || b.day === null || a.weekdays === 0 || b.weekdays === 0) return null;
+  let gap = Number.POSITIVE_INFINITY;
+  for (let n = 0; n < WEEK; n++) {
+    if ((a.weekdays & (1 << n)) === 0) continue;
+    for (let m = 0; m < WEEK; m++) {
+      if (b.weekdays & (1 << m)) gap = Math.min(gap, Math.abs(latest(n, a.day) - latest(m, b.day)));
+    }
+  }
+  return gap;
 }
 
 /** Whether both leads name weekdays, and none in common. */
@@ -32,8 +38,8 @@ function turned(weekdays: number, days: number): number {
   return ((weekdays << days) | (weekdays >> (WEEK - days))) & ((1 << WEEK) - 1);
 }
 
-function daysOf({ day, weekdays }: Profile): number[] {
-  if (day === null) return [];
-  const today = (((day + FIRST_WEEKDAY) % 7) + 7) % 7;
-  return [0, 1, 2, 3, 4, 5, 6].filter((n) => weekdays & (1 << n)).map((n) => day - ((today - n + 7) % 7));
+/** The last weekday n up to a day. */
+function latest(n: number, day: number): number {
+  const today = (((day + FIRST_WEEKDAY) % WEEK) + WEEK) % WEEK;
+  return day - ((today - n + WEEK) % WEEK);
 }

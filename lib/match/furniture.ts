@@ -24,14 +24,16 @@ export type Standing = 'text' | 'many' | 'formula';
  * @param grams of the query
  */
 export function standingOf(having: readonly Having[], grams: number): Standing {
-  const days = having.filter(({ day }) => day !== NO_DAY).map(({ day }) => day);
+  // Most grams: asked for every one that a query shares with anybody.
+  if (having.length < Math.min(MANY_REPORTS, FORMULA_OCCASIONS)) return 'text';
+  const days = Int32Array.from(having, ({ day }) => day).filter((day) => day !== NO_DAY);
   if (occasionsOf(days) >= FORMULA_OCCASIONS) return 'formula';
   const copies = having.filter(({ hits, kept }) => hits >= COPY_SHARE * Math.min(kept, grams / KEPT_OF_GRAMS)).length;
   return having.length >= MANY_REPORTS && copies * 2 < having.length ? 'many' : 'text';
 }
 
 /** How many times something came up: days with at most `FORMULA_REST_DAYS` between one and the next are one time. */
-function occasionsOf(days: number[]): number {
-  days.sort((a, b) => a - b);
+function occasionsOf(days: Int32Array): number {
+  days.sort();
   return days.reduce((n, day, i) => (i === 0 || day - (days[i - 1] as number) > FORMULA_REST_DAYS ? n + 1 : n), 0);
 }

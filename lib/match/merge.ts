@@ -20,17 +20,15 @@ export class MergeLost extends Error {
 
 /**
  * Merges neighbouring segments, oldest first, without what was dropped. Reads and hands on in steps of bounded size.
- * @param isBehind whether a larger segment stands before them
  * @param hand takes the blocks that are ready.
  * @throws MergeLost where a block has gone meanwhile.
  */
 export async function mergeSegments(
   shelf: Shelf,
   segments: readonly Merged[],
-  isBehind: boolean,
   hand: (writer: SegmentWriter) => Promise<void>,
 ): Promise<SegmentWriter> {
-  const writer = new SegmentWriter(isBehind);
+  const writer = new SegmentWriter();
   const moved = segments.map((one) => moveRows(one, writer));
   for (const section of ['keyBlocks', 'gramBlocks'] as const) {
     const streams = segments.map((one, i) => new Stream(shelf, one, section, moved[i] as Int32Array));

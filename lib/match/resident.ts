@@ -35,17 +35,12 @@ export interface Snapshot {
   readonly upTo: number;
 }
 
-/** Bytes of blocks that are remembered between queries: those of the last query or two, since an article is asked for again as badge, popup and tabs want it. */
-const CACHE_BYTES = 512 * 1024;
-
-/** A shelf with what is kept in memory of it: a few dozen bytes a report, and blocks read lately. */
+/** A shelf with what is kept in memory of it: a few dozen bytes a report. Blocks are not: the next query asks for others, and who asks the same again has the answer (`matched-lately.ts`). */
 export class Resident {
   readonly shelf: Shelf;
   /** Revision of the manifest at which nothing was left to sweep; null: not known. */
   swept: number | null = null;
   #snapshot: Snapshot | null = null;
-  #cached = new Map<number, Uint8Array>();
-  #cachedBytes = 0;
 
   constructor(shelf: Shelf) {
     this.shelf = shelf;
@@ -72,45 +67,21 @@ export class Resident {
   }
 
   /**
-   * Reads blocks by their keys, and entries by their numbers. Throws `ShelfChanged`; where blocks alone are wanted and all are
-   * remembered, the shelf is not asked.
+   * Reads blocks by their keys, and entries by their numbers. Throws `ShelfChanged`; where blocks alone are wanted (null), and none are,
+   * the shelf is not asked, and what has changed there stays unseen.
    */
   async read(
     at: Snapshot,
     keys: Iterable<number>,
     numbers: readonly number[] | null,
   ): Promise<{ blocks: Map<number, Uint8Array>; entries: Entry[] }> {
+    const wanted = [...keys].sort((a, b) => a - b);
     const blocks = new Map<number, Uint8Array>();
-    const missing: number[] = [];
-    for (const key of keys) {
-      const known = this.#cached.get(key);
-      if (known) {
-        // Moved to the end: what was used last goes last.
-        this.#cached.delete(key);
-        this.#cached.set(key, known);
-        blocks.set(key, known);
-      } else missing.push(key);
-    }
-    if (missing.length === 0 && numbers === null) return { blocks, entries: [] };
-    missing.sort((a, b) => a - b);
-    const read = await this.shelf.read(at.generation, missing, numbers ?? []);
+    if (wanted.length === 0 && numbers === null) return { blocks, entries: [] };
+    const read = await this.shelf.read(at.generation, wanted, numbers ?? []);
     if (!read) throw new ShelfChanged();
-    read.blocks.forEach((block, i) => {
-      blocks.set(missing[i] as number, block);
-      this.#remember(missing[i] as number, block);
-    });
+    read.blocks.forEach((block, i) => void blocks.set(wanted[i] as number, block));
     return { blocks, entries: read.entries.map((bytes) => entryIn(bytes)) };
-  }
-
-  #remember(key: number, block: Uint8Array): void {
-    if (this.#cached.has(key)) return;
-    this.#cached.set(key, block);
-    this.#cachedBytes += block.byteLength;
-    for (const [oldest, bytes] of this.#cached) {
-      if (this.#cachedBytes <= CACHE_BYTES) break;
-      this.#cached.delete(oldest);
-      this.#cachedBytes -= bytes.byteLength;
-    }
   }
 }
 

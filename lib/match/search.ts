@@ -23,6 +23,7 @@ import {
   LEAST_IN_LEADS,
   LEAST_PROBED_HASHES,
   LEAST_SHARED_HASHES,
+  SIBLING_DAYS,
 } from './weights';
 
 /** A shelf at one generation. */
@@ -209,10 +210,12 @@ class Search {
 
   /** The reports that have the most of the query's kept grams. */
   mostHits(): number[] {
+    const { day } = this.#query.profile();
     const best = new Best(CLOSE_LOOKS_AT_COPIES);
     for (const [slot, n] of this.#hits) {
+      if (n < LEAST_PROBED_HASHES || !best.admits(n)) continue;
       const { part, base } = this.#placeOf(slot);
-      if (n >= LEAST_PROBED_HASHES && best.admits(n)) best.add(slot, n, -part.lengthOf(slot - base));
+      if (n >= LEAST_SHARED_HASHES || !liesApart(day, part.dayOf(slot - base))) best.add(slot, n, -part.lengthOf(slot - base));
     }
     return best.slots();
   }
@@ -348,6 +351,11 @@ function remembered(telling: Telling): Telling {
     }
     return found;
   };
+}
+
+/** Whether two dates are known, and too far apart for two reports that look on from one event. */
+function liesApart(a: number | null, b: number): boolean {
+  return a !== null && b !== NO_DAY && Math.abs(a - b) > SIBLING_DAYS;
 }
 
 function nearness(a: number | null, b: number): number {

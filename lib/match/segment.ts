@@ -1,6 +1,6 @@
 import { leadKeysAcross } from './across';
 import type { Entry } from './entry';
-import { FilterWriter, mayHave, noteHash, roomForHashes } from './filter';
+import { coarseFilter, FilterWriter, mayHave, note, PROBED } from './filter';
 import { PostingsWriter } from './postings';
 import type { Profile } from './profile';
 
@@ -9,8 +9,10 @@ import type { Profile } from './profile';
 
 /** The head of a segment, read. */
 export interface Head {
-  /** Whether its blocks have landmarks: those that earlier versions wrote have none, and are written anew in time. */
+  /** Whether its blocks have landmarks: those that earlier versions wrote have none, and are written anew in time (`isOutdated`). */
   readonly landmarks: boolean;
+  /** Whether its filter, if it has one, knows of terms and names too: in larger segments, earlier versions noted hashes alone. */
+  readonly filtersKeys: boolean;
   /** Number of the report in each slot, ascending. */
   readonly numbers: Uint32Array;
   /** Day published, in days since 1970; `NO_DAY` where it is not known. */
@@ -28,20 +30,17 @@ export interface Head {
   /** Days on which reports were published, ascending, and how many on each. */
   readonly publishedDays: Int32Array;
   readonly publishedCounts: Uint32Array;
-  /** Which keys and hashes may be listed (`mayList`); empty in a large segment. */
+  /** Which keys and hashes may be listed (`mayList`); empty in a large segment, and in some that earlier versions wrote. */
   readonly filter: Uint32Array;
 }
 
 export const NO_DAY = -0x80000000;
 /** Reports of a segment, or the share of them, from which a key counts as common: some six thousand keys, whatever the size. */
 const COMMON = { reports: 4, share: 1 / 256 };
-/** Reports up to which a segment has a filter: the smallest level, of which there are one or two, 200 bytes a report. */
-const FILTERED_REPORTS = 1024;
-/**
- * Reports up to which a segment that stands behind a larger one has a filter for hashes, 80 bytes a report. Half of what a query asks for are its
- * own grams, once in each segment, and a segment of 6,000 reports has a quarter of them. The first segment has none: it has more of them, and more reports to pay for.
- */
-const HASHES_FILTERED = 16_384;
+/** Reports up to which a segment has a fine filter: the smallest level, of which there are one or two, 200 bytes a report. */
+const FINELY_FILTERED = 1024;
+/** Reports up to which one has a coarse filter, 54 bytes a report, read at each wake: beyond, most of what a query asks for is there. Half of what it asks for are its own grams. */
+const FILTERED = 16_384;
 
 /** As many reports of a segment have a common key at least. */
 export function leastCommon(reports: number): number {
@@ -49,8 +48,14 @@ export function leastCommon(reports: number): number {
 }
 
 /** Whether a segment may list a key or hash; never false where it does. */
-export function mayList({ filter, numbers }: Head, kind: 'keyBlocks' | 'gramBlocks', key: number): boolean {
-  return (kind === 'keyBlocks' && numbers.length > FILTERED_REPORTS) || mayHave(filter, kind, key);
+export function mayList({ filter, filtersKeys, numbers }: Head, kind: 'keyBlocks' | 'gramBlocks', key: number): boolean {
+  if (numbers.length <= FINELY_FILTERED) return mayHave(filter, kind, key, PROBED.fine);
+  return (kind === 'keyBlocks' && !filtersKeys) || mayHave(filter, kind, key, PROBED.coarse);
+}
+
+/** Whether a segment was written by an earlier version that read more slowly. */
+export function isOutdated({ landmarks, filtersKeys, numbers }: Head): boolean {
+  return !landmarks || (!filtersKeys && numbers.length <= FILTERED);
 }
 
 /** Collects what becomes a segment: rows first, then the lists of terms and names in ascending order, then those of hashes. */
@@ -61,14 +66,8 @@ export class SegmentWriter {
   readonly #ready: Uint8Array[] = [];
   readonly #keys = new PostingsWriter((block) => void this.#ready.push(block));
   readonly #grams = new PostingsWriter((block) => void this.#ready.push(block));
-  readonly #filter = new FilterWriter();
-  readonly #isBehind: boolean;
-  #hashes: Uint32Array | null = null;
-
-  /** @param isBehind whether a larger segment stands before it */
-  constructor(isBehind: boolean) {
-    this.#isBehind = isBehind;
-  }
+  readonly #fine = new FilterWriter();
+  #coarse: Uint32Array | null = null;
 
   get reports(): number {
     return this.#rows.length;
@@ -80,18 +79,22 @@ export class SegmentWriter {
 
   addKey(key: number, slots: readonly number[]): void {
     if (slots.length >= leastCommon(this.reports)) this.#common.push({ key, count: slots.length });
-    if (this.reports <= FILTERED_REPORTS) this.#filter.add('keyBlocks', key);
+    this.#note('keyBlocks', key);
     this.#keys.add(key, slots);
   }
 
   addGram(hash: number, slots: readonly number[]): void {
     this.#keys.end();
-    if (this.reports <= FILTERED_REPORTS) this.#filter.add('gramBlocks', hash);
-    else if (this.#isBehind && this.reports <= HASHES_FILTERED) {
-      this.#hashes ??= roomForHashes(this.#rows.reduce((n, { grams }) => n + grams, 0));
-      noteHash(this.#hashes, hash);
-    }
+    this.#note('gramBlocks', hash);
     this.#grams.add(hash, slots);
+  }
+
+  #note(kind: 'keyBlocks' | 'gramBlocks', key: number): void {
+    if (this.reports <= FINELY_FILTERED) this.#fine.add(kind, key);
+    else if (this.reports <= FILTERED) {
+      this.#coarse ??= coarseFilter(this.#rows.reduce((n, { grams }) => n + grams, 0));
+      note(this.#coarse, kind, key);
+    }
   }
 
   /** How many blocks are ready, and takes them. */
@@ -108,10 +111,10 @@ export class SegmentWriter {
     this.#grams.end();
     const rows = this.#rows;
     const published = countedDays(rows);
-    const filter = this.#hashes ?? this.#filter.end();
+    const filter = this.#coarse ?? this.#fine.end();
     const columns = [
       Uint32Array.of(
-        WITH_LANDMARKS,
+        FILTERING_KEYS,
         rows.length,
         this.#common.length,
         this.#keys.firstKeys.length,
@@ -141,7 +144,9 @@ export class SegmentWriter {
   }
 }
 
-/** What the head of a segment with landmarks begins with; earlier ones begin with the number of reports, which is never as high. */
+/** What heads begin with; those of segments without landmarks begin with the number of reports, which is never as high. */
+const FILTERING_KEYS = 0xfffffffe;
+/** The same of earlier ones, with filters for hashes alone. */
 const WITH_LANDMARKS = 0xffffffff;
 /** Numbers at the start of a head, or after that, which say how long its columns are. */
 const COUNTS = 6;
@@ -156,7 +161,8 @@ function countedDays(rows: readonly { readonly day: number }[]): [day: number, c
 export function readHead(bytes: Uint8Array): Head | null {
   const { buffer, byteOffset } = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
   if (bytes.length < 4 * (COUNTS + 1)) return null;
-  const landmarks = new Uint32Array(buffer, byteOffset, 1)[0] === WITH_LANDMARKS;
+  const [layout = 0] = new Uint32Array(buffer, byteOffset, 1);
+  const landmarks = layout === FILTERING_KEYS || layout === WITH_LANDMARKS;
   const before = landmarks ? 1 : 0;
   const [reports = 0, common = 0, keys = 0, grams = 0, days = 0, filter = 0] = new Uint32Array(buffer, byteOffset + 4 * before, COUNTS);
   if (bytes.length !== 4 * (before + COUNTS + 4 * reports + 2 * common + keys + grams + 2 * days + filter)) return null;
@@ -168,6 +174,7 @@ export function readHead(bytes: Uint8Array): Head | null {
   };
   return {
     landmarks,
+    filtersKeys: layout === FILTERING_KEYS,
     numbers: column(Uint32Array, reports),
     days: column(Int32Array, reports),
     lengths: column(Float32Array, reports),
@@ -192,12 +199,9 @@ export function listedKeys(profile: Profile): Int32Array[] {
   return [profile.terms.keys, profile.names.keys, leadKeysAcross(profile.across)];
 }
 
-/**
- * Makes a segment of entries, in ascending order of their numbers; a few thousand at most.
- * @param isBehind whether a larger segment stands before it
- */
-export function writeSegment(entries: readonly (readonly [number: number, entry: Entry])[], isBehind: boolean): SegmentWriter {
-  const writer = new SegmentWriter(isBehind);
+/** Makes a segment of entries, in ascending order of their numbers; a few thousand at most. */
+export function writeSegment(entries: readonly (readonly [number: number, entry: Entry])[]): SegmentWriter {
+  const writer = new SegmentWriter();
   for (const [number, entry] of entries) {
     writer.addRow(number, entry.profile.day ?? NO_DAY, cheapLength(entry), entry.fingerprint.hashes.length);
   }

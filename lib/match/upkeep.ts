@@ -1,7 +1,7 @@
 import type { SegmentRef, Shelf, Upkeep } from '../corpus';
 import { MergeLost, mergeSegments } from './merge';
 import { placeOf, type Resident, type Segment, type Snapshot } from './resident';
-import { type SegmentWriter, writeSegment } from './segment';
+import { isOutdated, type SegmentWriter, writeSegment } from './segment';
 
 /** Log entries from which they become a segment. Below, they are looked at one by one, which costs a query less than a millisecond. */
 export const LOG_ROOM = 64;
@@ -46,7 +46,7 @@ async function storeLog(upkeep: Upkeep, now: Snapshot): Promise<boolean> {
   const entries = now.log.slice(0, LOG_AT_ONCE).map(({ number, entry }) => [number, entry] as const);
   const id = await upkeep.begin();
   const written = new Written(upkeep, id);
-  const added = await written.end(writeSegment(entries, now.segments.length > 0));
+  const added = await written.end(writeSegment(entries));
   const next = (entries.at(-1)?.[0] ?? 0) + 1;
   const segments = [...now.segments.map(({ ref }) => ref), added];
   await upkeep.swap({ from: now.manifest.revision, segments, next, added, purged: purged(now, next, []) });
@@ -68,7 +68,7 @@ function dueFor(segments: readonly Segment[], least: number): readonly [number, 
   if (last - first + 1 >= least) return [first, last];
   const worn = segments.findIndex(({ ref, head, live }) => {
     const gone = ref.reports - live;
-    return !head.landmarks || live === 0 || (gone >= MANY_DEAD.reports && gone >= MANY_DEAD.share * ref.reports);
+    return isOutdated(head) || live === 0 || (gone >= MANY_DEAD.reports && gone >= MANY_DEAD.share * ref.reports);
   });
   return worn < 0 ? null : [worn, worn];
 }
@@ -85,7 +85,7 @@ async function merge(shelf: Shelf, upkeep: Upkeep, now: Snapshot, [first, last]:
   const written = new Written(upkeep, id);
   try {
     const merged = parts.map(({ ref, head, dead }) => ({ ref, head, dead: (slot: number) => dead?.[slot] === 1 }));
-    const writer = await mergeSegments(shelf, merged, first > 0, (some) => written.take(some));
+    const writer = await mergeSegments(shelf, merged, (some) => written.take(some));
     const added = writer.reports > 0 ? await written.end(writer) : null;
     const refs = now.segments.map(({ ref }) => ref);
     const segments = [...refs.slice(0, first), ...(added ? [added] : []), ...refs.slice(last + 1)];

@@ -8,7 +8,15 @@ import type { Weighing } from '../../lib/match/prior-weighing';
 import { probesOf } from '../../lib/match/probes';
 import { type Profile, profileOf } from '../../lib/match/profile';
 import { cheapLength, listedKeys } from '../../lib/match/segment';
-import { CHEAP_FLOOR, CHEAP_HALF_LIFE_DAYS, CLOSE_LOOKS, CLOSE_LOOKS_AT_COPIES, LEAST_PROBED_HASHES } from '../../lib/match/weights';
+import {
+  CHEAP_FLOOR,
+  CHEAP_HALF_LIFE_DAYS,
+  CLOSE_LOOKS,
+  CLOSE_LOOKS_AT_COPIES,
+  LEAST_PROBED_HASHES,
+  LEAST_SHARED_HASHES,
+  SIBLING_DAYS,
+} from '../../lib/match/weights';
 import { fingerprint } from '../../lib/text';
 import { query } from './invented';
 import { invented, tidied } from './stored';
@@ -66,9 +74,10 @@ describe('what the index looks at closely', () => {
         const near = bestOf(new Map(entries.map((entry) => [entry.citation.id, cheapScore(profile, weigh, entry)])), CLOSE_LOOKS);
         const alike = bestOf(
           new Map(
-            entries.map(({ citation, fingerprint: { hashes } }) => {
+            entries.map(({ citation, profile: { day }, fingerprint: { hashes } }) => {
               const hits = new Set(hashes.filter((hash) => kept.has(hash))).size;
-              return [citation.id, hits >= LEAST_PROBED_HASHES ? hits : 0];
+              const elsewhen = profile.day !== null && day !== null && Math.abs(profile.day - day) > SIBLING_DAYS;
+              return [citation.id, hits >= (elsewhen ? LEAST_SHARED_HASHES : LEAST_PROBED_HASHES) ? hits : 0];
             }),
           ),
           CLOSE_LOOKS_AT_COPIES,
