@@ -37,15 +37,18 @@ const MONTH_PAIRS: ReadonlyMap<string, ReadonlyMap<string, number>> = new Map([
 ]);
 const MONTH_OF = new Map(MONTHS.flatMap((names, i) => names.split(' ').map((name) => [composed(name), i + 1] as const)));
 const WEEKDAYS: readonly string[] = [
-  'sunday الاحد domingo dimanche sonntag domenica zondag يكشنبه воскресенье неділю κυριακη',
-  'monday الاثنين lunes lundi montag lunedi maandag دوشنبه понедельник понеділок δευτερα',
-  'tuesday الثلاثاء martes mardi dienstag martedi dinsdag вторник вівторок τριτη',
-  'wednesday الاربعاء miercoles mercredi mittwoch mercoledi woensdag چهارشنبه среду середу τεταρτη',
-  'thursday الخميس jueves jeudi donnerstag giovedi donderdag پنجشنبه четверг четвер πεμπτη',
-  'friday الجمعه viernes vendredi freitag venerdi vrijdag пятницу пятницю παρασκευη',
-  'saturday السبت sabado samedi samstag sabato zaterdag субботу суботу σαββατο',
+  'sunday الاحد domingo dimanche sonntag domenica zondag sondag sondagen søndag niedziela niedziele रविवार يكشنبه воскресенье неділю κυριακη',
+  'monday الاثنين lunes lundi montag lunedi maandag mandag mandagen poniedziałek pazartesi senin सोमवार دوشنبه понедельник понеділок δευτερα',
+  'tuesday الثلاثاء martes mardi dienstag martedi dinsdag tisdag tisdagen tirsdag wtorek salı selasa मंगलवार вторник вівторок τριτη',
+  'wednesday الاربعاء miercoles mercredi mittwoch mercoledi woensdag onsdag onsdagen sroda srode carsamba rabu बुधवार چهارشنبه среду середу τεταρτη',
+  'thursday الخميس jueves jeudi donnerstag giovedi donderdag torsdag torsdagen czwartek persembe kamis गुरुवार پنجشنبه четверг четвер πεμπτη',
+  'friday الجمعه viernes vendredi freitag venerdi vrijdag fredag fredagen piatek cuma jumat शुक्रवार пятницу пятницю παρασκευη',
+  'saturday السبت sabado samedi samstag sabato zaterdag lordag lordagen lørdag sobota sobote cumartesi sabtu शनिवार субботу суботу σαββατο',
 ];
 const WEEKDAY_OF = new Map(WEEKDAYS.flatMap((names, i) => names.split(' ').map((name) => [composed(name), i] as const)));
+// Portuguese days of the week, by the word before "feira".
+const FAIR = 'feira';
+const FAIR_DAYS = new Map(['segunda', 'terca', 'quarta', 'quinta', 'sexta'].map((name, i) => [name, i + 1]));
 
 // Written before a day or between it and its month.
 const OF = new Set(['de', 'of', 'من']);
@@ -119,11 +122,16 @@ export function latestMonthIn(tokens: readonly Word[], numerals: readonly number
   return latest;
 }
 
+/** Whether a word names a day of the week, or is part of such a name. */
+export function isWeekday(word: string): boolean {
+  return WEEKDAY_OF.has(word) || word === FAIR;
+}
+
 /** Day of the week (0 = Sunday) of each weekday word, by its index. */
 export function weekdaysIn(tokens: readonly Word[]): Map<number, number> {
   const found = new Map<number, number>();
   tokens.forEach((word, i) => {
-    const day = WEEKDAY_OF.get(word.text);
+    const day = word.text === FAIR ? FAIR_DAYS.get(tokens[i - 1]?.text ?? '') : WEEKDAY_OF.get(word.text);
     if (day !== undefined) found.set(i, day);
   });
   return found;

@@ -9,7 +9,7 @@ import type { Vector } from './vector';
 // record of a few kilobytes whose arrays are read in place.
 
 /** Raised whenever profiles, fingerprints or this layout change: an index of another version is made anew from the texts. */
-export const ENTRY_VERSION = 6 * 1000 + WORDS_VERSION;
+export const ENTRY_VERSION = 7 * 1000 + WORDS_VERSION;
 
 /** An entry, read. */
 export interface Entry {
@@ -23,7 +23,7 @@ export interface Entry {
 const NUMBERS = ['words', 'weekdays', 'day', 'latestNamed', 'firstWeekday'] as const;
 const LENGTHS = ['terms', 'names', 'lead', 'matter', 'leadMatter'] as const;
 const VECTORS = ['terms', 'names', 'lead', 'across'] as const;
-const KEYS = ['headline', 'named', 'places', 'actorPairs', 'dates'] as const;
+const KEYS = ['headline', 'named', 'places', 'doubtful', 'actorPairs', 'dates'] as const;
 const HEADER = 2 * Math.ceil((NUMBERS.length + VECTORS.length + KEYS.length + 6) / 2);
 /** Decodes each whole; one for all, since a query reads some fifty entries. */
 const UTF8 = new TextDecoder();

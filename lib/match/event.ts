@@ -3,8 +3,8 @@ import { leadGap } from './days';
 import { areUnlisted, isDated } from './model';
 import { type Telling, unlistedAsCommon, type Weighing } from './prior-weighing';
 import type { Profile } from './profile';
-import { among, eachShared, lengthsOf as lengthsIn, type Vector } from './vector';
-import { BEST_COUNTED, COPY_TERMS, NEAR_DAYS, RARE_TELLING } from './weights';
+import { among, eachShared, includes, lengthsOf as lengthsIn, type Vector } from './vector';
+import { BEST_COUNTED, COPY_TERMS, NEAR_DAYS, RARE_TELLING, UNLISTED_TELLING, UNLISTED_TELLING_UNDATED } from './weights';
 
 /** Lengths of a profile's vectors under the prior, worked out once a report. */
 export interface Lengths {
@@ -73,10 +73,12 @@ export type Signals = Readonly<Record<(typeof SIGNALS)[number], number>>;
 
 /** Compares two profiles. Symmetric but for rounding. */
 export function signalsOf(a: Profile, b: Profile, inA: Lengths, inB: Lengths, counted: Weighing): Signals {
-  // Undated, likeness has to be so great that words in common by chance do not reach it.
-  const weigh = isDated(a, b) && areUnlisted(a, b) ? unlistedAsCommon(counted) : counted;
+  const unlisted = areUnlisted(a, b);
+  const weigh = unlisted ? unlistedAsCommon(counted, isDated(a, b) ? UNLISTED_TELLING : UNLISTED_TELLING_UNDATED) : counted;
+  const isDoubtful = (key: number) => includes(a.doubtful, key) || includes(b.doubtful, key);
+  const nameTelling: Telling = unlisted ? (key) => (isDoubtful(key) ? 0 : weigh.name(key)) : weigh.name;
   const terms = product(a.terms, b.terms, weigh.term, a.named, b.named);
-  const names = product(a.names, b.names, weigh.name, a.places, b.places);
+  const names = product(a.names, b.names, nameTelling, a.places, b.places);
   const lead = product(a.lead, b.lead, weigh.term, a.named, b.named);
   const days = a.day === null || b.day === null ? null : Math.abs(a.day - b.day);
   const byTerms = terms.dot / (inA.terms * inB.terms || 1);

@@ -1,4 +1,5 @@
 import { keepingForms, nameKey, rememberingForms, skeletonOf, termOf, type Word } from '../text';
+import { isWeekday } from './dates';
 import { keyHash } from './hash';
 import { isListed, priorShare } from './prior';
 import { ACTOR_TELLING } from './weights';
@@ -39,14 +40,14 @@ export function lexiconOf(language: string | null): Lexicon {
     if (byLanguage.size >= MOST_LANGUAGES) byLanguage.clear();
     lexicon = {
       term: rememberingForms((word) => {
-        const term = termOf(word, language);
+        const term = isWeekday(word) ? null : termOf(word, language);
         return term === null ? Number.NaN : keyHash('term', term);
       }),
       name: keepingForms((word) => {
         const key = nameKey(word);
         const hash = keyHash('name', key);
         const acts = -Math.log(priorShare(hash, true)) > ACTOR_TELLING;
-        return { key, hash, tells: termOf(key, language) !== null, acts, listed: isListed(hash) };
+        return { key, hash, tells: !isWeekday(word) && termOf(key, language) !== null, acts, listed: isListed(hash) };
       }),
       heard: keepingForms((word) => (termOf(word, language) === null ? '' : skeletonOf(word))),
     };

@@ -1,5 +1,6 @@
 import { languageOf, type Name, namesIn, type Word, words } from '../text';
 import { acrossVector } from './across';
+import { maybeNoName } from './capitals';
 import { datesIn, dayOf, latestMonthIn, weekdaysIn } from './dates';
 import { figuresIn } from './figures';
 import { pairHash } from './hash';
@@ -22,6 +23,8 @@ export interface Profile {
   readonly named: Int32Array;
   /** Keys of `names` that stand after "in", "near", "from" and the like alone: places where something is, not those who act. Ascending. */
   readonly places: Int32Array;
+  /** Keys of `names` that nothing but a capital makes which any word would have there (`maybeNoName`). Ascending. */
+  readonly doubtful: Int32Array;
   /** The latest month that the text names with its year, as its first day in days since 1970; null where it names none, or only such as are to come. */
   readonly latestNamed: number | null;
   /** Telling names that stand within a few words of one another, as hashed pairs: who acts upon or with whom. Ascending, each once. */
@@ -74,7 +77,8 @@ export function profileOf(report: Profiled, tokens: readonly Word[] = words(repo
   }
   const found = tellableNames(report.text, tokens, language);
   const nameWords = found.map((name) => name.words.map(lexicon.name));
-  const acting = countNames(found, nameWords, tokens);
+  const isName = found.map((name) => !maybeNoName(name, language));
+  const { acting, sure } = countNames(found, nameWords, isName, tokens);
   const headline = new Set<number>();
   for (const word of words(report.title ?? '')) {
     const key = lexicon.term(word);
@@ -93,10 +97,17 @@ export function profileOf(report: Profiled, tokens: readonly Word[] = words(repo
     names: vector,
     lead: lead.vector(),
     headline: sortedKeys(headline),
-    named: sortedKeys(namedKeys(tokens, keys, found)),
+    named: sortedKeys(
+      namedKeys(
+        tokens,
+        keys,
+        found.filter((_, i) => isName[i]),
+      ),
+    ),
     places: vector.keys.filter((key) => !acting.has(key)),
+    doubtful: vector.keys.filter((key) => !sure.has(key)),
     latestNamed: latestMonthIn(tokens, numerals),
-    actorPairs: pairsOf(found, nameWords),
+    actorPairs: pairsOf(found, nameWords, sure),
     across: acrossVector(tokens, found, language),
     figures: Float64Array.from(new Set(figuresIn(tokens, numerals).map((f) => f.value))).sort(),
     dates: Int32Array.from(new Set(datesIn(tokens, numerals).map((d) => d.key))).sort(),
@@ -108,10 +119,16 @@ export function profileOf(report: Profiled, tokens: readonly Word[] = words(repo
   };
 }
 
-/** Counts the words and pairs of words of names, and tells which of their keys stand for those who act. */
-function countNames(found: readonly Name[], nameWords: readonly (readonly NameWord[])[], tokens: readonly Word[]): Set<number> {
+/** Counts the words and pairs of words of names, and tells which of their keys stand for those who act, and which are of names for sure. */
+function countNames(
+  found: readonly Name[],
+  nameWords: readonly (readonly NameWord[])[],
+  isName: readonly boolean[],
+  tokens: readonly Word[],
+): { acting: Set<number>; sure: Set<number> } {
   const leadEnd = tokens[Math.min(LEAD_WORDS, tokens.length) - 1]?.end ?? 0;
   const acting = new Set<number>();
+  const sure = new Set<number>();
   for (let n = 0; n < found.length; n++) {
     const { first, start } = found[n] as Name;
     const acts = !LOCATES.has(tokens[first - 1]?.text ?? '');
@@ -120,16 +137,17 @@ function countNames(found: readonly Name[], nameWords: readonly (readonly NameWo
     for (let i = 0; i < parts.length; i++) {
       const { key, hash, tells } = parts[i] as NameWord;
       if (!tells) continue;
-      names.add(hash, 1 + bonus);
-      if (acts) acting.add(hash);
       const next = parts[i + 1];
-      if (next === undefined) continue;
-      const pair = pairHash('pair', key, next.key);
-      names.add(pair, 1);
-      if (acts) acting.add(pair);
+      const pair = next === undefined ? [] : [pairHash('pair', key, next.key)];
+      names.add(hash, 1 + bonus);
+      for (const both of pair) names.add(both, 1);
+      for (const one of [hash, ...pair]) {
+        if (acts) acting.add(one);
+        if (isName[n]) sure.add(one);
+      }
     }
   }
-  return acting;
+  return { acting, sure };
 }
 
 /** The terms that a text writes as words of a name. */
@@ -146,11 +164,11 @@ function namedKeys(tokens: readonly Word[], keys: Float64Array, found: readonly 
 }
 
 /** Each two telling names that stand close together, in whichever order. */
-function pairsOf(found: readonly Name[], nameWords: readonly (readonly NameWord[])[]): Int32Array {
+function pairsOf(found: readonly Name[], nameWords: readonly (readonly NameWord[])[], sure: ReadonlySet<number>): Int32Array {
   const pairs = new Set<number>();
   const actors: { readonly start: number; readonly end: number; readonly keys: readonly string[] }[] = [];
   for (let n = 0; n < found.length; n++) {
-    const telling = (nameWords[n] as readonly NameWord[]).filter(({ acts }) => acts);
+    const telling = (nameWords[n] as readonly NameWord[]).filter(({ acts, hash }) => acts && sure.has(hash));
     const { start, end } = found[n] as Name;
     if (telling.length > 0) actors.push({ start, end, keys: telling.map(({ key }) => key) });
   }

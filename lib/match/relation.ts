@@ -21,7 +21,6 @@ import {
   LATE_TEXT_SHARE,
   LEAST_EVENT_TERMS,
   LEAST_RARE,
-  LEAST_RARE_UNLISTED,
   LEAST_RELATED_ACTORS,
   LEAST_RELATED_MATTER,
   LEAST_RELATED_TERMS,
@@ -38,6 +37,7 @@ import {
   SAME_DAYS,
   SAME_TEXT_ODDS,
   SAME_TEXT_SHARE,
+  SEVERAL_RARE_NAMES,
   SHARED_PASSAGE_WORDS,
   SIBLING_DAYS,
 } from './weights';
@@ -155,12 +155,23 @@ function mayBeOneAcross(a: Profile, b: Profile, dated: boolean): boolean {
 /** The probability from which two reports are said to be on one event: what mostly tells two events apart must be outweighed. Above 1 where nothing does. */
 function neededFor(signals: Signals, a: Profile, b: Profile): number {
   if (isUnread(a) || isUnread(b)) return neededUnread(signals, a, b);
-  if (!isDated(a, b)) return neededUndated(a, b);
-  const fewRare = signals.rareTerms + signals.rareNames < (areUnlisted(a, b) ? LEAST_RARE_UNLISTED : LEAST_RARE);
+  const byNames = neededByNames(signals, a, b);
+  if (!isDated(a, b)) return Math.max(byNames, neededUndated(a, b));
+  const fewRare = byNames === 0 && signals.rareTerms + signals.rareNames < LEAST_RARE;
   // What came out on one day or the next is one event even where one lead looks back or ahead.
   if (onOtherDays(a, b) && apart(a, b) >= OTHER_DAYS) return Number.POSITIVE_INFINITY;
   const late = apart(a, b) > SIBLING_DAYS ? EVENT_SCORE.late : 0;
-  return Math.max(EVENT_SCORE.dated, late, fewRare ? EVENT_SCORE.fewRare : 0);
+  return Math.max(EVENT_SCORE.dated, byNames, late, fewRare ? EVENT_SCORE.fewRare : 0);
+}
+
+/**
+ * The same by the rare names that two reports have in common, in a language whose common words are not known: words alone tell little there, and one name may be
+ * the town that both are from. 0 in others, and in scripts without capitals, which hide their names among the words.
+ */
+function neededByNames({ rareNames }: Signals, a: Profile, b: Profile): number {
+  if (!areUnlisted(a, b) || a.names.keys.length === 0 || b.names.keys.length === 0) return 0;
+  if (rareNames === 0) return EVENT_SCORE.noName;
+  return rareNames < SEVERAL_RARE_NAMES ? EVENT_SCORE.oneName : 0;
 }
 
 /** The same in languages that are not read: weekdays and offices pass for names there, so that a figure or date must be in common too, as between scripts. */

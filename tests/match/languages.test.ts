@@ -6,12 +6,17 @@ import { report } from './invented';
 import { RETOLD, UNRELATED } from './many-languages';
 
 const DAY = '2031-03-04';
+const NEXT_DAY = '2031-03-05';
 
 /** A report as an outlet of its own prints it, with or without a headline: the first words of its text. */
 function printed(id: string, text: string, language: string | null, published: string | null, headed: boolean): FullReport {
-  const title = headed ? text.split(' ').slice(0, 9).join(' ') : null;
-  return report(id, text, { language, published, title, outlet: `Paper ${id}` });
+  return report(id, text, { language, published, title: headed ? headlineOf(text) : null, outlet: `Paper ${id}` });
 }
+
+const headlineOf = (text: string) => text.split(' ').slice(0, 9).join(' ');
+
+/** The place that a share of so many comes to. */
+const at = (share: number, of: number) => Math.min(of - 1, Math.floor(share * of));
 
 /** What is said of each held report that the first is not. */
 async function saidOf(query: FullReport, held: readonly FullReport[]): Promise<[id: string, relation: string][]> {
@@ -36,29 +41,35 @@ describe('in any language', () => {
   }
 
   it('sentences of unrelated reports, put together anew, never make one event', async () => {
+    const share = fc.double({ min: 0, max: 1, noNaN: true });
     const drawn = fc.record({
       language: fc.constantFrom(...Object.keys(UNRELATED)),
-      order: fc.array(fc.nat(20), { minLength: 12, maxLength: 12 }),
-      dated: fc.boolean(),
-      headed: fc.boolean(),
+      order: fc.array(fc.nat(1000), { minLength: 50, maxLength: 50 }),
+      days: fc.constantFrom([DAY, DAY], [DAY, NEXT_DAY], [null, null], [DAY, null]),
+      headlines: fc.tuple(fc.option(share), fc.option(share)),
+      cut: share,
+      lengths: fc.tuple(share, share),
     });
     await fc.assert(
-      fc.asyncProperty(drawn, async ({ language, order, dated, headed }) => {
-        const texts = UNRELATED[language] ?? [];
-        const half = Math.ceil(texts.length / 2);
-        const mixed = (some: readonly string[], from: number) => {
-          const all = some.flatMap(sentencesOf);
-          return all
-            .map((text, i) => ({ text, key: order[(from + i) % order.length] as number }))
+      fc.asyncProperty(drawn, async ({ language, order, days, headlines, cut, lengths }) => {
+        const anew = <T>(some: readonly T[], from: number) =>
+          some
+            .map((one, i) => ({ one, key: order[(from + i) % order.length] as number }))
             .sort((a, b) => a.key - b.key)
-            .map(({ text }) => text)
-            .join(' ');
-        };
-        const of = (id: string, text: string) => printed(id, text, language, dated ? DAY : null, headed);
-        const found = await saidOf(of('a', mixed(texts.slice(0, half), 0)), [of('b', mixed(texts.slice(half), 5))]);
+            .map(({ one }) => one);
+        const texts = anew(UNRELATED[language] ?? [], 0);
+        const half = 1 + at(cut, texts.length - 1);
+        const made = [texts.slice(0, half), texts.slice(half)].map((some, n) => {
+          const sentences = anew(some.flatMap(sentencesOf), 7 + n);
+          const text = sentences.slice(0, 1 + at(lengths[n] as number, sentences.length)).join(' ');
+          const from = headlines[n] ?? null;
+          const title = from === null ? null : headlineOf(sentences[at(from, sentences.length)] as string);
+          return report(`${n}`, text, { language, published: days[n] ?? null, title, outlet: `Paper ${n}` });
+        });
+        const found = await saidOf(made[0] as FullReport, [made[1] as FullReport]);
         expect(found.filter(([, relation]) => relation !== 'related')).toEqual([]);
       }),
-      { numRuns: 60 },
+      { numRuns: 150 },
     );
   });
 
