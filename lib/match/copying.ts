@@ -7,7 +7,18 @@ import { proseWords, total } from './prose';
 import { quotedWords } from './quoted';
 import { covered, joined, type QueryGrams, runsAgainst, type WordRun } from './reuse';
 import type { Query, SharedRun } from './types';
-import { CARRIED_WORTH_A_LOOK, EDGE_WORDS, FORMULA_REST_DAYS, MAX_GAP, MOST_FORMULA_SHARE, SHORTEST_RUN, WORTH_A_LOOK } from './weights';
+import {
+  CARRIED_WORTH_A_LOOK,
+  EDGE_WORDS,
+  FILLED_ALIKE,
+  FORMULA_REST_DAYS,
+  LEAST_BESIDE_FORMULAS,
+  MAX_GAP,
+  MOST_FORMULA_SHARE,
+  SEEMS_FILLED_ALIKE,
+  SHORTEST_RUN,
+  WORTH_A_LOOK,
+} from './weights';
 
 /** How much of two texts is the same words. */
 export interface Copying {
@@ -57,12 +68,29 @@ export function queryText(
 
 /** Aligns the query with one report. Word by word where its text is held, else by its fingerprint. */
 export function copyingOf(query: QueryText, held: Held, grams: GramStandings): Copying {
-  const whole = isWhole(query, held.fingerprint);
+  const { report, fingerprint } = held;
+  const whole = isWhole(query, fingerprint);
   const any = () => true;
-  const measured = hasText(held.report)
-    ? byWords(query, held.report, held.fingerprint, whole ? any : countingBetween(query, held, grams))
-    : byGrams(query, held.fingerprint, runsAgainst(query.grams, held.fingerprint, whole ? any : grams.counts));
-  return { ...measured, formula: whole ? 0 : formulaShare(query, held.fingerprint, grams) };
+  if (!hasText(report)) {
+    const measured = byGrams(query, fingerprint, runsAgainst(query.grams, fingerprint, whole ? any : grams.counts));
+    return { ...measured, formula: whole ? 0 : formulaShare(query, fingerprint, grams) };
+  }
+  if (whole) return { ...byWords(query, report, fingerprint, any), formula: 0 };
+  const counts = countingBetween(query, held, grams);
+  const formula = formulaShare(query, fingerprint, grams);
+  const alike = () => besideFormulas(query, sharedWords(query.grams, words(report.text), fingerprint, any).query, grams.formulaic);
+  if (formula > 0 && alike() >= FILLED_ALIKE) {
+    return { ...byWords(query, report, fingerprint, (hash) => counts(hash) || grams.formulaic(hash)), formula: 0 };
+  }
+  return { ...byWords(query, report, fingerprint, counts), formula };
+}
+
+/** Share of the query's words beside formulas that the report has too (1 in `had`): of one form filled in for one occasion nearly all, of two hardly any. 0 where there are few. */
+function besideFormulas({ grams }: QueryText, had: Uint8Array, formulaic: GramStandings['formulaic']): number {
+  const beside = new Uint8Array(grams.words.length).fill(1);
+  for (const [hash, places] of grams.at) if (formulaic(hash)) for (const at of places) beside.fill(0, at, at + GRAM);
+  const all = total(beside);
+  return all < LEAST_BESIDE_FORMULAS ? 0 : both(beside, had) / all;
 }
 
 /** Which grams tell that one copied the other: where both name their outlets, and these differ, what many reports have is no site's furniture, but widely carried. */
@@ -172,9 +200,15 @@ function exactShares(runs: readonly WordRun[], here: number, there: number, dens
 export function mayShare(query: QueryText, held: Held, grams: GramStandings): boolean {
   const { fingerprint } = held;
   if (isWhole(query, fingerprint)) return true;
-  if (formulaShare(query, fingerprint, grams) > MOST_FORMULA_SHARE) return false;
+  const formula = formulaShare(query, fingerprint, grams);
+  if (formula > MOST_FORMULA_SHARE) return false;
   const seemingly = (counts: GramStandings['counts']) =>
     widened(runsAgainst(query.grams, fingerprint, counts), query.grams.words.length, fingerprint.words);
+  if (formula > 0) {
+    const had = new Uint8Array(query.grams.words.length);
+    for (const { query: at } of seemingly(() => true)) had.fill(1, at[0], at[1] + 1);
+    if (besideFormulas(query, had, grams.formulaic) >= SEEMS_FILLED_ALIKE) return true;
+  }
   if (seemingly(grams.counts).reduce((n, run) => n + length(run), 0) >= WORTH_A_LOOK) return true;
   if (!atOnce(query, held)) return false;
   // Quotations are what most is carried widely of.

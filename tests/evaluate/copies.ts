@@ -4,7 +4,8 @@
 // What the labels mean is in labels/README.md. 200 pairs a set, drawn by hash of their ids over the range of 5-gram containment: 88 each from the tenths of
 // ../shared/data/reports/reuse-pairs, the others from all pairs with 0.02 and more, among them those that share a formula or a quotation alone. Weights were looked at
 // on the `first` half; disagreements of both halves were read. `fresh`: 30 pairs a set, drawn at random in bins of containment, labelled before Collate saw them;
-// `third` and `fourth` likewise, over the tenths of containment (seeds `copies-22nov-third` and `-fourth`), 20 and 10 a set, the third of `others` as well.
+// `third` and `fourth` likewise, over the tenths of containment (seeds `copies-22nov-third` and `-fourth`), 20 and 10 a set, the third of `others` as well;
+// `fifth`: 80 with the line between the relations well represented (seed `copies-22nov-evening`), at first sight in ARCHITECTURE.md.
 import { readFileSync } from 'node:fs';
 import type { FullReport } from '../../lib/corpus';
 import { buildIndex } from '../../lib/match';
@@ -12,7 +13,7 @@ import { type DataReport, hasShared, sharedReports } from '../match/shared-data'
 
 /** `others`: background and same-events together, a quarter of their reports beside those labelled. */
 const SETS = ['wire-copies', 'arabic', 'others'] as const;
-const HALVES = ['first', 'later', 'fresh', 'third', 'fourth'] as const;
+const HALVES = ['first', 'later', 'fresh', 'third', 'fourth', 'fifth'] as const;
 
 interface Labelled {
   readonly a: string;

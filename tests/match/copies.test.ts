@@ -141,6 +141,49 @@ describe('prose', () => {
     expect(total(proseWords(brief, words(brief), title))).toBe(words(brief).length);
   });
 
+  test('is not what a picture of another day says of itself, nor what describes a video', () => {
+    const said = [
+      'FILE - Passengers of the ferry wait on the quay of Varnholm for the next boat to the island, which does not come.',
+      'In this March 3, 2031, file photo the ferry leaves the port of Varnholm for the island with nobody on its upper deck.',
+      'Archivfoto: Die Fähre verlässt den Hafen von Varnholm, auf dem oberen Deck ist an diesem Tag niemand zu sehen.',
+      'Now Playing:\n\nThe ferry lies on the rocks and is pulled free by two tugs, as all who were on board look on from the quay.',
+    ];
+    const body = SENTENCES.slice(0, 3).join('\n\n');
+    for (const one of said) expect(total(proseWords(`${one}\n\n${body}`, words(`${one}\n\n${body}`)))).toBe(words(body).length);
+  });
+
+  test('is no list to choose from that is set as a paragraph, and is a list of the dead', () => {
+    const places = Array.from({ length: 60 }, (_, i) => `${i % 7 === 0 ? 'New ' : ''}Norfal${'aeiou'[i % 5]}${'bdgklmnprst'[i % 11]}`);
+    const body = SENTENCES.slice(0, 3).join('\n\n');
+    const among = (line: string) => `${SENTENCES[3]}\n\n${line}\n\n${body}`;
+    const rest = words(SENTENCES[3] as string).length + words(body).length;
+    const chosen = among(`Choose your country ${places.join(' ')} and check your folder`);
+    expect(total(proseWords(chosen, words(chosen)))).toBe(rest);
+    const dead = among(`Those who died were ${places.join(', ')}.`);
+    expect(total(proseWords(dead, words(dead)))).toBe(words(dead).length);
+    expect(total(proseWords(body.toUpperCase(), words(body.toUpperCase())))).toBe(words(body).length);
+  });
+
+  test('is each paragraph of a form that begins like another and goes on otherwise, and none that is another cut short', () => {
+    const [first, second] = ['Ilse Tammer', 'Ada Quill'].map(
+      (who) =>
+        `The court of Varnholm found on Tuesday after a trial of three days that ${who} had taken from the harbour master what was not hers.`,
+    ) as [string, string];
+    const both = `${first}\n\n${SENTENCES[0]}\n\n${second}`;
+    expect(total(proseWords(both, words(both)))).toBe(words(both).length);
+    const cut = `${first}\n\n${SENTENCES[0]}\n\n${first.split(' ').slice(0, 18).join(' ')} more`;
+    expect(total(proseWords(cut, words(cut)))).toBe(words(`${first} ${SENTENCES[0]}`).length);
+  });
+
+  test('begins behind what a row of buttons parts from it at the head of the page', () => {
+    const weather = 'Fog on the coast until noon, then sunny. High 19 degrees, wind from the north at 5 to 10.';
+    const body = SENTENCES.slice(0, 4).join('\n\n');
+    const text = [weather, 'Tonight', 'Close', '1 of 2', 'Save', 'Share', body].join('\n\n');
+    expect(total(proseWords(text, words(text)))).toBe(words(body).length);
+    const standfirst = [weather, 'By Ada Quill', '4 March', body].join('\n\n');
+    expect(total(proseWords(standfirst, words(standfirst)))).toBe(words(weather).length + words(body).length);
+  });
+
   test('is no post that is set in', () => {
     const post = 'We have never had a better harbour than this one, and nobody has done more for it than I have done';
     const own = SENTENCES.slice(0, 3).join('\n\n');
@@ -190,6 +233,31 @@ describe('the same text', () => {
     const held = [report('a', results(5), { outlet: 'Varnholm Courier', published: '2031-03-04' })];
     const asked = query(report('q', results(29), { outlet: 'Daily Meridian', published: '2031-03-04' }));
     expect((await among(held, asked, 'a'))?.relation).not.toBe('same text');
+  });
+});
+
+describe('a form', () => {
+  const market = (day: string, at: string, n: number) =>
+    `The index of the exchange of Varnholm closed today up ${n}.${n + 4} points, ${at}, at a level of ${n * 41}.${n + 7} points in trading worth ${n * 3} million crowns. ${day} Trading saw the shares of ${n + 9} companies rise in value while the shares of ${n + 2} companies fell, and those of ${n + 1} others ended the day where they had begun it.`;
+  const before = Array.from({ length: 4 }, (_, i) =>
+    report(`day-${i}`, market('Shipping led.', 'its best week', 120 + 7 * i), {
+      outlet: `Outlet ${i}`,
+      published: `2031-02-0${2 * i + 1}`,
+    }),
+  );
+  const day = { published: '2031-03-04' };
+  const today = market(
+    'Nobody had thought that the two yards of the coast, long at odds, would ever build a ship together again.',
+    'after three weak weeks',
+    171,
+  );
+  const rest = 'The bank of the coast said that it would look at its rate once more before the summer, whatever the yards may do.';
+
+  test('of one day is the same text in two outlets, though the form comes again and again', async () => {
+    const held = [...before, report('today', `${today} ${rest}`, { ...day, outlet: 'Varnholm Courier' })];
+    const asked = query(report('q', today, { ...day, outlet: 'Daily Meridian' }));
+    expect((await among(held, asked, 'today'))?.relation).toBe('same text');
+    for (const { id } of before) expect((await among(held, asked, id ?? ''))?.relation).not.toBe('same text');
   });
 });
 
