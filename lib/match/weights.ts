@@ -63,11 +63,10 @@ export const CARRIED_WORTH_A_LOOK = 40;
  */
 export const MOST_FORMULA_SHARE = 0.55;
 /**
- * Share of a text's words beside formulas that another has too, from which they fill in one form for one occasion (two outlets on one day's market), and words there must be to tell.
- * Of 91 labelled Arabic pairs that share formulas those filled in anew have 0.67 at most; most copies have more.
+ * Share of a text's words beside formulas that another has too, from which they fill in one form for one occasion (two outlets on one day's market), the same by fingerprints, which miss much between edits, and
+ * words there must be to tell. Of 91 labelled Arabic pairs that share formulas those filled in anew have 0.67 at most; most copies have more.
  */
 export const FILLED_ALIKE = 0.75;
-/** The same by fingerprints alone, which miss what stands between edits: enough for a look at the words. */
 export const SEEMS_FILLED_ALIKE = 0.5;
 export const LEAST_BESIDE_FORMULAS = 20;
 /** A gram found in fewer reports than this is taken at its word; from here on its company is looked at (see `furniture`). */
@@ -110,9 +109,8 @@ export const SHORTEST_RUN = 8;
 /** Words outside shared quotations that the shorter text must have for "same text" to be said: a caption or a formula has fewer. */
 export const LEAST_SAME_TEXT_WORDS = 40;
 /**
- * Share of the shorter text's prose that stands in the other from which it is the same text. The labels are told from three fifths on (tests/evaluate/labels/README.md), and count
- * pieces of five words that stand alone, which are chance as often as not and no run here: what is measured is 0.02 to 0.05 lower. Each share of
- * formula among what is met asks for as much more of it.
+ * Share of the shorter text's prose that stands in the other from which it is the same text. The labels are told from three fifths on (tests/evaluate/labels/README.md), and count lone pieces of
+ * five words, which are no runs here: what is measured is 0.02 to 0.05 lower. Each share of formula among what is met asks for as much more of it.
  */
 export const SAME_TEXT_SHARE = 0.57;
 /** The same where both name one outlet: an update is a copy, the next piece of a series is not. */

@@ -237,24 +237,20 @@ describe('the same text', () => {
 });
 
 describe('a form', () => {
-  const market = (day: string, at: string, n: number) =>
-    `The index of the exchange of Varnholm closed today up ${n}.${n + 4} points, ${at}, at a level of ${n * 41}.${n + 7} points in trading worth ${n * 3} million crowns. ${day} Trading saw the shares of ${n + 9} companies rise in value while the shares of ${n + 2} companies fell, and those of ${n + 1} others ended the day where they had begun it.`;
+  const market = (n: number) =>
+    `The index of the exchange of Varnholm closed today up ${n}.${n + 4} points at a level of ${n * 41}.${n + 7} points in trading that came to ${n * 3} million crowns in all. Trading saw the shares of ${n + 9} companies on the main list of the exchange rise in value, while the shares of ${n + 2} companies on it fell and ${n + 1} others ended the day where they had begun it.`;
   const before = Array.from({ length: 4 }, (_, i) =>
-    report(`day-${i}`, market('Shipping led.', 'its best week', 120 + 7 * i), {
+    report(`day-${i}`, market(120 + 7 * i), {
       outlet: `Outlet ${i}`,
-      published: `2031-02-0${2 * i + 1}`,
+      published: `2031-02-${5 * i + 10}`,
     }),
   );
   const day = { published: '2031-03-04' };
-  const today = market(
-    'Nobody had thought that the two yards of the coast, long at odds, would ever build a ship together again.',
-    'after three weak weeks',
-    171,
-  );
+  const today = market(171);
   const rest = 'The bank of the coast said that it would look at its rate once more before the summer, whatever the yards may do.';
 
   test('of one day is the same text in two outlets, though the form comes again and again', async () => {
-    const held = [...before, report('today', `${today} ${rest}`, { ...day, outlet: 'Varnholm Courier' })];
+    const held = [...before, report('today', `${edited(today, 13, 6)} ${rest}`, { ...day, outlet: 'Varnholm Courier' })];
     const asked = query(report('q', today, { ...day, outlet: 'Daily Meridian' }));
     expect((await among(held, asked, 'today'))?.relation).toBe('same text');
     for (const { id } of before) expect((await among(held, asked, id ?? ''))?.relation).not.toBe('same text');
