@@ -57,10 +57,7 @@ export const LEAST_SHARED_HASHES = 4;
 export const WORTH_A_LOOK = 25;
 /** The same outside quotation marks, where what many other outlets carry at once counts as well: of an agency's story of the day every report on it has a sentence. */
 export const CARRIED_WORTH_A_LOOK = 40;
-/**
- * Share of the met grams that may be of formulas. Of labelled Arabic pairs those that are copies have 0.54 at most (nearly all of them hardly any), and of
- * 30 that fill in one formula 24 have more.
- */
+/** Share of the met grams that may be of formulas. Of labelled Arabic pairs those that are copies have 0.54 at most (nearly all of them hardly any), and of 30 that fill in one formula 24 have more. */
 export const MOST_FORMULA_SHARE = 0.55;
 /**
  * Share of a text's words beside formulas that another has too, from which they fill in one form for one occasion (two outlets on one day's market), the same by fingerprints, which miss much between edits, and
@@ -126,10 +123,7 @@ export const FORMULA_DAYS = 5;
 export const FORMULA_DOUBT = 4;
 /** One shared run, unbroken and outside quotation marks, must have as many words: many short ones are a formula, not a passage. */
 export const LONGEST_RUN_WORDS = 16;
-/**
- * The longest stretch of runs, changed words bridged, that a shared passage must have, or what share of the shorter text's prose must be shared instead: a long title of
- * office has 20 words, the opening of a report in a list of headlines 22.
- */
+/** The longest stretch of runs, changed words bridged, that a shared passage must have, or what share of the shorter text's prose must be shared instead: a long title of office has 20 words, the opening of a report in a list of headlines 22. */
 export const LONGEST_PASSAGE_WORDS = 24;
 export const LARGE_PASSAGE_SHARE = 0.3;
 /** The same of a copy of a whole text. */
@@ -296,10 +290,7 @@ export const SIBLING_DAYS = 3;
 export const OTHER_DAYS = 2;
 /** Words of the shorter text below which texts whose leads name different weekdays are a form filled in anew, and no copies. Longer ones may name a weekday in their furniture. */
 export const FORMULA_WORDS = 120;
-/**
- * Names, or figures, that both texts must have to be compared by them, and the share of the fewer ones up to which hardly any is kept: the form was filled
- * in with others. Set by hand; of labelled copies none has less than a quarter of its names in common.
- */
+/** Names, or figures, that both texts must have to be compared by them, and the share of the fewer ones up to which hardly any is kept: the form was filled in with others. Set by hand; of labelled copies none has less than a quarter of its names in common. */
 export const LEAST_FILLED_IN = 4;
 export const MOST_KEPT = 0.15;
 /** Rare terms and names that two dated accounts of one event must share at least, if they are not surer (`rareTerms` + `rareNames`): the actors of a crisis alone make no event. */
