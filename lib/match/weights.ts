@@ -59,10 +59,7 @@ export const WORTH_A_LOOK = 25;
 export const CARRIED_WORTH_A_LOOK = 40;
 /** Share of the met grams that may be of formulas. Of labelled Arabic pairs those that are copies have 0.54 at most (nearly all of them hardly any), and of 30 that fill in one formula 24 have more. */
 export const MOST_FORMULA_SHARE = 0.55;
-/**
- * Share of a text's words beside formulas that another has too, from which they fill in one form for one occasion (two outlets on one day's market), the same by fingerprints, which miss much between edits, and
- * words there must be to tell. Of 91 labelled Arabic pairs that share formulas those filled in anew have 0.67 at most; most copies have more.
- */
+/** Share of a text's words beside formulas that another has too, from which they fill in one form for one occasion (two outlets on one day's market), the same by fingerprints, which miss much between edits, and words there must be to tell. Of 91 labelled Arabic pairs that share formulas those filled in anew have 0.67 at most; most copies have more. */
 export const FILLED_ALIKE = 0.75;
 export const SEEMS_FILLED_ALIKE = 0.5;
 export const LEAST_BESIDE_FORMULAS = 20;
@@ -105,10 +102,7 @@ export const SHORTEST_RUN = 8;
 
 /** Words outside shared quotations that the shorter text must have for "same text" to be said: a caption or a formula has fewer. */
 export const LEAST_SAME_TEXT_WORDS = 40;
-/**
- * Share of the shorter text's prose that stands in the other from which it is the same text. The labels are told from three fifths on (tests/evaluate/labels/README.md), and count lone pieces of
- * five words, which are no runs here: what is measured is 0.02 to 0.05 lower. Each share of formula among what is met asks for as much more of it.
- */
+/** Share of the shorter text's prose that stands in the other from which it is the same text. The labels are told from three fifths on (tests/evaluate/labels/README.md), and count lone pieces of five words, which are no runs here: what is measured is 0.02 to 0.05 lower. Each share of formula among what is met asks for as much more of it. */
 export const SAME_TEXT_SHARE = 0.57;
 /** The same where both name one outlet: an update is a copy, the next piece of a series is not. */
 export const OWN_TEXT_SHARE = 0.65;
@@ -128,10 +122,7 @@ export const LONGEST_PASSAGE_WORDS = 24;
 export const LARGE_PASSAGE_SHARE = 0.3;
 /** The same of a copy of a whole text. */
 export const LONGEST_STRETCH_WORDS = 20;
-/**
- * Log-odds that a text is the same, by how far its share lies beyond what is asked for, and that passages are shared at all, by the logarithm of how many times the
- * words asked for there are. Fitted on the first half of tests/evaluate/labels/copies.jsonl; how often it was so on the others is printed by copies.ts.
- */
+/** Log-odds that a text is the same, by how far its share lies beyond what is asked for, and that passages are shared at all, by the logarithm of how many times the words asked for there are. Fitted on the first half of tests/evaluate/labels/copies.jsonl; how often it was so on the others is printed by copies.ts. */
 export const SAME_TEXT_ODDS = { bias: 0.5, beyond: 19 };
 export const PASSAGE_ODDS = { bias: 1.5, beyond: 3.7 };
 /** Words that a run known by its fingerprint alone is likely to go on at each edge: half of the mean distance of kept grams, 4.5. */
