@@ -10,7 +10,7 @@ import { Loading } from './Loading';
 import { Notice } from './Notice';
 import { relationKey } from './relations';
 import type { Chosen, Session } from './session';
-import { summaryInWords } from './summary';
+import { briefInWords } from './summary';
 import { type Key, useWords } from './words';
 import { toldNow, WrongContext } from './wrong/use-wrong';
 
@@ -84,7 +84,7 @@ function Shown({
         <h1 ref={heading} tabIndex={-1}>
           {words.t('comparedWith', [named])}
         </h1>
-        <p class="sources">{summaryInWords(toldNow(shown, session.wrong), words)}</p>
+        <p class="sources">{briefInWords(toldNow(shown, session.wrong), words)}</p>
       </header>
       <Headlines shown={shown} other={otherName(shown, words, 'column')} />
       <HighlightControl

@@ -342,11 +342,11 @@ describe('the comparison', () => {
     expect(document.activeElement?.id).toBe('row-copy');
   });
 
-  it('counts the differences in one line', async () => {
+  it('counts the differences in one line, the sharpest by name', async () => {
     await show(articleView(MATCHES));
     await choose('copy');
     expect(seen(root.querySelector('.answer .sources'))).toBe(
-      '1 figure differs; 1 quotation is worded differently; the sources differ in 1 place; certainty differs in 1 place; 1 name is written differently; 1 passage or fact not in Coast Daily; 1 passage or fact not in this text; 1 passage word for word; 1 passage reworded',
+      '1 figure differs; 4 more differences; 1 passage or fact not in Coast Daily; 1 passage or fact not in this text',
     );
   });
 

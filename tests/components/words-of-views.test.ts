@@ -2,12 +2,32 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answerInWords, copiesInWords, sourcesInWords } from '../../components/answer';
 import { dateInWords, distanceInWords } from '../../components/dates';
+import { briefInWords, summaryInWords } from '../../components/summary';
 import { wordMarks } from '../../components/word-marks';
 import { isolate } from '../../components/words';
-import { articleView, MATCHES, match } from './samples';
-import { WORDS } from './words';
+import { articleView, COMPARISON, MATCHES, match } from './samples';
+import { WORDS, wordsIn } from './words';
 
 const marked = (text: string, spans: readonly { start: number; end: number }[]): string[] => spans.map((s) => text.slice(s.start, s.end));
+
+describe('the line over a comparison in the popup', () => {
+  const clauses = (line: string) => line.split(/[;؛]/).length;
+
+  it.each(['ar', 'de', 'en', 'es', 'fa', 'fr'])('says in four clauses what the full page says at length: %s', (language) => {
+    const words = wordsIn(language);
+    expect(clauses(briefInWords(COMPARISON, words))).toBe(4);
+    expect(clauses(summaryInWords(COMPARISON, words))).toBe(9);
+  });
+
+  it('names each kind where there are two, and has room for what is alike then', () => {
+    const { comparison } = COMPARISON;
+    const facts = comparison.facts.filter(({ kind, relation }) => kind === 'quote' || relation === 'conflict');
+    const two = { ...COMPARISON, comparison: { ...comparison, facts, absence: { inA: false, inB: false } } };
+    expect(briefInWords(two, WORDS)).toBe(
+      '1 figure differs; 1 quotation is worded differently; 1 passage word for word; 1 passage reworded',
+    );
+  });
+});
 
 describe('dates', () => {
   it('are the day that the page printed, whatever the time zone of the reader', () => {
