@@ -23,14 +23,16 @@ export interface Card {
   sayFailed(): void;
   /** Tells the ear which passage the card stands at now. */
   announce(text: CardText): void;
+  /** Takes the focus; where it `has` not got it, since a modal dialog of the page keeps it off, as a modal dialog of its own, above that. */
+  focus(has: () => boolean): void;
   /** Puts the card beside a line of the passage. */
   place(line: Box, window: { readonly width: number; readonly height: number }): void;
 }
 
 /** Makes the card, which is not shown yet. `finish`: as for `makeHost`. */
 export function makeCard(document: Document, words: Words, finish: (styles: string) => string, actions: CardActions): Card {
-  const element = make(document, 'section', 'card');
-  element.setAttribute('role', 'dialog');
+  const element = make(document, 'dialog', 'card');
+  element.open = true;
   element.setAttribute('aria-labelledby', 'title at');
   element.setAttribute('aria-describedby', 'said');
   element.tabIndex = -1;
@@ -80,6 +82,14 @@ export function makeCard(document: Document, words: Words, finish: (styles: stri
     beside,
   );
   element.append(head, said.element, mark, failed, foot, told);
+  // Its backdrop is the element too: a press beside the card closes it, as one in the page does.
+  element.addEventListener('pointerdown', (event) => {
+    if (event.isTrusted && event.target === element && !isWithin(element.getBoundingClientRect(), event)) actions.close();
+  });
+  element.addEventListener('cancel', (event) => {
+    event.preventDefault();
+    actions.close();
+  });
 
   return {
     element,
@@ -106,10 +116,27 @@ export function makeCard(document: Document, words: Words, finish: (styles: stri
     announce: (text) => {
       told.textContent = text.announced;
     },
+    focus: (has) => {
+      element.focus({ preventScroll: true });
+      if (has()) return;
+      try {
+        // Shown until now, which is not modal.
+        element.open = false;
+        element.showModal();
+        element.focus({ preventScroll: true });
+      } catch {
+        // A page that threw it out meanwhile.
+        element.open = true;
+      }
+    },
     place: (line, window) => {
       const { left, top } = placeCard(line, { width: element.offsetWidth, height: element.offsetHeight }, window);
       element.style.left = `${left}px`;
       element.style.top = `${top}px`;
     },
   };
+}
+
+function isWithin({ left, right, top, bottom }: DOMRect, { clientX, clientY }: MouseEvent): boolean {
+  return clientX >= left && clientX <= right && clientY >= top && clientY <= bottom;
 }

@@ -104,14 +104,12 @@ export function showPaint({ stand, window, words, alive }: Shown): Running {
     const text = cardText(placed.span, paint.about, passage, paint.passages.length, words);
     const beside = paint.about.beside !== null;
     card.say(text, { beside, mark: beside && note.number !== null });
-    // Whatever is not in a page's modal dialog is out of reach while that is open: then the words stand alone, and the keys are left.
-    card.element.classList.toggle('unreached', document.querySelector('dialog:modal') !== null);
     host.toggle(card.element, true);
-    place(met);
     if (from === 'step' && !host.focused()) {
       before = document.activeElement instanceof HTMLElement ? document.activeElement : null;
-      card.element.focus({ preventScroll: true });
+      card.focus(host.focused);
     }
+    place(met);
     if (again && from === 'step') card.announce(text);
   };
 

@@ -116,4 +116,20 @@ describe('by ear', () => {
     expect(skipped(card)).toEqual([]);
     await page.close();
   });
+
+  it('the card is told and focused over a modal dialog of the page, and what is under it is not', async () => {
+    const page = await openRead(session, `${site.url}ferry-gazette.html`);
+    await highlight(session, page, 'sample-lantern-ferry');
+    await page.evaluate(() => {
+      const dialog = document.createElement('dialog');
+      dialog.ariaLabel = 'Subscribe?';
+      document.body.append(dialog);
+      dialog.showModal();
+    });
+    await session.command('next-highlight', 'N');
+    const card = await until('the card', async () => named(await treeOf(page), 'dialog').find(({ name }) => name !== 'Subscribe?'));
+    expect(heard(card)).toMatch(/^The two differ: figure 1 of 10.*Seventeen.*The Lantern.*Fourteen/);
+    expect(named(await treeOf(page), 'dialog')).toHaveLength(1);
+    await page.close();
+  });
 });

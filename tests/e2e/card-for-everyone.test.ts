@@ -63,7 +63,7 @@ describe.each(BROWSERS.flatMap((kind) => (['en', 'ar'] as const).map((language) 
       await highlight(session, page, 'sample-lantern-ferry');
       await rest(page, await passage(page, painted));
       await until('the card', () =>
-        page.evaluate((host) => document.querySelector(host)?.shadowRoot?.querySelector('[role="dialog"]') != null, HOST),
+        page.evaluate((host) => document.querySelector(host)?.shadowRoot?.querySelector('dialog') != null, HOST),
       );
       await spellOut(page);
       const view = pageView(page);
