@@ -17,10 +17,16 @@ export interface FileCounts {
 /** What a run of the test runner came to, as `tests/run.ts` reads it. */
 export interface Counts {
   readonly files: readonly FileCounts[];
-  /** Failures of no file: errors that nothing caught. */
+  /** Failures of no file: errors that nothing caught, and of which it is not known where they came from. */
   readonly unhandled: number;
   /** What test files said of parts that they left out ("left out: …"), each once. */
   readonly leftOut: readonly string[];
+}
+
+/** An error that nothing caught, with the file that ran meanwhile as the runner names it. */
+interface Uncaught {
+  readonly message?: string;
+  readonly VITEST_TEST_PATH?: string;
 }
 
 /** Writes the runner's own counts as JSON to the file that COLLATE_COUNTS names. */
@@ -31,20 +37,29 @@ export default class CountsReporter implements Reporter {
     for (const line of content.split('\n')) if (line.startsWith('left out:')) this.#leftOut.add(line);
   }
 
-  onTestRunEnd(modules: readonly TestModule[], unhandled: readonly unknown[]): void {
+  onTestRunEnd(modules: readonly TestModule[], unhandled: readonly Uncaught[]): void {
     const file = process.env.COLLATE_COUNTS;
     if (!file) return;
-    const counts: Counts = { files: modules.map(countsOf), unhandled: unhandled.length, leftOut: [...this.#leftOut] };
+    const known = new Set(modules.map(({ moduleId }) => moduleId));
+    const files = modules.map((module) =>
+      countsOf(
+        module,
+        unhandled.filter(({ VITEST_TEST_PATH }) => VITEST_TEST_PATH === module.moduleId),
+      ),
+    );
+    const elsewhere = unhandled.filter(({ VITEST_TEST_PATH = '' }) => !known.has(VITEST_TEST_PATH));
+    const counts: Counts = { files, unhandled: elsewhere.length, leftOut: [...this.#leftOut] };
     writeFileSync(file, JSON.stringify(counts));
   }
 }
 
-function countsOf(module: TestModule): FileCounts {
+function countsOf(module: TestModule, uncaught: readonly Uncaught[]): FileCounts {
   const failures: string[] = [];
   const skipped: string[] = [];
   let passed = 0;
-  const fail = (name: string, errors: readonly { readonly message: string }[]) =>
-    failures.push(`${name}: ${errors[0]?.message.split('\n')[0] ?? 'failed'}`);
+  const fail = (name: string, errors: readonly { readonly message?: string }[]) =>
+    failures.push(`${name}: ${errors[0]?.message?.split('\n')[0] ?? 'failed'}`);
+  for (const error of uncaught) fail('an error that nothing caught', [error]);
   if (module.errors().length > 0) fail('the file', module.errors());
   for (const suite of module.children.allSuites()) if (suite.errors().length > 0) fail(suite.fullName, suite.errors());
   for (const test of module.children.allTests()) {

@@ -55,8 +55,8 @@ const counts =
         runTests(
           [...new Set(again.map(({ project }) => project))],
           again.map(({ file }) => file),
-          // As the first run has built it.
-          { COLLATE_BUILT: process.env.COLLATE_BUILT ?? OUTPUT },
+          // As the first run has built it, and one file after the other.
+          { COLLATE_BUILT: process.env.COLLATE_BUILT ?? OUTPUT, COLLATE_ONE_BY_ONE: '1' },
         ),
       );
 const passedTests = counts.files.reduce((sum, { passed }) => sum + passed, 0);

@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
-// With its extension: the loader of configurations may be Node's own.
+// With their extensions: the loader of configurations may be Node's own.
+import { PATIENCE } from './e2e/session.ts';
 import LongFirst from './long-first.ts';
 import { drawnSeed } from './seed.ts';
 
@@ -15,7 +16,13 @@ const withoutBrowsers = {
 };
 
 /** What the projects with browsers have in common. */
-const inBrowsers = { globalSetup: ['tests/e2e/setup.ts'], testTimeout: 120_000, hookTimeout: 120_000 };
+const inBrowsers = {
+  globalSetup: ['tests/e2e/setup.ts'],
+  // Longer than anything in a test is waited for, so that a test says what it waited for.
+  testTimeout: 240_000,
+  hookTimeout: 240_000,
+  expect: { poll: { timeout: PATIENCE, interval: 50 } },
+};
 
 export default defineConfig({
   test: {
@@ -34,8 +41,8 @@ export default defineConfig({
           name: 'browsers',
           include: ['tests/e2e/**/*.test.ts'],
           exclude: ALONE,
-          // Two files at a time, each with browsers and servers of its own: much of a test is waiting.
-          maxWorkers: 2,
+          // Two files at a time, each with browsers and servers of its own: much of a test is waiting. What is run once more has the machine to itself.
+          maxWorkers: process.env.COLLATE_ONE_BY_ONE ? 1 : 2,
           // After the others: a browser that shares two cores with them is slow for no fault of its own.
           sequence: { groupOrder: 1 },
         },

@@ -55,38 +55,34 @@ describe.each(BROWSERS)('the alarms of %s', (kind) => {
     await view.close();
   };
 
-  it('wake the background when a feed is due, and it is looked at with nobody there', { timeout: 60_000 }, async () => {
+  it('wake the background when a feed is due, and it is looked at with nobody there', async () => {
     publish(room, 3);
     await follow(session, `${room.url}feed.xml`, [room.host]);
     expect((await rested(session)).feeds[0]).toMatchObject({ held: 3 });
     publish(room, 5);
     await comeSoon('feeds');
-    await until('the feed to be asked for', () => room.paths().includes('/feed.xml'), 20_000);
-    await until('its new items', async () => (await rested(session)).feeds[0]?.held === 5, 30_000);
+    await until('the feed to be asked for', () => room.paths().includes('/feed.xml'));
+    await until('its new items', async () => (await rested(session)).feeds[0]?.held === 5);
   });
 
-  it('wake the background to ask for a subscribed pack', { timeout: 60_000 }, async () => {
+  it('wake the background to ask for a subscribed pack', async () => {
     const file = ['{"collate":"pack","format":1,"name":"Lamps"}', '{"id":"lamp","text":"The lamp was lit at dusk."}'];
     room.set('/pack.jsonl', { body: file.join('\n') });
     const address = `${room.url}pack.jsonl`;
     await session.send({ type: 'subscribePack', message: { address } });
     room.set('/pack.jsonl', { body: [...file, '{"id":"wick","text":"The wick was trimmed."}'].join('\n') });
     await comeSoon('packs');
-    await until('the pack to be asked for', () => room.paths().includes('/pack.jsonl'), 20_000);
-    await until(
-      'the new report',
-      async () => {
-        const { value } = (await session.send({ type: 'viewPacks', message: {} })) as { value: { reports: number }[] };
-        return value[0]?.reports === 2;
-      },
-      20_000,
-    );
+    await until('the pack to be asked for', () => room.paths().includes('/pack.jsonl'));
+    await until('the new report', async () => {
+      const { value } = (await session.send({ type: 'viewPacks', message: {} })) as { value: { reports: number }[] };
+      return value[0]?.reports === 2;
+    });
   });
 });
 
 // In Firefox the leave of content scripts is leave enough, and nothing is asked.
 describe('a view that the browser’s question has closed, in Chromium', () => {
-  it('has its feed followed once the reader agrees, and not when it was withdrawn before', { timeout: 60_000 }, async () => {
+  it('has its feed followed once the reader agrees, and not when it was withdrawn before', async () => {
     const room = await startNewsroom();
     const session = await launch('chromium');
     try {
@@ -96,7 +92,7 @@ describe('a view that the browser’s question has closed, in Chromium', () => {
       await tell(session, 'intendFeeds', { following: { offers, own: [room.host] } });
       await session.stopWorker();
       await agree(session, [room.host]);
-      await until('the feed to be followed', async () => (await rested(session)).feeds[0]?.held === 2, 30_000);
+      await until('the feed to be followed', async () => (await rested(session)).feeds[0]?.held === 2);
       await tell(session, 'unfollowFeed', { address, drop: true });
       await tell(session, 'intendFeeds', { following: { offers, own: [room.host] } });
       await tell(session, 'intendFeeds', { following: null });

@@ -106,7 +106,7 @@ describe.each(BROWSERS)('the card beside a passage in %s', (kind) => {
     await page.evaluate(() => document.querySelector('a')?.focus());
     await step('next');
     await says(page, /The two differ.*1 of 10/);
-    expect(await page.evaluate(() => document.activeElement === document.documentElement.lastElementChild)).toBe(true);
+    await expect.poll(() => page.evaluate(() => document.activeElement === document.documentElement.lastElementChild)).toBe(true);
     await step('next');
     await says(page, /Only on this page.*Not in this text: The Lantern.*2 of 10.*2 of 10\. Only on this page/);
     await step('previous');
@@ -131,7 +131,7 @@ describe.each(BROWSERS)('the card beside a passage in %s', (kind) => {
     await page.bringToFront();
     await page.keyboard.press('Escape');
     await hostIs(page, false);
-    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('a');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.localName)).toBe('a');
     await page.close();
   });
 
@@ -332,7 +332,7 @@ describe.each(BROWSERS)('the card beside a passage in %s', (kind) => {
     await page.bringToFront();
     await rest(page, { x: 5, y: 500 });
     await hostIs(page, false);
-    expect(await painted(page, 'differs')).toBe(0);
+    await expect.poll(() => painted(page, 'differs')).toBe(0);
     await page.close();
   });
 });

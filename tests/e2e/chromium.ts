@@ -14,6 +14,9 @@ const QUIET = [
   '--disable-search-engine-choice-screen',
 ];
 
+/** How long a page of the extension, or its worker, is waited for. */
+const WAITING = { timeout: START };
+
 /** Starts Chromium (or Chrome, Edge) with the extension installed. */
 export async function launchChromium(executablePath: string, options: LaunchOptions): Promise<Session> {
   const headless = options.headless ?? true;
@@ -51,7 +54,7 @@ export async function launchChromium(executablePath: string, options: LaunchOpti
 }
 
 async function extensionOrigin(browser: Browser): Promise<string> {
-  const worker = await browser.waitForTarget((t) => t.type() === 'service_worker' && t.url().startsWith('chrome-extension://'));
+  const worker = await browser.waitForTarget((t) => t.type() === 'service_worker' && t.url().startsWith('chrome-extension://'), WAITING);
   return `chrome-extension://${new URL(worker.url()).host}`;
 }
 
@@ -143,6 +146,7 @@ class ChromiumSession implements Session {
 
   async open(url: string) {
     const page = await this.browser.newPage();
+    page.setDefaultTimeout(START);
     await page.goto(url);
     return page;
   }
@@ -164,7 +168,7 @@ class ChromiumSession implements Session {
     if (!extension) throw new Error('no extension is installed');
     // A reader's own click, which also gives the leave to read the tab (activeTab); chrome.action.openPopup does not.
     await page.triggerExtensionAction(extension);
-    const target = await this.browser.waitForTarget((t) => !old.has(t) && t.url().startsWith(`${this.#origin}/popup.html`));
+    const target = await this.browser.waitForTarget((t) => !old.has(t) && t.url().startsWith(`${this.#origin}/popup.html`), WAITING);
     return pageView(await target.asPage());
   }
 
@@ -174,7 +178,7 @@ class ChromiumSession implements Session {
     await popup.waitFor('.to-panel');
     // A true click: the browser opens the panel for nothing less.
     await popup.page?.click('.to-panel');
-    const target = await this.browser.waitForTarget((t) => !old.has(t) && t.url().startsWith(`${this.#origin}/sidepanel.html`));
+    const target = await this.browser.waitForTarget((t) => !old.has(t) && t.url().startsWith(`${this.#origin}/sidepanel.html`), WAITING);
     return pageView(await target.asPage());
   }
 
@@ -201,8 +205,11 @@ class ChromiumSession implements Session {
   }
 
   async command(name: string) {
-    const worker = await this.#worker()?.worker();
-    if (!worker) throw new Error('no worker runs that could hear a key');
+    // A key wakes the worker, which the browser may have stopped meanwhile.
+    const worker = await until('a worker that hears a key', async () => {
+      await this.send({ type: 'storageState', message: {} });
+      return this.#worker()?.worker();
+    });
     await worker.evaluate(async (name) => {
       const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
       (chrome as unknown as { commands: { onCommand: { dispatch(...told: unknown[]): void } } }).commands.onCommand.dispatch(name, tab);

@@ -1,7 +1,7 @@
-import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import type { Served } from '../pages/serve';
 import { BROWSERS, type Session, until, type View } from './browsers';
+import { openFull } from './full-page';
 import { plain, press, reload } from './library-page';
 import { openSamples } from './open-samples';
 import { openRead } from './steps';
@@ -25,29 +25,25 @@ describe.each(BROWSERS)('the full page in %s', (kind) => {
     }));
   /** Chooses in a list of filters, by the words that stand there. */
   async function filter(view: View, label: string, option: string): Promise<void> {
-    const found = await view.evaluate(
-      (label, option) => {
-        const select = [...document.querySelectorAll('label')]
-          .find((one) => one.querySelector('span')?.textContent === label)
-          ?.querySelector('select');
-        const at = [...(select?.options ?? [])].find(({ textContent }) => textContent === option);
-        if (!select || !at) return [...(select?.options ?? [])].map(({ textContent }) => textContent);
-        select.value = at.value;
-        select.dispatchEvent(new Event('change', { bubbles: true }));
-        return null;
-      },
-      label,
-      option,
-    );
-    expect(found, `${label}: ${option}`).toBeNull();
+    const choose = () =>
+      view.evaluate(
+        (label, option) => {
+          const select = [...document.querySelectorAll('label')]
+            .find((one) => one.querySelector('span')?.textContent === label)
+            ?.querySelector('select');
+          const options = [...(select?.options ?? [])];
+          const at = options.find(({ textContent }) => textContent === option);
+          if (!select || !at) return options.map(({ textContent }) => textContent);
+          select.value = at.value;
+          select.dispatchEvent(new Event('change', { bubbles: true }));
+          return null;
+        },
+        label,
+        option,
+      );
+    await expect.poll(choose, { message: `${label}: ${option}` }).toBeNull();
   }
-  /** Opens a page, and the full page for it. */
-  async function openFull(sample: string, rest: string): Promise<{ page: Page; view: View & { readonly page: Page } }> {
-    const page = await openRead(session, `${site.url}${sample}`);
-    const view = await session.openExtensionPage(`compare.html#tab:${await session.tabId(page)}${rest}`);
-    await view.waitFor('main h1');
-    return { page, view };
-  }
+  const open = (sample: string, rest: string) => openFull(session, `${site.url}${sample}`, rest);
 
   it('opens from the popup at the comparison that is shown there', async () => {
     const page = await openRead(session, `${site.url}ferry-gazette.html`);
@@ -66,7 +62,7 @@ describe.each(BROWSERS)('the full page in %s', (kind) => {
   });
 
   it('sets both texts side by side, whole and in their own order', async () => {
-    const { page, view } = await openFull('ferry-gazette.html', `/${LANTERN}`);
+    const { page, view } = await open('ferry-gazette.html', `/${LANTERN}`);
     await view.waitFor('.text-row');
     expect(await heading(view)).toBe('Strait Gazette and The Lantern');
     const shown = await view.evaluate(() =>
@@ -91,8 +87,8 @@ describe.each(BROWSERS)('the full page in %s', (kind) => {
   });
 
   it('keeps what is looked at in its address: after a reload it is the same, and Back leads to what was before', async () => {
-    const { page, view } = await openFull('ferry-gazette.html', '');
-    expect(await view.text()).toContain('The reports in time');
+    const { page, view } = await open('ferry-gazette.html', '');
+    await view.waitFor('main', 'The reports in time');
     await view.click('.timeline-list a[href*="sample-lantern-ferry"]');
     await view.waitFor('.text-row');
     await filter(view, 'Show', 'only what differs (4)');
@@ -111,7 +107,7 @@ describe.each(BROWSERS)('the full page in %s', (kind) => {
   });
 
   it('leads from a fact to its words in either text and back, and on the page', async () => {
-    const { page, view } = await openFull('ferry-gazette.html', `/${LANTERN}?show=differs&kind=figure`);
+    const { page, view } = await open('ferry-gazette.html', `/${LANTERN}?show=differs&kind=figure`);
     await press(view, 'Show in the text: The Lantern');
     await until('the passage in focus', async () => (await focus(view)).id.startsWith('cell-b-'));
     expect(plain((await focus(view)).name)).toMatch(/^The Lantern: /);
@@ -125,7 +121,7 @@ describe.each(BROWSERS)('the full page in %s', (kind) => {
   });
 
   it('goes from difference to difference by key alone, and folds away what is the same', async () => {
-    const { page, view } = await openFull('wire-post.html', '/report:sample-courier-strike');
+    const { page, view } = await open('wire-post.html', '/report:sample-courier-strike');
     await view.waitFor('.text-row');
     const all = await view.evaluate(() => document.querySelectorAll('.text-row').length);
     await view.evaluate(() => document.querySelector<HTMLElement>('.texts-bar input')?.focus());
@@ -134,7 +130,7 @@ describe.each(BROWSERS)('the full page in %s', (kind) => {
       'the same words to fold away',
       async () => (await view.evaluate(() => document.querySelectorAll('.text-row').length)) < all,
     );
-    expect(await hash(view)).toContain('text=changes');
+    await until('it in the address', async () => (await hash(view)).includes('text=changes'));
     await view.page.keyboard.press('Tab');
     await view.page.keyboard.press('Tab');
     expect((await focus(view)).name).toBe('Next difference');
@@ -146,7 +142,7 @@ describe.each(BROWSERS)('the full page in %s', (kind) => {
   });
 
   it('saves what is shown; of the reports it holds short quotations alone', async () => {
-    const { page, view } = await openFull('ferry-gazette.html', `/${LANTERN}`);
+    const { page, view } = await open('ferry-gazette.html', `/${LANTERN}`);
     await view.evaluate(() => {
       const files: Blob[] = [];
       Object.assign(globalThis, { files });
@@ -157,8 +153,9 @@ describe.each(BROWSERS)('the full page in %s', (kind) => {
       HTMLAnchorElement.prototype.click = () => undefined;
     });
     for (const name of ['Web page (HTML)', 'Markdown', 'Table of the facts (CSV)', 'Data (JSON)']) await press(view, name);
-    const files = await view.evaluate(() => Promise.all((globalThis as unknown as { files: Blob[] }).files.map((file) => file.text())));
-    expect(files).toHaveLength(4);
+    const written = () => view.evaluate(() => Promise.all((globalThis as unknown as { files: Blob[] }).files.map((file) => file.text())));
+    await expect.poll(written).toHaveLength(4);
+    const files = await written();
     for (const file of files) {
       expect(file).toContain('Seventeen');
       expect(file).toContain('Fourteen');
@@ -173,7 +170,7 @@ describe.each(BROWSERS)('the full page in %s', (kind) => {
   });
 
   it('compares three reports fact by fact, and leads from there to two', async () => {
-    const { page, view } = await openFull('ferry-gazette.html', `/${LANTERN}/report:sample-herald-ferry`);
+    const { page, view } = await open('ferry-gazette.html', `/${LANTERN}/report:sample-herald-ferry`);
     expect(await heading(view)).toBe('3 reports compared');
     expect(await view.evaluate(() => document.querySelectorAll('.facts-table thead th').length)).toBe(4);
     await press(view, 'Compare with Strait Gazette');
@@ -184,7 +181,7 @@ describe.each(BROWSERS)('the full page in %s', (kind) => {
   });
 
   it('shows our statements of a bundled report as ours', async () => {
-    const { page, view } = await openFull('iraq-embassy.html', '/report:daily-tribune-2025-06-14-baghdad-asks-iran');
+    const { page, view } = await open('iraq-embassy.html', '/report:daily-tribune-2025-06-14-baghdad-asks-iran');
     await view.waitFor('.text-row');
     expect(await view.evaluate(() => document.querySelectorAll('[id^="cell-b-"] .cell-text').length)).toBe(0);
     expect(await view.evaluate(() => document.querySelector('[id^="cell-b-"] .ours .tag')?.textContent)).toBe('in our words');
@@ -194,7 +191,7 @@ describe.each(BROWSERS)('the full page in %s', (kind) => {
   });
 
   it('says so where the tab is gone, and offers what is kept of it', async () => {
-    const { page, view } = await openFull('ferry-gazette.html', `/${LANTERN}`);
+    const { page, view } = await open('ferry-gazette.html', `/${LANTERN}`);
     await session.send({ type: 'keepArticle', message: { tabId: await session.tabId(page) } });
     await view.evaluate(() => {
       location.hash = location.hash.replace(/\?.*/, '');
@@ -220,9 +217,10 @@ describe.each(BROWSERS)('the full page in %s', (kind) => {
       ['ferry-gazette.html', ''],
       ['arabic.html', `/${LANTERN}`],
     ] as const) {
-      const { page, view } = await openFull(sample, rest);
+      const { page, view } = await open(sample, rest);
       await view.page.setViewport({ width: 320, height: 640 });
-      expect(await view.evaluate(() => document.documentElement.scrollWidth - innerWidth), `${sample}${rest}`).toBeLessThanOrEqual(0);
+      const over = () => view.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      await expect.poll(over, { message: `${sample}${rest}` }).toBeLessThanOrEqual(0);
       await view.close();
       await page.close();
     }

@@ -36,7 +36,7 @@ describe.each(BROWSERS)('a reader in %s who is faster than the browser', (kind) 
     page.goto(`http://127.0.0.1:${(stalled.address() as AddressInfo).port}/${path}`).catch(() => undefined);
     await until('the page to be asked for', () => asked.has(`/${path}`));
     const popup = await session.openPopup(page);
-    await popup.waitFor('h1', 'The page is still loading', 30_000);
+    await popup.waitFor('h1', 'The page is still loading');
     await popup.close();
     await page.close();
   });

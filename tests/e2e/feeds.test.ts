@@ -23,7 +23,7 @@ describe.each(BROWSERS)('a feed that is followed in %s', (kind) => {
   it('brings all of its fifty items into the library, whole, with one request each', async () => {
     publish(room, ITEMS);
     await follow(session, feed, [room.host]);
-    const view = await rested(session, 120_000);
+    const view = await rested(session);
     expect(summaryOf(view, feed)).toMatchObject({ held: ITEMS, waiting: 0, trouble: null, title: 'Coast Lantern', hosts: [room.host] });
     expect(room.paths().sort()).toEqual(['/feed.xml', ...Array.from({ length: ITEMS }, (_, n) => `/news/${n}.html`)].sort());
     expect(room.requests.filter(({ url }) => url === '/robots.txt')).toHaveLength(1);
@@ -65,7 +65,7 @@ describe.each(BROWSERS)('a feed that is followed in %s', (kind) => {
     expect(log.every(({ of }) => of === feed)).toBe(true);
   });
 
-  it('goes on where a worker that was stopped has left off', { timeout: 60_000 }, async () => {
+  it('goes on where a worker that was stopped has left off', async () => {
     const slow = await startNewsroom();
     publish(slow, 20);
     let stopped = false;

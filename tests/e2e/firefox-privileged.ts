@@ -82,9 +82,12 @@ const SHARED = `
 `;
 
 /** How long a script in the popup may take, ms. */
-const PATIENCE = 15_000;
-/** The same while the popup is opening, ms: what is asked before its process has taken over is never answered, and must be asked again. */
-export const OPENING_PATIENCE = 700;
+const PATIENCE = 45_000;
+/** The same at first while the popup is opening, ms: what is asked before its process has taken over is never answered, and must be asked again. */
+const OPENING_PATIENCE = 700;
+/** The most that this grows to, ms. */
+const OPENING_PATIENCE_AT_MOST = 10_000;
+const UNANSWERED = 'did not answer';
 
 /** Scripts that run as a part of Firefox itself, over WebDriver BiDi: the way to the toolbar button and its true popup. */
 export class Privileged {
@@ -107,16 +110,31 @@ export class Privileged {
   }
 
   /** Evaluates source text in the document of the open popup. */
-  inPopup(source: string, patience = PATIENCE): Promise<unknown> {
-    return this.#inside('popup', source, patience);
+  inPopup(source: string): Promise<unknown> {
+    return this.#inside('popup', source);
   }
 
   /** The same in the open sidebar. */
-  inSidebar(source: string, patience = PATIENCE): Promise<unknown> {
-    return this.#inside('sidebar', source, patience);
+  inSidebar(source: string): Promise<unknown> {
+    return this.#inside('sidebar', source);
   }
 
-  async #inside(where: 'popup' | 'sidebar', source: string, patience: number): Promise<unknown> {
+  /** Whether the popup, or the sidebar, that is being opened shows its page; to be asked until it does. On a slow machine the answer itself takes long: each time that none comes, more patience is had. */
+  showing(where: 'popup' | 'sidebar', page: string): () => Promise<boolean> {
+    let patience = OPENING_PATIENCE;
+    return async () => {
+      try {
+        return (
+          (await this.#inside(where, `document.readyState === "complete" && location.pathname.endsWith("${page}")`, patience)) === true
+        );
+      } catch (error) {
+        if (String(error).includes(UNANSWERED)) patience = Math.min(2 * patience, OPENING_PATIENCE_AT_MOST);
+        throw error;
+      }
+    };
+  }
+
+  async #inside(where: 'popup' | 'sidebar', source: string, patience = PATIENCE): Promise<unknown> {
     const answer = (await this.#evaluate(`
       const channel = 'collate-harness-' + Math.random();
       const script = '(async () => { let answer; try {' +
@@ -126,7 +144,7 @@ export class Privileged {
         'sendAsyncMessage("' + channel + '", JSON.stringify(answer)); })()';
       const manager = ${where}().messageManager;
       return await new Promise((done, fail) => {
-        const timer = setTimeout(() => fail(new Error('the ${where} did not answer')), ${patience});
+        const timer = setTimeout(() => fail(new Error('the ${where} ${UNANSWERED}')), ${patience});
         manager.addMessageListener(channel, function listen({ data }) {
           clearTimeout(timer);
           manager.removeMessageListener(channel, listen);

@@ -3,7 +3,7 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
-import { until } from './session';
+import { START, until } from './session';
 
 /** What Firefox has compiled of its own scripts, and the version that says whether it still fits. Of no page, no setting and no add-on. */
 const COMPILED = ['startupCache', 'compatibility.ini'];
@@ -14,7 +14,7 @@ const COMPILED = ['startupCache', 'compatibility.ini'];
  */
 export async function compileFirefox(executablePath: string): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'collate-firefox-'));
-  const browser = await puppeteer.launch({ browser: 'firefox', executablePath, headless: true, userDataDir: folder });
+  const browser = await puppeteer.launch({ browser: 'firefox', executablePath, headless: true, userDataDir: folder, timeout: START });
   await browser.close();
   process.env.COLLATE_FIREFOX_COMPILED = folder;
   return () => rm(folder, { recursive: true, force: true, maxRetries: 5 });

@@ -1,5 +1,5 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { OPENING_PATIENCE, Privileged } from './firefox-privileged';
+import { Privileged } from './firefox-privileged';
 import { newProfile, ownProfile, type Profile } from './firefox-profile';
 import { closeWelcome, type LaunchOptions, type Session, START, until, type Wishes } from './session';
 import { makeView, pageView } from './view';
@@ -11,7 +11,7 @@ const HOST = '6d0f2b5e-6f0c-4a55-9b1c-0a8d5f3c1e77';
 /** A document of the extension without a script of ours: it has the API and wakes nobody. */
 const QUIET_PAGE = 'icon/icon.svg';
 
-/** How long after a click on the button there must be no popup for it to be clicked once more, ms. */
+/** How long after a click on the button there must be no popup for it to be clicked once more, ms; twice as long each time. */
 const UNOPENED = 2_000;
 
 /** Starts Firefox with the extension installed for this session. */
@@ -108,6 +108,7 @@ class FirefoxSession implements Session {
 
   async open(url: string) {
     const page = await this.browser.newPage();
+    page.setDefaultTimeout(START);
     await page.goto(url);
     return page;
   }
@@ -126,13 +127,17 @@ class FirefoxSession implements Session {
     const click = () => this.privileged.run((shared, id) => shared.button(id).triggerAction(window), ADDON_ID);
     await click();
     let clicked = Date.now();
+    let unopened = UNOPENED;
+    const showing = this.privileged.showing('popup', 'popup.html');
     await until('the popup', async () => {
       // One that is about to go, or goes again because a window came forward late, takes the click for its end.
-      if (Date.now() - clicked > UNOPENED && !(await this.privileged.popupIsThere())) {
+      if (!(await this.privileged.popupIsThere())) {
+        if (Date.now() - clicked <= unopened) return false;
         await click();
         clicked = Date.now();
+        unopened *= 2;
       }
-      return this.privileged.inPopup('document.readyState === "complete" && location.pathname.endsWith("popup.html")', OPENING_PATIENCE);
+      return showing();
     });
     return makeView(
       null,
@@ -145,9 +150,7 @@ class FirefoxSession implements Session {
   async openPanel(page: Page) {
     await page.bringToFront();
     await this.privileged.run((shared, id) => shared.openSidebar(id), ADDON_ID);
-    await until('the sidebar', () =>
-      this.privileged.inSidebar('document.readyState === "complete" && location.pathname.endsWith("sidepanel.html")', OPENING_PATIENCE),
-    );
+    await until('the sidebar', this.privileged.showing('sidebar', 'sidepanel.html'));
     return makeView(
       null,
       (source) => this.privileged.inSidebar(source),
@@ -173,7 +176,9 @@ class FirefoxSession implements Session {
   }
 
   async openExtensionPage(path: string) {
-    return pageView(await showPage(await this.browser.newPage(), path));
+    const page = await this.browser.newPage();
+    page.setDefaultTimeout(START);
+    return pageView(await showPage(page, path));
   }
 
   async badge(page: Page) {

@@ -24,7 +24,7 @@ export async function follow(session: Session, address: string, hosts: readonly 
 }
 
 /** What is followed, once nothing is being fetched and nothing waits. */
-export function rested(session: Session, timeout = 60_000): Promise<FeedsView> {
+export function rested(session: Session, timeout = 120_000): Promise<FeedsView> {
   return until(
     'the feeds to be at rest',
     async () => {

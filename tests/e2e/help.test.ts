@@ -14,9 +14,8 @@ describe.each(BROWSERS)('help in %s', (kind) => {
       });
       const help = await session.openExtensionPage('help.html');
       await help.waitFor('.keys .term');
-      const keys = await help.evaluate(() => [...document.querySelectorAll('.keys kbd')].map((key) => key.textContent));
-      expect(keys).toContain('Alt+Shift+L');
-      expect(keys).toContain('Alt+Shift+K');
+      await help.waitFor('.keys kbd', 'Alt+Shift+L');
+      await help.waitFor('.keys kbd', 'Alt+Shift+K');
       const before = (await session.browser.pages()).length;
       await help.click('.keys button');
       await until('the page of keys', async () => (await session.browser.pages()).length > before);

@@ -98,17 +98,17 @@ describe.each(BROWSERS)('a page whose title, outlet and byline are markup, in %s
     await highlight(session, page, 'sample-lantern-ferry');
     await session.command('next-highlight', 'N');
     await until('the card', async () => /Fourteen people/.test(await inside(session, page)));
-    const at = await page.evaluate(() => {
+    const lower = () => {
       const line = [...([...CSS.highlights.entries()].find(([name]) => name.startsWith('collate-differs'))?.[1] ?? [])][0] as Range;
       const { left, bottom } = line.getBoundingClientRect();
       const host = document.documentElement.lastElementChild;
       for (let y = bottom; y < innerHeight; y += 4)
         if (document.elementFromPoint(left + 40, y) === host) return { x: left + 40, y: y + 60 };
       return null;
-    });
+    };
+    const { x, y } = await until('the card below the passage', () => page.evaluate(lower));
     // Where the passage stands, whatever the page's zoom.
-    expect(at?.y).toBeLessThan(600);
-    const { x, y } = at ?? { x: 0, y: 0 };
+    expect(y).toBeLessThan(600);
     await page.mouse.move(x, y);
     await page.mouse.down();
     await page.mouse.move(x + 150, y + 80, { steps: 10 });

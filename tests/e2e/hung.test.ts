@@ -4,8 +4,8 @@ import { BROWSERS, type Session } from './browsers';
 import { openSamples } from './open-samples';
 import { openRead } from './steps';
 
-/** How long the page is busy with itself, in milliseconds: longer than any patience of ours. */
-const BUSY = 16_000;
+/** How long the page is busy with itself, in milliseconds: longer than any patience of ours. Where a slow machine needs longer for the answers, it is tried again with the next. */
+const BUSY = [16_000, 32_000, 64_000];
 
 // Both at once: what is asserted is in what order things come, and most of it is waiting.
 describe.concurrent.each(BROWSERS)('a page in %s that is busy with itself', (kind) => {
@@ -20,18 +20,26 @@ describe.concurrent.each(BROWSERS)('a page in %s that is busy with itself', (kin
     const busyId = await session.tabId(busy);
     const lantern = await openRead(session, `${site.url}ferry-lantern.html`);
     const tabId = await session.tabId(lantern);
-    let over = false;
-    const spinning = busy.evaluate((ms) => {
-      const end = Date.now() + ms;
-      while (Date.now() < end);
-    }, BUSY);
-    void spinning.then(() => {
-      over = true;
-    });
-    expect(await session.send({ type: 'keepArticle', message: { tabId } })).toMatchObject({ value: {} });
-    expect(await session.send({ type: 'viewTab', message: { tabId: busyId } })).toEqual({ failure: 'page-unreachable' });
-    expect(over).toBe(false);
-    await spinning;
-    expect(await session.send({ type: 'viewTab', message: { tabId: busyId } })).toMatchObject({ value: { state: 'article' } });
+    const keep = { type: 'keepArticle', message: { tabId } };
+    const view = { type: 'viewTab', message: { tabId: busyId } };
+    /** What comes while the page is busy for so long, and whether it was busy to the end. */
+    const during = async (ms: number) => {
+      let over = false;
+      const spinning = busy
+        .evaluate((ms) => {
+          const end = Date.now() + ms;
+          while (Date.now() < end);
+        }, ms)
+        .then(() => {
+          over = true;
+        });
+      const came = { kept: await session.send(keep), viewed: await session.send(view), busyStill: !over };
+      await spinning;
+      return came;
+    };
+    let came = await during(BUSY[0] ?? 0);
+    for (const ms of BUSY.slice(1)) if (!came.busyStill) came = await during(ms);
+    expect(came).toMatchObject({ kept: { value: {} }, viewed: { failure: 'page-unreachable' }, busyStill: true });
+    expect(await session.send(view)).toMatchObject({ value: { state: 'article' } });
   });
 });

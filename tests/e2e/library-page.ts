@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Session, View } from './browsers';
 import { until } from './browsers';
+import { PATIENCE } from './session';
 
 /** The sample reports as the lines of a plain pack. */
 export const SAMPLE_LINES = readFileSync(new URL('../pages/sample-pack.jsonl', import.meta.url), 'utf8')
@@ -65,6 +66,35 @@ export async function press(view: View, name: string): Promise<void> {
       named?.click();
       return named !== undefined;
     }, name),
+  );
+}
+
+/**
+ * Presses a button as soon as words stand in an element, from within the view: what it stops may be over before a driver has seen it. To be asked
+ * for before that begins. Rejects where they do not come.
+ */
+export function pressAtOnce(view: View, name: string, selector: string, words: RegExp): Promise<void> {
+  return view.evaluate(
+    (name, selector, words, patience) =>
+      new Promise<void>((done, fail) => {
+        const timer = setTimeout(() => fail(new Error(`no ${selector} said ${words}`)), patience);
+        const look = (): void => {
+          if (!new RegExp(words).test(document.querySelector(selector)?.textContent ?? '')) return;
+          const button = [...document.querySelectorAll('button')].find(({ textContent }) => textContent?.trim() === name);
+          if (!button) return;
+          clearTimeout(timer);
+          observer.disconnect();
+          button.click();
+          done();
+        };
+        const observer = new MutationObserver(look);
+        observer.observe(document, { childList: true, characterData: true, subtree: true });
+        look();
+      }),
+    name,
+    selector,
+    words.source,
+    PATIENCE,
   );
 }
 

@@ -69,12 +69,9 @@ describe.each(BROWSERS)('the library of a reader in %s', (kind) => {
       expect(await ask('viewLoss', {})).toBeNull();
       expect(await ask('storageState', {})).toMatchObject({ reports: 3 });
     },
-    120_000,
   );
 
-  it('is not told as lost when it is new, when the reader has emptied it, or when nothing happened to it', {
-    timeout: 120_000,
-  }, async () => {
+  it('is not told as lost when it is new, when the reader has emptied it, or when nothing happened to it', async () => {
     expect(await ask('viewLoss', {})).toBeNull();
     await put(5);
     await restart();
@@ -86,7 +83,7 @@ describe.each(BROWSERS)('the library of a reader in %s', (kind) => {
   });
 });
 
-it('a library that Chromium neither opens nor throws away is told as one that cannot be opened', { timeout: 60_000 }, async () => {
+it('a library that Chromium neither opens nor throws away is told as one that cannot be opened', async () => {
   const profileDir = await mkdtemp(join(tmpdir(), 'collate-lost-'));
   let session = await launch('chromium', { profileDir });
   try {

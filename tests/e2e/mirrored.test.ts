@@ -5,6 +5,7 @@ import { BROWSERS, builtExtension, type Session, type View } from './browsers';
 import { inLanguage } from './localised';
 import { lost } from './measures';
 import { openSamples } from './open-samples';
+import { wrongWith } from './settled';
 import { openRead } from './steps';
 import { tripped } from './tab-round';
 
@@ -45,15 +46,15 @@ describe.each(BROWSERS)('the interface in Arabic in %s', (kind) => {
     const view = await session.openExtensionPage(path.replace('TAB', String(await session.tabId(page))));
     await view.waitFor('main:not(.loading) h1');
     expect(await view.evaluate(() => [document.documentElement.lang, getComputedStyle(document.body).direction])).toEqual(['ar', 'rtl']);
-    expect(await violations(view)).toEqual([]);
+    expect(await wrongWith(() => violations(view))).toEqual([]);
     await session.wish(view.page, { theme: 'dark' });
-    expect(await violationsOfColours(view), 'dark').toEqual([]);
+    expect(await wrongWith(() => violationsOfColours(view)), 'dark').toEqual([]);
     await session.wish(view.page, {});
     expect.soft(await tripped(view), 'by the Tab key').toEqual([]);
     for (const width of [400, 320]) {
       await view.page.setViewport({ width, height: 600 });
-      expect(await overflow(view), `${width} px`).toBeLessThanOrEqual(0);
-      expect.soft(await lost(view), `${width} px`).toEqual([]);
+      await expect.poll(() => overflow(view), { message: `${width} px` }).toBeLessThanOrEqual(0);
+      expect.soft(await wrongWith(() => lost(view)), `${width} px`).toEqual([]);
     }
     await view.close();
     await page.close();
@@ -64,7 +65,7 @@ describe.each(BROWSERS)('the interface in Arabic in %s', (kind) => {
     const popup = await session.openPopupPage(page);
     await popup.click('[id="row-sample-gazette-ferry"]');
     await popup.waitFor('main.comparison h1', GAZETTE_APART);
-    expect(await violations(popup)).toEqual([]);
+    expect(await wrongWith(() => violations(popup))).toEqual([]);
     const directions = await popup.evaluate(() =>
       [...document.querySelectorAll('.printed bdi')].map((text) => [
         getComputedStyle(text).direction,

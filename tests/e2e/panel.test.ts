@@ -82,7 +82,7 @@ describe.each(BROWSERS)('the panel beside the page in %s', (kind) => {
     for (const width of [320, 600]) {
       await page.page.setViewport({ width, height: 700 });
       await page.waitFor('.article .title');
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+      await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
     }
     await page.close();
   });

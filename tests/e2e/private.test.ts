@@ -4,6 +4,9 @@ import { BROWSERS, type Session, until, type View } from './browsers';
 import { openSamples } from './open-samples';
 import { openRead } from './steps';
 
+/** How long nothing may change in the databases, in milliseconds, until they are taken to be at rest. */
+const STILL = 1_500;
+
 /** How many records each store of the databases of an extension's page holds. */
 function recordsIn(view: View): Promise<Record<string, number>> {
   return view.evaluate(async () => {
@@ -24,6 +27,19 @@ function recordsIn(view: View): Promise<Record<string, number>> {
   });
 }
 
+/** The same once it stays so: what was kept is indexed behind the answer. */
+async function settledIn(view: View): Promise<Record<string, number>> {
+  let before = '';
+  let since = Date.now();
+  return until('the databases to keep still', async () => {
+    const records = await recordsIn(view);
+    const now = JSON.stringify(records);
+    if (now !== before) since = Date.now();
+    before = now;
+    return Date.now() - since > STILL && records;
+  });
+}
+
 describe.each(BROWSERS)('a private window in %s', (kind) => {
   let session: Session;
   let site: Served;
@@ -36,7 +52,7 @@ describe.each(BROWSERS)('a private window in %s', (kind) => {
     const page = await openRead(session, `${site.url}ferry-lantern.html`);
     await session.send({ type: 'keepArticle', message: { tabId: await session.tabId(page) } });
     const normal = await session.openExtensionPage('popup.html?tab=0');
-    const kept = await recordsIn(normal);
+    const kept = await settledIn(normal);
     expect(kept).toMatchObject({ 'collate-library/reports': 1 });
 
     await session.send({ type: 'changeSettings', message: { change: { keepRead: true } } });

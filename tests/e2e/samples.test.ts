@@ -68,8 +68,6 @@ describe.each(BROWSERS)('the sample pages in %s', (kind) => {
     expect(await popup.text()).toMatch(/No news article here|This does not look like one news report/);
     expect(await rows(popup)).toEqual([]);
     await popup.close();
-    const badge = await session.badge(page);
-    expect(badge.text).toBe('');
-    expect(badge.title).toMatch(/no news report/);
+    await expect.poll(() => session.badge(page)).toMatchObject({ text: '', title: expect.stringMatching(/no news report/) });
   });
 });

@@ -41,6 +41,7 @@ describe.each(BROWSERS)('a selection in %s', (kind) => {
     expect(await panel.text()).toContain('4,200');
     expect(await panel.text()).not.toContain('Nobody won');
     await panel.click('.back');
+    await panel.waitFor('main.selection h1');
     await panel.click('.back');
     await panel.waitFor('.article .title', 'Port strike over');
     expect(await serialised(page)).toBe(before);

@@ -95,10 +95,10 @@ export interface Session {
 export const START = 90_000;
 
 /** How long the page that greets after an install is waited for, in milliseconds. It comes within half a second, in a profile that had it before too. */
-const GREETING = 30_000;
+const GREETING = 60_000;
 
 /** How long anything is waited for unless said otherwise, in milliseconds. Patient: a slow machine is no failure. */
-export const PATIENCE = 20_000;
+export const PATIENCE = 45_000;
 
 /** The page that the extension opens once it is installed. Rejects where none comes. */
 export async function openExtensionGreeting(browser: Browser, install: () => Promise<unknown>): Promise<Page> {
@@ -123,8 +123,8 @@ export async function closeWelcome(browser: Browser, extensionDir: string): Prom
 }
 
 /**
- * Waits until `look` answers something other than null, undefined, false or an empty text, and gives it. Answers that throw count as not yet.
- * Throws with `what`, and with the last error, after `timeout` ms.
+ * Waits until `look` answers something other than null, undefined, false, 0 or an empty text, and gives it: a page that is not drawn yet has no
+ * elements, and no words. Answers that throw count as not yet. Throws with `what`, and with the last error, after `timeout` ms.
  */
 export async function until<T>(
   what: string,
@@ -136,7 +136,7 @@ export async function until<T>(
   for (;;) {
     try {
       const found = await look();
-      if (found !== null && found !== undefined && found !== false && found !== '') return found;
+      if (found !== null && found !== undefined && found !== false && found !== 0 && found !== '') return found;
     } catch (error) {
       last = error;
     }

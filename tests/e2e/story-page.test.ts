@@ -1,11 +1,10 @@
-import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import type { Served } from '../pages/serve';
 import { BROWSERS, type Session, until, type View } from './browsers';
 import { copyLines } from './copies';
+import { openFull } from './full-page';
 import { goBack, plain } from './library-page';
 import { openSamples } from './open-samples';
-import { openRead } from './steps';
 
 const FERRY = '/report:sample-lantern-ferry/report:sample-herald-ferry';
 
@@ -16,20 +15,14 @@ describe.each(BROWSERS)('several reports on the full page in %s', (kind) => {
     ({ session, site } = opened);
   });
 
-  /** Opens a page, and the full page for it. */
-  async function openFull(sample: string, rest: string): Promise<{ page: Page; view: View & { readonly page: Page } }> {
-    const page = await openRead(session, `${site.url}${sample}`);
-    const view = await session.openExtensionPage(`compare.html#tab:${await session.tabId(page)}${rest}`);
-    await view.waitFor('main h1');
-    return { page, view };
-  }
+  const open = (sample: string, rest: string) => openFull(session, `${site.url}${sample}`, rest);
   const focused = (view: View) => view.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
   const heading = async (view: View) => plain(await view.evaluate(() => document.querySelector('main h1')?.textContent ?? ''));
 
   it('shows which outlet kept which paragraph, in marks and in words, and leads from a mark to both texts at that place', async () => {
     await session.send({ type: 'putPacked', message: { pack: 'copies', lines: copyLines(8) } });
-    const { page, view } = await openFull('wire-post.html', '');
-    await view.waitFor('.paragraphs', '', 30_000);
+    const { page, view } = await open('wire-post.html', '');
+    await view.waitFor('.paragraphs');
     const rows = await view.evaluate(() =>
       [...document.querySelectorAll('.paragraphs tbody tr')].map((row) => [
         row.querySelector('th')?.textContent ?? '',
@@ -48,15 +41,15 @@ describe.each(BROWSERS)('several reports on the full page in %s', (kind) => {
     await until('the paragraph in focus', async () => (await view.evaluate(() => document.activeElement?.id ?? '')).startsWith('cell-a-'));
     expect(await heading(view)).toBe('Westhaven Echo and Port Vale News');
     await goBack(view);
-    await view.waitFor('.paragraphs', '', 30_000);
+    await view.waitFor('.paragraphs');
     await session.send({ type: 'dropPack', message: { pack: 'copies' } });
     await view.close();
     await page.close();
   });
 
   it('shows which outlet gives which fact; one moves there by the arrow keys alone', async () => {
-    const { page, view } = await openFull('ferry-gazette.html', '');
-    await view.waitFor('.matrix', '', 30_000);
+    const { page, view } = await open('ferry-gazette.html', '');
+    await view.waitFor('.matrix');
     await view.evaluate(() => document.querySelector<HTMLElement>('.matrix [tabindex="0"]')?.focus());
     const first = await focused(view);
     await view.page.keyboard.press('ArrowDown');
@@ -73,7 +66,7 @@ describe.each(BROWSERS)('several reports on the full page in %s', (kind) => {
   });
 
   it('shows no picture where fewer than two others are of the event', async () => {
-    const { page, view } = await openFull('ferry-fine.html', '');
+    const { page, view } = await open('ferry-fine.html', '');
     await view.waitFor('.timeline-list');
     expect(await view.evaluate(() => document.querySelector('.picture'))).toBeNull();
     await view.close();
@@ -81,7 +74,7 @@ describe.each(BROWSERS)('several reports on the full page in %s', (kind) => {
   });
 
   it('filters the table by what one text lacks, and keeps that in its address', async () => {
-    const { page, view } = await openFull('ferry-gazette.html', `${FERRY}?lacks=1`);
+    const { page, view } = await open('ferry-gazette.html', `${FERRY}?lacks=1`);
     const shown = () =>
       view.evaluate(() =>
         [...document.querySelectorAll('.facts-table tbody tr')].map((row) => row.querySelector('td .cell-state')?.textContent?.trim()),
@@ -100,13 +93,13 @@ describe.each(BROWSERS)('several reports on the full page in %s', (kind) => {
       select.dispatchEvent(new Event('change', { bubbles: true }));
     });
     await until('all rows', async () => (await shown()).length > lacking.length);
-    expect(await view.evaluate(() => location.hash)).not.toContain('lacks');
+    await expect.poll(() => view.evaluate(() => location.hash)).not.toContain('lacks');
     await view.close();
     await page.close();
   });
 
   it('says how many of the reports that an address names are gone, and shows the others', async () => {
-    const { page, view } = await openFull('ferry-gazette.html', `${FERRY}/report:nothing`);
+    const { page, view } = await open('ferry-gazette.html', `${FERRY}/report:nothing`);
     await view.waitFor('.facts-table');
     expect(await heading(view)).toBe('3 reports compared');
     expect(await view.text()).toContain('1 of the reports that this address names is not held any more.');
@@ -115,7 +108,7 @@ describe.each(BROWSERS)('several reports on the full page in %s', (kind) => {
   });
 
   it('opens two texts at the place that the address names', async () => {
-    const { page, view } = await openFull('ferry-gazette.html', '/report:sample-lantern-ferry?at=b0');
+    const { page, view } = await open('ferry-gazette.html', '/report:sample-lantern-ferry?at=b0');
     await until('the passage in focus', async () => (await view.evaluate(() => document.activeElement?.id ?? '')).startsWith('cell-b-'));
     expect(plain(await focused(view))).toMatch(/^The Lantern: /);
     await view.close();
@@ -123,7 +116,7 @@ describe.each(BROWSERS)('several reports on the full page in %s', (kind) => {
   });
 
   it('takes n and p while the focus is in the texts, and nowhere else', async () => {
-    const { page, view } = await openFull('ferry-gazette.html', '/report:sample-lantern-ferry');
+    const { page, view } = await open('ferry-gazette.html', '/report:sample-lantern-ferry');
     await view.waitFor('.text-row');
     const at = () => view.evaluate(() => Number(document.activeElement?.closest<HTMLElement>('.text-row')?.dataset.row ?? -1));
     await view.page.keyboard.press('n');
@@ -141,7 +134,7 @@ describe.each(BROWSERS)('several reports on the full page in %s', (kind) => {
   });
 
   it('prints without controls, with all that is folded and the addresses of the reports', async () => {
-    const { page, view } = await openFull('ferry-gazette.html', '/report:sample-lantern-ferry');
+    const { page, view } = await open('ferry-gazette.html', '/report:sample-lantern-ferry');
     await view.waitFor('.text-row');
     const closed = () => view.evaluate(() => document.querySelectorAll('main details:not([open])').length);
     const before = await closed();

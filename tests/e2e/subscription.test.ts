@@ -36,17 +36,17 @@ describe.each(BROWSERS)('a pack that is subscribed to in %s', (kind) => {
   });
 
   const send = async (type: string, message: object) => ((await session.send({ type, message })) as { value: Stands }).value;
-  const shown = async (): Promise<string[]> => {
+  /** Has a look at the library's page: it must come to show these. */
+  const shows = async (...titles: string[]): Promise<void> => {
     const view = await openLibraryPage(session);
-    const titles = (await headlines(view)).sort();
+    await expect.poll(async () => (await headlines(view)).sort()).toEqual(titles);
     await view.close();
-    return titles;
   };
 
   it('brings its reports, and is asked whether it has changed', async () => {
     room.set('/pack.jsonl', { headers: { ...HEADERS, etag: '"1"' }, body: FIRST });
     expect(await send('subscribePack', { address })).toMatchObject({ reports: 2, trouble: null, sha256: hashOf(FIRST), previous: false });
-    expect(await shown()).toEqual(['Ferry sinks', 'Strike ends']);
+    await shows('Ferry sinks', 'Strike ends');
     const asked: (string | undefined)[] = [];
     room.set('/pack.jsonl', {
       run: (request, response) => {
@@ -67,11 +67,11 @@ describe.each(BROWSERS)('a pack that is subscribed to in %s', (kind) => {
       previous: true,
       sha256: hashOf(SECOND),
     });
-    expect(await shown()).toEqual(['Bridge opens', 'Strike ends']);
+    await shows('Bridge opens', 'Strike ends');
     expect(await send('rollBackPack', { address })).toMatchObject({ sha256: hashOf(FIRST), heldBack: true });
-    expect(await shown()).toEqual(['Ferry sinks', 'Strike ends']);
+    await shows('Ferry sinks', 'Strike ends');
     expect(await send('updatePack', { address })).toMatchObject({ sha256: hashOf(SECOND), heldBack: false });
-    expect(await shown()).toEqual(['Bridge opens', 'Strike ends']);
+    await shows('Bridge opens', 'Strike ends');
   });
 
   it('leaves the library as it is where the server gives no pack', async () => {
@@ -86,7 +86,7 @@ describe.each(BROWSERS)('a pack that is subscribed to in %s', (kind) => {
       troubles.push((await send('updatePack', { address })).trouble);
     }
     expect(troubles).toEqual(['no-pack', 'newer-format', 'missing']);
-    expect(await shown()).toEqual(['Bridge opens', 'Strike ends']);
+    await shows('Bridge opens', 'Strike ends');
   });
 
   it('is taken only where its hash is the one that the address names', async () => {
@@ -118,7 +118,7 @@ describe.each(BROWSERS)('a pack that is subscribed to in %s', (kind) => {
       await session.grantHosts([room.host]);
       await until('it to go on', async () => (await trouble()) !== 'leave');
       expect(room.paths()).toContain('/pack.jsonl');
-      expect(await shown()).toEqual(['Bridge opens', 'Strike ends']);
+      await shows('Bridge opens', 'Strike ends');
     },
   );
 
@@ -132,13 +132,13 @@ describe.each(BROWSERS)('a pack that is subscribed to in %s', (kind) => {
     // A true click: only in one do browsers give leave.
     await view.page.locator('.status button').click();
     await view.waitFor('.status', 'Subscribed again, as it was.');
-    expect(await shown()).toEqual(['Bridge opens', 'Strike ends']);
+    await shows('Bridge opens', 'Strike ends');
     expect(await send('rollBackPack', { address })).toMatchObject({ sha256: hashOf(FIRST), heldBack: true });
     await press(view, 'Unsubscribe from the pack Harbour pack and take its reports out');
     await view.waitFor('.status', 'Unsubscribed.');
     await view.close();
     const empty = await openLibraryPage(session);
-    expect(await empty.text()).toContain('Nothing is kept yet');
+    await expect.poll(() => empty.text()).toContain('Nothing is kept yet');
     await empty.close();
     room.forget();
     expect(await send('updatePack', { address })).toBeNull();

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { View } from './browsers';
+import { until, type View } from './browsers';
 
 /** More stops than any view has. */
 const MOST = 200;
@@ -9,6 +9,8 @@ const MOST = 200;
  * that is never reached or is reached against the order of the eye, a focus that cannot be seen or lies under something.
  */
 export async function tripped(view: View & { readonly page: Page }): Promise<string[]> {
+  await view.page.bringToFront();
+  await until('the view to have the keys', () => view.evaluate(() => document.hasFocus()));
   await view.evaluate(() => {
     scrollTo(0, 0);
     const seen = new Set<Element>();

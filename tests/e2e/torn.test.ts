@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { existsSync } from 'node:fs';
 import { mkdtemp, readdir, rm, stat, truncate } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,7 +8,7 @@ import { writePackLine } from '../../lib/corpus/pack-writing';
 import { problemsOf } from '../../lib/match/integrity';
 import { allOf, faultsOf } from '../corpus/kept';
 import { invented } from '../match/stored';
-import { launch, type Session } from './browsers';
+import { launch, type Session, until } from './browsers';
 import { copyLibrary } from './library-in-browser';
 
 /** Reports that come in with one message. */
@@ -16,14 +17,9 @@ const BATCH = 10;
 /** What a kill in the midst of a write leaves: the last entry of the log is cut. */
 const CUT = 1_000;
 
-/** How long a new log is given after the start, in milliseconds; it is begun behind the answers. */
-const BEGINNING = 1_500;
-
 // Firefox keeps its databases in files of another kind.
 describe('a log that a killed Chromium left torn', () => {
-  it('costs what was not acknowledged, and not the library when the browser is killed once more', {
-    timeout: 120_000,
-  }, async () => {
+  it('costs what was not acknowledged, and not the library when the browser is killed once more', async () => {
     const profileDir = await mkdtemp(join(tmpdir(), 'collate-torn-'));
     let session = await launch('chromium', { profileDir });
     try {
@@ -35,7 +31,8 @@ describe('a log that a killed Chromium left torn', () => {
       session = await launch('chromium', { profileDir });
       const before = await ids(session, 'torn');
       expect(first).toEqual(expect.arrayContaining(before));
-      await new Promise((done) => setTimeout(done, BEGINNING));
+      // Behind the answers; the old one goes when all of it is put elsewhere.
+      await until('a new log in the place of the torn one', () => !existsSync(log));
       const acknowledged = [...before, ...(await put(session, 1))];
       await kill(session);
       session = await launch('chromium', { profileDir });

@@ -43,8 +43,8 @@ describe('for fingers, on 360 px', () => {
     await view.page.setViewport({ width: 360, height: 740, isMobile: true, hasTouch: true });
     await view.waitFor(there);
     expect(await view.evaluate(() => matchMedia('(pointer: coarse)').matches)).toBe(true);
-    expect(await small(view)).toEqual([]);
-    expect(await view.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    await expect.poll(() => small(view)).toEqual([]);
+    await expect.poll(() => view.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
     await view.close();
     await page.close();
   });

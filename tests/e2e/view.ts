@@ -19,7 +19,14 @@ export function makeView<P extends Page | null>(
     text: () => view.evaluate(() => document.body.innerText),
     async click(selector) {
       await view.waitFor(selector);
-      await view.evaluate((which) => document.querySelector<HTMLElement>(which)?.click(), selector);
+      // It may have been drawn anew meanwhile.
+      await until(`${selector} to be clicked`, () =>
+        view.evaluate((which) => {
+          const found = document.querySelector<HTMLElement>(which);
+          found?.click();
+          return found !== null;
+        }, selector),
+      );
     },
     async waitFor(selector, text = '', timeout = PATIENCE) {
       const there = () =>

@@ -7,8 +7,8 @@ describe.each(BROWSERS)('the first day in %s', (kind) => {
     const session = await launch(kind, { extensionDir: null });
     try {
       const page = await openExtensionGreeting(session.browser, () => session.browser.installExtension(builtExtension(kind)));
-      const said = await until('its words', () => page.evaluate(() => document.querySelectorAll('main > p:not(.note, .controls)').length));
-      expect(said).toBe(3);
+      await until('its words', () => page.evaluate(() => document.querySelector('main h1') !== null));
+      expect(await page.evaluate(() => document.querySelectorAll('main > p:not(.note, .controls)').length)).toBe(3);
       expect(await page.evaluate(() => document.querySelector('[role="img"]')?.getAttribute('aria-label') ?? '')).toContain('the number 2');
     } finally {
       await session.close();
