@@ -30,6 +30,8 @@ export function openRoom(tabId: number, words: Words): Room {
   holder.append(page);
   let url: string | null = null;
   let turn = 0;
+  /** How often it was asked what is selected. */
+  let selecting = 0;
   let outOfDate = (): void => {};
   let begun = (): void => {};
   const ready = new Promise<void>((done) => {
@@ -42,7 +44,10 @@ export function openRoom(tabId: number, words: Words): Room {
     article: () => url !== null,
     again: () => outOfDate(),
     select: async () => {
+      const asked = ++selecting;
       const selected = await ask('viewSelection', { tabId }).catch(() => null);
+      // The reader has selected something else meanwhile, or let it go.
+      if (asked !== selecting) return;
       if (selected) {
         const actions = { ...selectionActions(tabId, selected), back: () => void forgetSelected(tabId) };
         // Another selection is another view.
