@@ -7,6 +7,7 @@ import { proseWords, total } from './prose';
 import { quotedWords } from './quoted';
 import { covered, joined, type QueryGrams, runsAgainst, type WordRun } from './reuse';
 import type { Query, SharedRun } from './types';
+import { unmasked } from './unmasked';
 import {
   CARRIED_WORTH_A_LOOK,
   EDGE_WORDS,
@@ -78,7 +79,8 @@ export function copyingOf(query: QueryText, held: Held, grams: GramStandings): C
   if (whole) return { ...byWords(query, report, fingerprint, any), formula: 0 };
   const counts = countingBetween(query, held, grams);
   const formula = formulaShare(query, fingerprint, grams);
-  const alike = () => besideFormulas(query, sharedWords(query.grams, words(report.text), fingerprint, any).query, grams.formulaic);
+  const alike = () =>
+    besideFormulas(query, sharedWords(query.grams, words(unmasked(report.text)), fingerprint, any).query, grams.formulaic);
   if (formula > 0 && alike() >= FILLED_ALIKE) {
     return { ...byWords(query, report, fingerprint, (hash) => counts(hash) || grams.formulaic(hash)), formula: 0 };
   }
@@ -120,7 +122,7 @@ function byWords(
   counts: GramStandings['counts'],
 ): Omit<Copying, 'formula'> {
   const here = query.grams.words;
-  const there = words(text);
+  const there = words(unmasked(text));
   const shared = sharedWords(query.grams, there, print, counts);
   const exact = shared.runs.filter((run) => length(run) >= SHORTEST_RUN);
   const proseThere = proseWords(text, there, title);

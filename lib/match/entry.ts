@@ -3,6 +3,7 @@ import { type Fingerprint, fingerprint, WORDS_VERSION, words } from '../text';
 import { type Lengths, lengthsOf } from './event';
 import { PRIOR } from './prior-weighing';
 import { type Profile, profileOf } from './profile';
+import { unmasked } from './unmasked';
 import type { Vector } from './vector';
 
 // What the index keeps of each report apart from its postings: everything that a close look needs but the text itself, in one
@@ -38,7 +39,7 @@ export const LENGTHS_AT = [HEADER * 4, HEADER * 4 + LENGTHS.length * 8] as const
 
 /** Reads a report and packs what the index keeps of it. Throws RangeError for a fingerprint with holes. */
 export function entryOf(report: Report): Uint8Array {
-  const text = textOf(report);
+  const text = unmasked(textOf(report));
   const tokens = words(text);
   const profile = profileOf({ title: report.title, text, language: report.language, published: report.published }, tokens);
   return packEntry({

@@ -4,6 +4,7 @@ import { type Profile, profileOf } from './profile';
 import { gramsOf, type QueryGrams } from './reuse';
 import { ACROSS_FLIP } from './skeleton-key';
 import type { Query } from './types';
+import { unmasked } from './unmasked';
 
 /** A query as it is looked for. */
 export interface QueryRead {
@@ -26,8 +27,9 @@ export interface QueryKeys {
 
 /** Reads a query; no shelf is needed for it. */
 export function readQuery(query: Query): QueryRead {
-  const tokens = words(query.text);
-  const profile = once(() => profileOf(query, tokens));
+  const text = unmasked(query.text);
+  const tokens = words(text);
+  const profile = once(() => profileOf({ ...query, text }, tokens));
   return {
     query,
     grams: gramsOf(tokens, gramHashes(tokens)),
