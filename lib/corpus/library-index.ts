@@ -1,3 +1,4 @@
+import { unwrap, wrap } from 'idb';
 import { type Changing, type State, there } from './library-database';
 import { blockKey, type EntryOf, type SegmentSwap, segmentOfKey } from './shelf';
 import type { Report } from './types';
@@ -6,8 +7,10 @@ import type { Report } from './types';
 
 /** Reports that are worked at together. */
 const TOGETHER = 100;
-/** Ids among which those that wait for an entry are looked for in one step. */
+/** Ids among which those that wait for an entry are looked for in one step, at most. */
 const LOOKED_OVER = 4000;
+/** How many more are looked over each time that too few of them waited. */
+const WIDER = 4;
 /** Blocks that are swept away in one transaction: some megabytes, a few dozen milliseconds. */
 const SWEPT_AT_ONCE = 2000;
 
@@ -81,25 +84,58 @@ async function changeState(to: Changing, state: State): Promise<void> {
 /** Makes entries for reports that have none. They wait in the order of their ids. */
 export async function admitReports(to: Changing, most: number, entryOf: EntryOf): Promise<void> {
   const state = await stateOf(to);
-  const { admittedTo } = state;
-  const after = admittedTo === null ? null : IDBKeyRange.lowerBound(admittedTo, true);
-  const ids = await to.objectStore('reports').getAllKeys(after, LOOKED_OVER);
-  const known = new Set(ids.length > 0 ? await to.objectStore('numbers').getAllKeys(IDBKeyRange.bound(ids[0], ids.at(-1))) : []);
-  const waiting = ids.filter((id) => !known.has(id)).slice(0, most);
-  // Asked for at once: each answer that is waited for by itself costs a fraction of a millisecond.
-  const reports = await Promise.all(waiting.map((id) => to.objectStore('reports').get(id)));
+  const { waiting, inOneRun, lookedTo, atEnd } = await waitingAfter(to, state.admittedTo, most);
+  const [entries, numbers] = [unwrap(to).objectStore('entries'), unwrap(to).objectStore('numbers')];
   let { nextNumber, indexed, held } = state;
-  for (const report of reports) {
+  for (const report of await reportsOf(to, waiting, inOneRun)) {
     if (!report) continue;
-    void to.objectStore('entries').put(entryOf(report), nextNumber);
-    void to.objectStore('numbers').put(nextNumber++, report.id);
+    // Not waited for one by one: what fails takes the transaction along.
+    entries.put(entryOf(report), nextNumber);
+    numbers.put(nextNumber++, report.id);
     indexed++;
   }
-  const whole = waiting.length < most;
-  const done = whole && ids.length < LOOKED_OVER;
   // At the end the counts are taken anew, so that nothing can be waited for in vain.
-  if (done) [held, indexed] = await Promise.all([to.objectStore('reports').count(), to.objectStore('numbers').count()]);
-  await changeState(to, { ...state, nextNumber, indexed, held, admittedTo: done ? null : ((whole ? ids.at(-1) : waiting.at(-1)) ?? null) });
+  if (atEnd) [held, indexed] = await Promise.all([to.objectStore('reports').count(), to.objectStore('numbers').count()]);
+  await changeState(to, { ...state, nextNumber, indexed, held, admittedTo: atEnd ? null : lookedTo });
+}
+
+/** Reports that wait for an entry. */
+interface Waiting {
+  readonly waiting: readonly string[];
+  /** Whether no other report stands between the first of them and the last. */
+  readonly inOneRun: boolean;
+  /** How far was looked, and whether that is the end. */
+  readonly lookedTo: string | null;
+  readonly atEnd: boolean;
+}
+
+/** The next ids after one that wait for an entry, so many at most. Few are looked over at first: to list the ids of reports the browser passes over all that they hold. */
+async function waitingAfter(to: Changing, after: string | null, most: number): Promise<Waiting> {
+  const waiting: string[] = [];
+  let inOneRun = true;
+  let lookedTo = after;
+  for (let [looked, step] = [0, most]; ; step *= WIDER) {
+    const range = lookedTo === null ? null : IDBKeyRange.lowerBound(lookedTo, true);
+    const ids = await to.objectStore('reports').getAllKeys(range, step);
+    const known = new Set(ids.length > 0 ? await to.objectStore('numbers').getAllKeys(IDBKeyRange.bound(ids[0], ids.at(-1))) : []);
+    for (const id of ids) {
+      if (waiting.length === most) return { waiting, inOneRun, lookedTo, atEnd: false };
+      if (!known.has(id)) waiting.push(id);
+      else if (waiting.length > 0) inOneRun = false;
+      lookedTo = id;
+    }
+    looked += ids.length;
+    const atEnd = ids.length < step;
+    if (atEnd || waiting.length === most || looked >= LOOKED_OVER) return { waiting, inOneRun, lookedTo, atEnd };
+  }
+}
+
+/** Reports by their ids, ascending, at once: each answer that is waited for by itself costs a fraction of a millisecond. */
+function reportsOf(to: Changing, ids: readonly string[], inOneRun: boolean): Promise<(Report | undefined)[]> {
+  const store = to.objectStore('reports');
+  const [first, last] = [ids[0], ids.at(-1)];
+  if (inOneRun && first !== undefined && last !== undefined) return store.getAll(IDBKeyRange.bound(first, last));
+  return Promise.all(ids.map((id) => store.get(id)));
 }
 
 /** Puts bylines into the next rows that lack them. False: there are no more. */
@@ -140,7 +176,13 @@ export async function beginSegment(to: Changing): Promise<number> {
 
 /** Writes blocks of a segment. */
 export async function writeBlocks(to: Changing, segment: number, from: number, blocks: readonly Uint8Array[]): Promise<void> {
-  await Promise.all(blocks.map((block, i) => to.objectStore('blocks').put(block, blockKey(segment, from + i))));
+  const store = unwrap(to).objectStore('blocks');
+  let last: IDBRequest | null = null;
+  // The last alone is waited for: what fails takes the transaction along.
+  blocks.forEach((block, i) => {
+    last = store.put(block, blockKey(segment, from + i));
+  });
+  if (last) await wrap(last);
 }
 
 /** Swaps the manifest, if nobody else did and the new segment is whole. */

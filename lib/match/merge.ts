@@ -28,13 +28,14 @@ export async function mergeSegments(
   segments: readonly Merged[],
   hand: (writer: SegmentWriter) => Promise<void>,
 ): Promise<SegmentWriter> {
-  const writer = new SegmentWriter();
+  const writer = new SegmentWriter(false);
   const moved = segments.map((one) => moveRows(one, writer));
   for (const section of ['keyBlocks', 'gramBlocks'] as const) {
     const streams = segments.map((one, i) => new Stream(shelf, one, section, moved[i] as Int32Array));
     for (const stream of streams) await stream.feed();
     for (;;) {
-      const key = Math.min(...streams.map((stream) => stream.key));
+      let key = Number.POSITIVE_INFINITY;
+      for (const stream of streams) if (stream.key < key) key = stream.key;
       if (key === Number.POSITIVE_INFINITY) break;
       const slots: number[] = [];
       for (const stream of streams) {
@@ -116,9 +117,9 @@ class Stream {
 
   /** Appends the slots of the list as they are numbered anew. */
   collect(into: number[]): void {
-    for (const slot of this.#reader?.slots() ?? []) {
+    this.#reader?.each((slot) => {
       const now = this.#moved[slot] ?? -1;
       if (now >= 0) into.push(now);
-    }
+    });
   }
 }

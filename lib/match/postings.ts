@@ -8,9 +8,11 @@
 
 /** Bytes of lists in a block. Small, because a query reads a few entries here and there: one read of 1 kB costs 0.02 ms of IndexedDB in Chromium, one of 4 kB twice that. */
 const BLOCK_BYTES = 1536;
+/** The same in a segment that will soon be merged with others: it is read in one go, and each block costs the browser as much as some kilobytes. */
+const PASSING_BLOCK_BYTES = 16_384;
 /** Bytes that a list's key and count take at most. */
 const LIST_HEAD = 12;
-/** Bytes of lists from one landmark to the next at least: a block has 16 at most, which are a sixteenth of it. */
+/** Bytes of lists from one landmark to the next at least: a sixteenth of them are landmarks, 16 in a block, 171 in a large one. */
 const APART = 96;
 const LANDMARK = 6;
 
@@ -19,24 +21,26 @@ export class PostingsWriter {
   /** First key of each block. */
   readonly firstKeys: number[] = [];
   readonly #take: (block: Uint8Array) => void;
-  readonly #bytes = new Uint8Array(BLOCK_BYTES);
+  readonly #bytes: Uint8Array;
   #at = 0;
   #before = 0;
   /** Of the block that is being filled: the key before a list, and where that begins. */
   #landmarks: { readonly before: number; readonly at: number }[] = [];
 
-  constructor(take: (block: Uint8Array) => void) {
+  /** @param passing whether what is written will soon be merged */
+  constructor(take: (block: Uint8Array) => void, passing: boolean) {
     this.#take = take;
+    this.#bytes = new Uint8Array(passing ? PASSING_BLOCK_BYTES : BLOCK_BYTES);
   }
 
   /** Adds a list: a key higher than those before, below 2³², and its slots, ascending. */
   add(key: number, slots: readonly number[]): void {
-    if (LIST_HEAD + sizeOf(slots, 0, slots.length) > BLOCK_BYTES - this.#at) this.end();
+    if (LIST_HEAD + sizeOf(slots, 0, slots.length) > this.#bytes.length - this.#at) this.end();
     for (let from = 0; from < slots.length; ) {
       // A long list goes on in the next block.
       if (from > 0) this.end();
       let to = from + 1;
-      for (let room = BLOCK_BYTES - this.#at - LIST_HEAD - sizeOf(slots, from, to); to < slots.length; to++) {
+      for (let room = this.#bytes.length - this.#at - LIST_HEAD - sizeOf(slots, from, to); to < slots.length; to++) {
         room -= bytesOf((slots[to] as number) - (slots[to - 1] as number));
         if (room < 0) break;
       }
@@ -141,13 +145,20 @@ export class PostingsReader {
   slots(): Uint32Array {
     // Each takes a byte at least: a torn block makes no room for what it only says to have.
     const slots = new Uint32Array(Math.min(this.#unread, this.#end - this.#at));
-    let slot = 0;
     let n = 0;
+    this.each((slot) => {
+      slots[n++] = slot;
+    });
+    return n === slots.length ? slots : slots.subarray(0, n);
+  }
+
+  /** Calls back for each slot of the list, without making room for them. Once a list. */
+  each(visit: (slot: number) => void): void {
+    let slot = 0;
     for (; this.#unread > 0 && this.#at < this.#end; this.#unread--) {
       slot += this.#get();
-      slots[n++] = slot;
+      visit(slot);
     }
-    return n === slots.length ? slots : slots.subarray(0, n);
   }
 
   /** So many bytes as one number, low ones first. */

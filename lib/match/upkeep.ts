@@ -35,18 +35,18 @@ export async function tidyStep(resident: Resident): Promise<boolean> {
     return true;
   }
   const waiting = now.waiting > 0;
-  if (now.log.length >= (waiting ? WAITING_LOG_ROOM : LOG_ROOM)) return storeLog(upkeep, now);
+  if (now.log.length >= (waiting ? WAITING_LOG_ROOM : LOG_ROOM)) return storeLog(upkeep, now, waiting);
   const due = dueFor(now.segments, waiting ? WAITING_MERGE : 2);
   if (due) return merge(resident.shelf, upkeep, now, due);
   if (waiting) await upkeep.admit(ADMIT);
   return waiting;
 }
 
-async function storeLog(upkeep: Upkeep, now: Snapshot): Promise<boolean> {
+async function storeLog(upkeep: Upkeep, now: Snapshot, waiting: boolean): Promise<boolean> {
   const entries = now.log.slice(0, LOG_AT_ONCE).map(({ number, entry }) => [number, entry] as const);
   const id = await upkeep.begin();
   const written = new Written(upkeep, id);
-  const added = await written.end(writeSegment(entries));
+  const added = await written.end(writeSegment(entries, waiting));
   const next = (entries.at(-1)?.[0] ?? 0) + 1;
   const segments = [...now.segments.map(({ ref }) => ref), added];
   await upkeep.swap({ from: now.manifest.revision, segments, next, added, purged: purged(now, next, []) });

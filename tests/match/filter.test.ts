@@ -39,7 +39,7 @@ describe('the filter of a larger segment', () => {
   const REPORTS = 1100;
   const hashOf = (i: number) => i * 401;
   function headOf(reports: number): Uint8Array {
-    const writer = new SegmentWriter();
+    const writer = new SegmentWriter(false);
     for (let i = 0; i < reports; i++) writer.addRow(i, 20_000, 1, 4);
     for (let i = 0; i < REPORTS; i++) writer.addKey(hashOf(i), [Math.floor(i / 4)]);
     for (let i = 0; i < REPORTS * 4; i++) writer.addGram(hashOf(i), [Math.floor(i / 4)]);

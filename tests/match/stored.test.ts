@@ -142,6 +142,26 @@ describe('an index on disk', () => {
     library.close();
   });
 
+  it('finds the few that wait among many that do not', { timeout: 60_000 }, async () => {
+    const library = await openLibrary(INDEXING);
+    const late = new Set([0, 117, 118, 299]);
+    const numbers = Array.from({ length: 300 }, (_, i) => i);
+    await keepAll(
+      library,
+      numbers.filter((i) => !late.has(i)).map((i) => invented(i)),
+    );
+    await library.put(
+      [...late].map((i) => ({ report: invented(i), source: 'pack:x', seen: '2031-05-01' })),
+      true,
+    );
+    const index = openIndex([library]);
+    expect((await index.standing()).waiting).toBe(late.size);
+    await tidied(index);
+    expect((await index.standing()).waiting).toBe(0);
+    expect(await problemsOf(library)).toEqual([]);
+    library.close();
+  });
+
   it('is merged by two contexts at once without harm', { timeout: 120_000 }, async () => {
     const contexts = [await openLibrary(INDEXING), await openLibrary(INDEXING)] as const;
     const work = contexts.map(async (library, n) => {
