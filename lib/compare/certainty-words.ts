@@ -23,7 +23,10 @@ const OPEN =
   /^(?:would|should|must|will|shall|wont|wouldnt|ll|cannot|cant|couldnt|can|plans?|planned|planning|intends?|intended|vowed|threatened|threatens|wants?|wanted|hopes?|hoped|expects?|expected|set|due|scheduled|about|going|refused|failed|declined|agreed|ordered|asked|urged|told|decided|tried|trying|attempted|attempting|able|unable|seeking|sought|no|neither|nor|nobody|none|without|nothing|denied|denies|denying|deny|rather|instead|before|until|unlikely|seem|seems|seemed|appear|appears|appeared|suspicion|claims?|claimed|allegations?|alleged|accusations?|accuses?|accusing|charges?|charged|indict|indicts|indicted|indictments?)$/;
 /** Nouns after which "that" begins what somebody else says, supposes or fears. */
 const TOLD_THAT =
-  /^(?:reports?|story|stories|rumou?rs?|notion|idea|theory|theories|suggestions?|possibility|chances?|fears?|beliefs?|speculation|assertions?|assumptions?|concerns?|hints?|signs?|word|news|testimony|statements?)$/;
+  /^(?:reports?|story|stories|rumou?rs?|notion|idea|theory|theories|suggestions?|possibility|chances?|fears?|beliefs?|speculation|claims?|assertions?|assumptions?|concerns?|hints?|signs?|word|news|testimony|statements?)$/;
+/** Before "who": no certain people, of whom something would be told. */
+const ANYBODY =
+  /^(?:those|people|persons|individuals|anyone|anybody|everyone|everybody|workers|patients|travell?ers|passengers|residents)$/;
 /** Words that end a verb's own clause to the left. */
 const CLAUSE = /^(?:that|which|who|whom|while|but|because|although|though|when|after|since|as|and|or)$/;
 /** Words of a chain of auxiliaries that are looked at, and of a clause. */
@@ -100,6 +103,8 @@ function isOpen(side: PreparedSide, sentence: Sentence, i: number, w: number): b
     if (isMonth(side, k)) continue;
     // "was called a vandal for painting the crane": what somebody holds of another.
     if (gerund && HOLDING.has(word.text) && /(?:ed|ing)$/.test(word.text)) return true;
+    // "those who have possibly been exposed": whoever they may be.
+    if (word.text === 'who' && ANYBODY.test(side.words[k - 1]?.text ?? '')) return true;
     // "over a false report that the pilot was ready to speak": not told as a fact here.
     if (after.text === 'that' && TOLD_THAT.test(word.text)) return true;
     if (

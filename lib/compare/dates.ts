@@ -1,4 +1,5 @@
 import type { DateMention } from '../text';
+import type { PreparedSide } from './context';
 import { type DateUse, dateUses, keyOf } from './dates-uses';
 import { agreeingDates, type DateRelation } from './dates-values';
 import {
@@ -44,6 +45,7 @@ export function findDateFacts(evidence: Evidence): Fact[] {
       }
       if (relation === 'apart' && (evidence.context.a.language !== 'en' || a.upTo || b.upTo || !mayConflict(a.mention, b.mention)))
         continue;
+      if (relation === 'apart' && ofAnotherOccasion(evidence.context.a, a) !== ofAnotherOccasion(evidence.context.b, b)) continue;
       const closeness = Math.max(alike(a.bag, b.bag), PAIRING_SHARE * evidence.pairing(a.sentence, b.sentence));
       candidates.push({
         a,
@@ -70,6 +72,14 @@ export function findDateFacts(evidence: Evidence): Fact[] {
   }
   return facts;
 }
+
+/** Whether a date's sentence speaks of a further happening of its sort ("the second night of the hearing"): its day is no other account of the first one's. */
+function ofAnotherOccasion({ text, sentences }: PreparedSide, { sentence }: DateUse): boolean {
+  const own = sentences[sentence];
+  return own !== undefined && ANOTHER.test(text.slice(own.start, own.end));
+}
+
+const ANOTHER = /\b(?:second|third|fourth|fifth|final|another|again|reconvened|resumed|rescheduled|postponed)\b/i;
 
 function scoreOf(a: DateMention, b: DateMention, relation: DateRelation, closeness: number, inLead: boolean): number {
   if (relation === 'apart') return closeness >= DATE_CONFLICT && mayConflict(a, b) ? DATE_CONFLICT_BASE + (closeness - DATE_CONFLICT) : 0;

@@ -68,8 +68,9 @@ export const CLOSE_GRADUAL = 0.45;
 export const CLOSE_ANYBODY = 0.12;
 /** Least share of "up to" so many that another number of the same thing has. */
 export const LEAST_OPEN = 0.5;
-/** The same for amounts and measures that may both be right. */
+/** The same for measures that may both be right, and for sums of money: of six of them read below it one was of one thing. */
 export const CLOSE_COMPATIBLE_AMOUNTS = 0.12;
+export const CLOSE_COMPATIBLE_MONEY = 0.18;
 /** The same for numbers that may both be right, beside one of which stands "not" or "without". */
 export const CLOSE_TURNED = 0.4;
 /** The same for numbers that differ where neither what befell the counted nor a name beside them is shared. */

@@ -2,6 +2,7 @@ import {
   CLOSE_ANYBODY,
   CLOSE_COUNTS,
   CLOSE_GRADUAL,
+  CLOSE_NOUNS,
   CLOSE_PAIRS,
   CLOSE_TOLLS,
   CONFLICT_CLOSE,
@@ -27,6 +28,8 @@ export function isLoose(a: FigureUse, b: FigureUse, closeness: number): boolean 
   // "Up to 425 million" of everything, 175 million of one thing.
   if (more.low === null && less.value < LEAST_OPEN * more.value) return true;
   if (a.noun === POINTS) return closeness < CLOSE_PAIRS;
+  // "Scores of qualified nominees" withdrew, "129 nominees" wait.
+  if (!befellOne(a, b) && closeness < CLOSE_NOUNS && isOneCount(a, b) && (isNarrower(a, b) || isNarrower(b, a))) return true;
   if ((isSize(x) || isSize(y)) && placesDiffer(a, b)) return true;
   return a.noun !== null && b.noun !== null && !a.happening && isAnybody(a.noun) && isAnybody(b.noun) && closeness < CLOSE_ANYBODY;
 }
@@ -126,7 +129,8 @@ function isKnown(names: Iterable<string>, { known }: FigureUse): boolean {
   return false;
 }
 
-function areDisjoint(x: ReadonlySet<string>, y: ReadonlySet<string>): boolean {
+/** Whether two sets have nothing in common. */
+export function areDisjoint(x: ReadonlySet<string>, y: ReadonlySet<string>): boolean {
   for (const name of x) if (y.has(name)) return false;
   return true;
 }

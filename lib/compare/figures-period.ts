@@ -63,18 +63,22 @@ export function periodOf(
 // The day of the telling, not of what is told: "said Tuesday", "told reporters on Tuesday".
 const TOLD = /\b(?:said|says|told|reported|announced|wrote|tweeted|according to|confirmed|statement)\b[^.;!?\n]{0,30}$/i;
 
-/** The day on which a figure's sentence places it, or, with `told`, of the telling, as an ISO date or a weekday; null where it names none, or days that differ. */
-export function dayOf(text: string, start: number, dates: readonly DateMention[], told = false): string | null {
-  let day: string | null = null;
+/** The days on which a figure's sentence places it, or, with `told`, those of the telling too: each an ISO date or, of an unknown week, a weekday, which still tells one day from another. */
+export function daysOf(text: string, start: number, dates: readonly DateMention[], told = false): ReadonlySet<string> {
+  const days = new Set<string>();
   for (const date of dates) {
-    // A weekday of an unknown week still tells one day from another.
     const own = date.iso?.length === 10 ? date.iso : date.weekday === null ? null : `weekday ${date.weekday}`;
     if (date.precision !== 'day' || own === null) continue;
     if (!told && TOLD.test(text.slice(Math.max(0, date.start - 45), date.start)) && Math.abs(date.start - start) > 12) continue;
-    if (day !== null && day !== own) return null;
-    day = own;
+    days.add(own);
   }
-  return day;
+  return days;
+}
+
+/** The one of some days; null where there are none, or several. */
+export function onlyDay(days: ReadonlySet<string>): string | null {
+  const [first] = days;
+  return days.size === 1 ? (first ?? null) : null;
 }
 
 /** Years from publication at which a figure with a year of its own is of another happening ("since 1987, when 22 people drowned"). */

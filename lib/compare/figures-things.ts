@@ -4,6 +4,7 @@ import {
   CLOSE_AMOUNTS,
   CLOSE_COMPATIBLE,
   CLOSE_COMPATIBLE_AMOUNTS,
+  CLOSE_COMPATIBLE_MONEY,
   CLOSE_FRACTIONS,
   CLOSE_NOUNS,
   CLOSE_PAIRS,
@@ -189,6 +190,9 @@ function leastCloseness(a: FigureUse, b: FigureUse, values: ValueRelation, dista
   if (unit === 'age' || unit === 'time') return CLOSE_AGES;
   if (unit === 'percent') return a.complement !== null && a.complement === b.complement ? CLOSE_NOUNS : CLOSE_SHARES;
   if (kind === 'money' && (isSize(a.mention) || isSize(b.mention))) return CLOSE_VAGUE;
-  if (kind === 'measure' || kind === 'money') return distant ? CLOSE_AGES : values === 'apart' ? CLOSE_AMOUNTS : CLOSE_COMPATIBLE_AMOUNTS;
+  if (kind === 'measure' || kind === 'money') {
+    if (distant) return CLOSE_AGES;
+    return values === 'apart' ? CLOSE_AMOUNTS : kind === 'money' ? CLOSE_COMPATIBLE_MONEY : CLOSE_COMPATIBLE_AMOUNTS;
+  }
   return (isSize(a.mention) || isSize(b.mention)) && values === 'apart' && !distant ? CLOSE_VAGUE : 0;
 }

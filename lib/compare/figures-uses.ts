@@ -19,7 +19,7 @@ import {
   placeAfter,
 } from './figures-around';
 import { ownerOf } from './figures-owner';
-import { dayOf, periodOf } from './figures-period';
+import { daysOf, onlyDay, periodOf } from './figures-period';
 import {
   type FigureRole,
   isBareAge,
@@ -87,6 +87,8 @@ export interface FigureUse {
   readonly day: string | null;
   /** The same, or the day on which it was told. */
   readonly toldOn: string | null;
+  /** All days that its sentence places it on. */
+  readonly days: ReadonlySet<string>;
   /** The telling word that follows a share ("25 percent contained"), stemmed; null for other figures. */
   readonly complement: string | null;
   /** Whose age it is; null for other figures and where nobody is named beside it. */
@@ -130,6 +132,8 @@ export function figureUses(evidence: Evidence, side: SideName): FigureUse[] {
     return new Use(evidence, side, mention, sentence, near.get(sentence) ?? []);
   });
 }
+
+const NO_DAYS: ReadonlySet<string> = new Set();
 
 /** What is asked of every figure is read at once; what only those that meet another need, when it is first asked for. */
 class Use implements FigureUse {
@@ -265,11 +269,15 @@ class Use implements FigureUse {
   }
 
   get day(): string | null {
-    return this.#dates.length === 0 ? null : dayOf(this.#prepared.text, this.mention.start, this.#dates);
+    return onlyDay(this.days);
   }
 
   get toldOn(): string | null {
-    return this.#dates.length === 0 ? null : dayOf(this.#prepared.text, this.mention.start, this.#dates, true);
+    return this.#dates.length === 0 ? null : onlyDay(daysOf(this.#prepared.text, this.mention.start, this.#dates, true));
+  }
+
+  get days(): ReadonlySet<string> {
+    return this.#dates.length === 0 ? NO_DAYS : daysOf(this.#prepared.text, this.mention.start, this.#dates);
   }
 
   get bag(): Bag {

@@ -13,7 +13,7 @@ import {
   TOLL_LEAD,
 } from './fact-weights';
 import { alike, type Evidence } from './facts-evidence';
-import { isOfOther, isSaidOtherwise } from './figures-apart';
+import { areDisjoint, isOfOther, isSaidOtherwise } from './figures-apart';
 import { isNoneOf } from './figures-around';
 import { figureFact, isDistant, leastScore, onlyFact } from './figures-facts';
 import { isOfOtherTime } from './figures-period';
@@ -22,6 +22,7 @@ import { onlyTolls } from './figures-tolls';
 import { shownSpan } from './figures-twins';
 import { type FigureUse, figureUses } from './figures-uses';
 import { compareValues, measureOf, relateValues, sameMeasure, type ValueRelation } from './figures-values';
+import { insideQuotation } from './inside-quotation';
 import type { Fact } from './types';
 
 interface Candidate {
@@ -117,8 +118,12 @@ function standsBeside(use: FigureUse, other: FigureUse, others: readonly FigureU
   return others.some(({ sentence, mention }) => sentence === other.sentence && mention.value === use.mention.value && mention.value > 2);
 }
 
-/** Whether too little is known to call two figures different: of when an age was one, of which vote or game a score is that does not stand in both leads; in other languages than English, whose words for what rose, remained or is foretold are not known, anything but counts of one day in like sentences. */
-function isUntold({ context, pairing }: Evidence, { a, b }: Candidate): boolean {
+/** Whether too little is known to call two figures different: of which of several days they are, of what was said in quotation marks, of when an age was one, of which vote or game a score is that does not stand in both leads; in other languages than English, whose words for what rose, remained or is foretold are not known, anything but counts of one day in like sentences. */
+function isUntold(evidence: Evidence, { a, b }: Candidate): boolean {
+  const { context, pairing } = evidence;
+  if (isSpoken(evidence, a) && isSpoken(evidence, b)) return true;
+  // Told of one day here and of two others there: of no one day, and none to show them with.
+  if ((a.day === null || b.day === null) && a.days.size > 0 && b.days.size > 0 && areDisjoint(a.days, b.days)) return true;
   const [x, y] = [context.a.side.published?.slice(0, 10), context.b.side.published?.slice(0, 10)];
   if (
     context.a.language !== 'en' &&
@@ -130,6 +135,11 @@ function isUntold({ context, pairing }: Evidence, { a, b }: Candidate): boolean 
   if (a.mention.unit === 'age' && !dated && Math.abs(a.mention.value - b.mention.value) <= 1) return true;
   if (a.mention.kind !== 'score') return false;
   return Math.max(a.sentence, b.sentence) >= SCORE_LEAD && pairing(a.sentence, b.sentence) < SCORE_PAIRING;
+}
+
+/** Whether a figure stands in quotation marks: two of them are mostly of two utterances. */
+function isSpoken({ context }: Evidence, { side, mention }: FigureUse): boolean {
+  return insideQuotation(context[side].text, mention.start);
 }
 
 /** Figures by what they measure: only those of one measure meet. */

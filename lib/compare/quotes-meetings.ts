@@ -1,5 +1,5 @@
 import { COMMON_WORDS } from './common-words';
-import { alignWords } from './quotes-align';
+import { type Alignment, alignWords } from './quotes-align';
 import type { QuotedSentence } from './quotes-sentences';
 import { mayBeOneSpeaker } from './quotes-speaker';
 import { stem } from './stem';
@@ -68,6 +68,7 @@ export function judge(a: QuotedSentence, b: QuotedSentence, near: number, rare: 
     const unlikely = telling.length >= 2 && telling.every((form) => rare.has(form));
     return close || unlikely || (equal && oneSpeaker) ? { ...base, relation: 'same', confidence: 0.75 } : null;
   }
+  if (exact && overlaps(meeting, a.forms.length, b.forms.length)) return { ...base, relation: 'same', confidence: 0.8 };
   const share = meeting.met / shorter;
   // Who said it is only read off the words near a quotation: a long one that is nearly the same outweighs that.
   const unmistakable = shorter >= QUOTE.longWords && share >= QUOTE.longShare;
@@ -82,8 +83,16 @@ export function judge(a: QuotedSentence, b: QuotedSentence, near: number, rare: 
   // "No violation" is no short form of a sentence that sees one.
   if (many.length > 3 * shorter && isNegated(few) !== isNegated(many)) return null;
   if (many.length > 3 * shorter && (meeting.telling < tellingFew || (tellingFew <= QUOTE.alteredTelling && near < QUOTE.near))) return null;
-  if (share < (close ? QUOTE.alteredShareNear : QUOTE.alteredShare)) return null;
+  // People say like things in like words at every turn: most of the words must meet, or many telling ones, or the sentences around be alike.
+  const likely = near >= QUOTE.alteredNear || meeting.telling >= QUOTE.alteredManyTelling;
+  if (share < (likely ? QUOTE.alteredShareNear : QUOTE.alteredShare)) return null;
   return { ...base, inA: [0, a.forms.length], inB: [0, b.forms.length], relation: 'altered', confidence: Math.min(0.9, 0.4 + share / 2) };
+}
+
+/** Whether one quotation ends with the words with which the other begins, both cut from one utterance: nothing is altered. */
+function overlaps({ a, b, matched }: Alignment, lengthA: number, lengthB: number): boolean {
+  if (matched < QUOTE.overlapWords) return false;
+  return (a[0] === 0 && b[1] === lengthB) || (b[0] === 0 && a[1] === lengthA);
 }
 
 function isNegated(forms: readonly string[]): boolean {

@@ -13,7 +13,7 @@ const TITLES = new Set(
   ),
 );
 // Stand before what they introduce, in either case.
-const LEADING = new Set('vs cf e.g i.e approx ca z.b u.a d.h nr'.split(' '));
+const LEADING = new Set('v vs cf e.g i.e approx ca z.b u.a d.h nr'.split(' '));
 // Shortened words only before a number; words of their own elsewhere.
 const BEFORE_NUMBER = new Set('no nos art fig para sec p pp'.split(' '));
 // May end a sentence or not: what follows decides.

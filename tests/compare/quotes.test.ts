@@ -141,6 +141,41 @@ describe('quotations of two reports', () => {
     ).toEqual([]);
   });
 
+  it('are the same where each was cut from one utterance at its other end', () => {
+    expect(
+      facts(
+        'Mira Sand called it “the latest in a long row of small leaks from the council”.',
+        '“A long row of small leaks from the council meant to drown the mayor,” Mira Sand said.',
+      ),
+    ).toEqual(['same: a long row of small leaks from the council | A long row of small leaks from the council']);
+  });
+
+  it('of one speaker in like words are no alteration where neither many words nor the sentences around tell so', () => {
+    expect(
+      facts(
+        '“We cannot afford to be timid about the ferry anymore,” Sand told the Veldmark board in spring.',
+        'At the mill on Monday the guests cheered. “I refuse to be timid about the ferry,” Sand said.',
+      ).filter((fact) => !fact.startsWith('only')),
+    ).toEqual([]);
+  });
+
+  it('are altered where many telling words meet, in sentences little alike', () => {
+    expect(
+      facts(
+        'In a letter to the guild he wrote: “The crew and harbour master warned the council of rotten planks before winter storms broke them.”',
+        '“Its own harbour master warned this lazy council of badly rotten planks, as I heard, before such winter storms,” said Mira Sand on Monday of a letter that nobody had read.',
+      ).filter((fact) => fact.startsWith('altered')),
+    ).toHaveLength(1);
+  });
+
+  it('of a few words are one utterance only of one known speaker', () => {
+    expect(
+      facts('Crowds in Veldmark cried “close the harbour” all day.', 'The Veldmark slogan “closing the harbour” was everywhere.').filter(
+        (fact) => !fact.startsWith('only'),
+      ),
+    ).toEqual([]);
+  });
+
   it('in one report alone are told if long enough and not paraphrased in the other', () => {
     const a = '“Nobody will have to leave the island before spring,” Mira Sand said. He called it “odd”.';
     expect(facts(a, 'The council of Veldmark met on Monday.')).toEqual(['only-a: Nobody will have to leave the island before spring | –']);

@@ -75,6 +75,16 @@ const FIGURES: Silent = [
     'Velden poll of trust in the mayor: Jan: 61% Feb: 55% March: 48% April: 50%.',
     'Trust in the mayor, Velden poll: Jan: 60% Feb: 54% March: 47% April: 51%.',
   ],
+  [
+    'both are said in quotation marks, each in another sentence',
+    '“A learned 30-second speech about the Velden harbour mends nothing,” Bell said.',
+    '“There it is, the learned 25-second speech about the Velden harbour,” Bell said.',
+  ],
+  [
+    'one is of a day that is none of the days of the other',
+    'In Velden 13 protesters were shot dead by guards on Tuesday.',
+    'In Velden 20 protesters were shot dead by guards on Thursday, in unrest that went on through Friday.',
+  ],
 ];
 
 const NONE_OF_THEM =
@@ -117,6 +127,25 @@ describe('figures are not said to differ where', () => {
   });
 });
 
+describe('figures are not set beside each other as both right where', () => {
+  const both = (a: string, b: string) => lines(factsOf('figure', a, b));
+
+  it('the one counts those of a narrower sort', () => {
+    expect(
+      both(
+        'The row with the senate has led scores of qualified judges to withdraw their names, as the Velden Post wrote in spring.',
+        'Bell spoke on a ferry of 129 judges who still wait for a vote by the Velden senate since last autumn.',
+      ),
+    ).toEqual([]);
+  });
+
+  it('they are sums of money in sentences little alike', () => {
+    const a = 'The plan saves $4 billion in costs by spring, the Velden port said on Monday in a long letter to its staff.';
+    const b = 'One-time charges in the last quarter come to up to $3.8 billion, Bell wrote to the port, and two docks shut in spring.';
+    expect(both(a, b)).toEqual([]);
+  });
+});
+
 describe('figures agree only where', () => {
   it('they go one way', () => {
     expect(lines(factsOf('figure', 'The Velden index rose 2.5 percent.', 'The Velden index fell 2.5 percent.'))).toEqual([]);
@@ -140,20 +169,19 @@ describe('figures still differ where', () => {
 });
 
 describe('days are not said to differ where', () => {
-  it('they are the stamp of a page, the day up to which was counted, or of an unknown week', () => {
+  it('they are the stamp of a page, the day up to which was counted, of an unknown week, or of a second happening', () => {
     const stamp = (day: string) => side(`Letters to the Velden Post, ${day}, 2019, 9:52 PM. The pier is shut.`, { published: null });
     expect(said('date', stamp('May 30'), stamp('May 31'))).toEqual([]);
     expect(said('date', 'As of Monday the Velden flood had killed 12.', 'As of Wednesday the Velden flood had killed 30.')).toEqual([]);
+    expect(
+      said(
+        'date',
+        'Bell spoke on the first night of the Velden harbour hearing on June 25, 2019, at the Mill Hall in Velden.',
+        'Bell spoke on the second night of the Velden harbour hearing on June 27, 2019, at the Mill Hall in Velden.',
+      ),
+    ).toEqual([]);
     const week = (day: string) => side(`See you in your Velden inbox first thing ${day} morning.`, { published: null });
     expect(said('date', week('Tuesday'), week('Wednesday'))).toEqual([]);
-  });
-});
-
-describe('quotations of a few words', () => {
-  it('are the same utterance only of one known speaker', () => {
-    expect(
-      said('quote', 'Crowds in Velden cried “close the harbour” all day.', 'The Velden slogan “closing the harbour” was everywhere.'),
-    ).toEqual([]);
   });
 });
 
@@ -164,6 +192,26 @@ describe('sources are not said to differ where', () => {
         'attribution',
         'Board head Ann Bell said the Velden teachers rejected a raise of 16 percent over four years.',
         'Mayor Tim Cole said the Velden teachers were offered a raise of 16 percent over four years.',
+      ),
+    ).toEqual([]);
+  });
+
+  it('who is credited there told it to the outlet that is credited here', () => {
+    expect(
+      said(
+        'attribution',
+        'The Velden Post reported that Cole had paid a firm $12,000 to bend two harbour polls.',
+        'Ann Bell, who told the Velden Post of it, said that Cole had paid a firm $12,000 to bend two harbour polls.',
+      ),
+    ).toEqual([]);
+  });
+
+  it('what looks like a source is the verb of a list', () => {
+    expect(
+      said(
+        'attribution',
+        'The plan is out.\n\n-Lets states seek waivers allowing guilds to charge older sailors higher fees than younger ones.',
+        'States could seek harbour waivers to allow guilds to charge older sailors higher fees than younger sailors.',
       ),
     ).toEqual([]);
   });
@@ -180,6 +228,23 @@ describe('sources are not said to differ where', () => {
 });
 
 describe('certainty is not said to differ where', () => {
+  it('it is said of whoever it may be, or of what somebody claimed', () => {
+    expect(
+      said(
+        'certainty',
+        'The rule bars people who have possibly been exposed to the Velden fever on board.',
+        'The rule keeps apart those who have been exposed to the Velden fever on board.',
+      ),
+    ).toEqual([]);
+    expect(
+      said(
+        'certainty',
+        'Bell doubted the claim that the harbour board closed the Velden pier in May.',
+        'The harbour board may have closed the Velden pier in May, Bell wrote.',
+      ),
+    ).toEqual([]);
+  });
+
   it('one denies that it was denied, or got no answer in other words', () => {
     expect(
       said(

@@ -29,7 +29,11 @@ if (hasShared('facts read in both texts')) {
       .split('\n')
       .map((line) => JSON.parse(line) as Reading),
   );
-  const reports = new Map([...sharedReports('same-events'), ...sharedReports('background')].map((report) => [report.id, report]));
+  // The dates of `noise` are those of other reports.
+  const undated = sharedReports('noise').map((report) => ({ ...report, published: null }));
+  const reports = new Map(
+    [...sharedReports('same-events'), ...sharedReports('background'), ...undated].map((report) => [report.id, report]),
+  );
   const answers = new Map<string, readonly Fact[]>();
   const counts = new Map<string, { right: number; all: number; stillRight: number; still: number }>();
   for (const { drawn, pair, kind, relation, a, b, right } of readings) {

@@ -6,10 +6,13 @@ const cut = (text: string): string[] => sentences(text).map((span) => textAt(tex
 
 describe('sentences', () => {
   it('do not end after titles, initials, shortened words and decimal points', () => {
-    expect(cut('Mr. Vale met Gen. J. R. Orr of the U.S. Navy. Talks cost $3.5 million. See no. 4 on p. 9.')).toEqual([
+    expect(
+      cut('Mr. Vale met Gen. J. R. Orr of the U.S. Navy. Talks cost $3.5 million. See no. 4 on p. 9. Vale v. Orr is settled.'),
+    ).toEqual([
       'Mr. Vale met Gen. J. R. Orr of the U.S. Navy.',
       'Talks cost $3.5 million.',
       'See no. 4 on p. 9.',
+      'Vale v. Orr is settled.',
     ]);
   });
 
