@@ -2,6 +2,9 @@ import type { Word } from '../text';
 import { numeralsIn } from './numerals';
 
 const DAY_MS = 86_400_000;
+const WEEK = 7;
+/** 1 January 1970 was a Thursday. */
+const FIRST_WEEKDAY = 4;
 // Month names of the languages that news is most read in, normalised as `words()` does: the months of Egypt and the Gulf,
 // of the Levant and of the Maghreb, and those of Persian; in languages that inflect, the form beside a day. `Ab`, the Levantine August, also means father and is left out.
 const MONTHS: readonly string[] = [
@@ -115,11 +118,21 @@ export function latestMonthIn(tokens: readonly Word[], numerals: readonly number
     // "October 2023", "October 7, 2023", "octubre de 2023".
     const at = [i - 1, i - 2].find((k) => MONTH_OF.has(tokens[k]?.text ?? ''));
     if (at === undefined || (at === i - 2 && !JOINS_YEAR.test(tokens[i - 1]?.text ?? ''))) continue;
-    if ([at - 1, at - 2, at - 3].some((k) => TO_COME.has(tokens[k]?.text ?? ''))) continue;
+    if (isToCome(tokens, at)) continue;
     const day = Math.round(Date.UTC(year, (MONTH_OF.get(tokens[at]?.text ?? '') ?? 1) - 1, 1) / DAY_MS);
     if (latest === null || day > latest) latest = day;
   }
   return latest;
+}
+
+/** Whether what stands at a place is said to come: "until", "scheduled" or the like stands before it. */
+export function isToCome(tokens: readonly Word[], at: number): boolean {
+  return [at - 1, at - 2, at - 3].some((k) => TO_COME.has(tokens[k]?.text ?? ''));
+}
+
+/** Day of the week (0 = Sunday) of a day since 1970. */
+export function weekdayOf(day: number): number {
+  return (((day + FIRST_WEEKDAY) % WEEK) + WEEK) % WEEK;
 }
 
 /** Whether a word names a day of the week, or is part of such a name. */

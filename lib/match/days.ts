@@ -1,20 +1,26 @@
-import type { Profile } from './profile';
+import { weekdayOf } from './dates';
+import { type Profile, whenOf } from './profile';
 
-/** 1 January 1970 was a Thursday. */
-const FIRST_WEEKDAY = 4;
 const WEEK = 7;
+
+/** Days between the days on which two reports were published, as far as is known or told; null where it is not of one. */
+export function daysApart(a: Profile, b: Profile): number | null {
+  const [inA, inB] = [whenOf(a), whenOf(b)];
+  return inA === null || inB === null ? null : Math.abs(inA - inB);
+}
 
 /**
  * Whole days between the nearest of the days that two leads name by their weekdays, each taken in the week up to publication.
- * Null where a lead names none, or a date of publication is not known.
+ * Null where a lead names none, or neither a date of publication nor a day that the text tells is known.
  */
 export function leadGap(a: Profile, b: Profile): number | null {
-  if (a.day === null || b.day === null || a.weekdays === 0 || b.weekdays === 0) return null;
+  const [inA, inB] = [whenOf(a), whenOf(b)];
+  if (inA === null || inB === null || a.weekdays === 0 || b.weekdays === 0) return null;
   let gap = Number.POSITIVE_INFINITY;
   for (let n = 0; n < WEEK; n++) {
     if ((a.weekdays & (1 << n)) === 0) continue;
     for (let m = 0; m < WEEK; m++) {
-      if (b.weekdays & (1 << m)) gap = Math.min(gap, Math.abs(latest(n, a.day) - latest(m, b.day)));
+      if (b.weekdays & (1 << m)) gap = Math.min(gap, Math.abs(latest(n, inA) - latest(m, inB)));
     }
   }
   return gap;
@@ -40,6 +46,5 @@ function turned(weekdays: number, days: number): number {
 
 /** The last weekday n up to a day. */
 function latest(n: number, day: number): number {
-  const today = (((day + FIRST_WEEKDAY) % WEEK) + WEEK) % WEEK;
-  return day - ((today - n + WEEK) % WEEK);
+  return day - ((weekdayOf(day) - n + WEEK) % WEEK);
 }

@@ -10,7 +10,7 @@ import type { Vector } from './vector';
 // record of a few kilobytes whose arrays are read in place.
 
 /** Raised whenever profiles, fingerprints or this layout change: an index of another version is made anew from the texts. */
-export const ENTRY_VERSION = 7 * 1000 + WORDS_VERSION;
+export const ENTRY_VERSION = 8 * 1000 + WORDS_VERSION;
 
 /** An entry, read. */
 export interface Entry {
@@ -21,7 +21,7 @@ export interface Entry {
 }
 
 // Layout: header of 32-bit numbers, then doubles, then 32-bit arrays, then JSON. A field of a profile that is not in one of these lists is lost: a test compares.
-const NUMBERS = ['words', 'weekdays', 'day', 'latestNamed', 'firstWeekday'] as const;
+const NUMBERS = ['words', 'weekdays', 'day', 'latestNamed', 'firstWeekday', 'told'] as const;
 const LENGTHS = ['terms', 'names', 'lead', 'matter', 'leadMatter'] as const;
 const VECTORS = ['terms', 'names', 'lead', 'across'] as const;
 const KEYS = ['headline', 'named', 'places', 'doubtful', 'actorPairs', 'dates'] as const;
@@ -144,6 +144,7 @@ export function readEntry(bytes: Uint8Array): Entry | null {
       day: number(2),
       latestNamed: number(3),
       firstWeekday: number(4),
+      told: number(5),
       language,
     },
   };

@@ -1,5 +1,5 @@
 import { coverageOf } from './coverage';
-import { leadGap } from './days';
+import { daysApart, leadGap } from './days';
 import { areUnlisted, isDated } from './model';
 import { type Telling, unlistedAsCommon, type Weighing } from './prior-weighing';
 import type { Profile } from './profile';
@@ -80,7 +80,7 @@ export function signalsOf(a: Profile, b: Profile, inA: Lengths, inB: Lengths, co
   const terms = product(a.terms, b.terms, weigh.term, a.named, b.named);
   const names = product(a.names, b.names, nameTelling, a.places, b.places);
   const lead = product(a.lead, b.lead, weigh.term, a.named, b.named);
-  const days = a.day === null || b.day === null ? null : Math.abs(a.day - b.day);
+  const days = daysApart(a, b);
   const byTerms = terms.dot / (inA.terms * inB.terms || 1);
   const byNames = names.dot / (inA.names * inB.names || 1);
   const byLead = lead.dot / (inA.lead * inB.lead || 1);

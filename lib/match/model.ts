@@ -1,11 +1,11 @@
 import { stopWordsOf } from '../text';
 import type { Model } from './event';
-import type { Profile } from './profile';
+import { type Profile, whenOf } from './profile';
 import { LISTED_LANGUAGES, SAME_EVENT_ACROSS, SAME_EVENT_DATED, SAME_EVENT_UNDATED } from './weights';
 
-/** Whether both say when they were published. */
+/** Whether of both it is known when they were published, or told by their texts. */
 export function isDated(a: Profile, b: Profile): boolean {
-  return a.day !== null && b.day !== null;
+  return whenOf(a) !== null && whenOf(b) !== null;
 }
 
 /** Whether a report is in a language whose common words are not known: all of them look rare there, so that any two texts seem to have much in common. */

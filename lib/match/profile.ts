@@ -8,6 +8,7 @@ import { lexiconOf, type NameWord } from './lexicon';
 import { numeralsIn } from './numerals';
 import { isListed } from './prior';
 import { Tally } from './tally';
+import { toldDayIn } from './told-day';
 import { sortedKeys, type Vector } from './vector';
 import { HEADLINE_BONUS, HEADLINE_WORDS, LEAD_BONUS, LEAD_WORDS, MOST_PAIRS, PAIR_REACH } from './weights';
 
@@ -41,9 +42,16 @@ export interface Profile {
   readonly firstWeekday: number | null;
   /** Published, in days since 1970; null where not known. */
   readonly day: number | null;
+  /** The day on which the text says that it was written (`toldDayIn`); null where it does not, or where it is known when it was published. Never shown as a date. */
+  readonly told: number | null;
   readonly words: number;
   /** Two-letter code, as given or as told from the text; null where neither. */
   readonly language: string | null;
+}
+
+/** When a report was published, or by its own text probably was: days since 1970, null where neither tells. */
+export function whenOf({ day, told }: Pick<Profile, 'day' | 'told'>): number | null {
+  return day ?? told;
 }
 
 /** The parts of a report or an article that its profile is made from. */
@@ -91,6 +99,7 @@ export function profileOf(report: Profiled, tokens: readonly Word[] = words(repo
   if (headline.size === 0) for (const key of keys.subarray(0, HEADLINE_WORDS)) if (!Number.isNaN(key)) headline.add(key);
   const named = [...weekdaysIn(tokens.slice(0, 2 * LEAD_WORDS)).values()];
   const numerals = numeralsIn(tokens);
+  const day = dayOf(report.published);
   const vector = names.vector();
   return {
     terms: terms.vector(),
@@ -113,7 +122,8 @@ export function profileOf(report: Profiled, tokens: readonly Word[] = words(repo
     dates: Int32Array.from(new Set(datesIn(tokens, numerals).map((d) => d.key))).sort(),
     weekdays: named.reduce((days, day) => days | (1 << day), 0),
     firstWeekday: named[0] ?? null,
-    day: dayOf(report.published),
+    day,
+    told: day === null ? toldDayIn(report.text, tokens, numerals) : null,
     words: tokens.length,
     language,
   };

@@ -1,6 +1,6 @@
 import { comparedAcross, inOtherScript, namesSuffice, probabilityAcross } from './across-compare';
 import { type Copying, copyingOf, type QueryText } from './copying';
-import { leadGap, weekdayGap, weekdaysDiffer } from './days';
+import { daysApart, leadGap, weekdayGap, weekdaysDiffer } from './days';
 import { logOdds, probability, type Signals } from './event';
 import { sharedKeys, wordingOf } from './evidence';
 import { isFormula } from './formula';
@@ -115,7 +115,6 @@ function judge(one: Considered, odds: number, query: Query, look: Look): Judged 
   const other = one.held.profile;
   const outlets = outletsOf(query.outlet, one.held.report.outlet);
   const copying = one.mayBeCopied ? copyingOf(text, one.held, look) : null;
-  const dated = isDated(profile, other);
   const event = probability(odds);
   const copied = copying && !isFormula(copying, profile, other) ? copyRelation(copying, outlets === 'same', apart(profile, other)) : null;
   if (copying && copied) return { ...one, ...copied, copying };
@@ -126,7 +125,8 @@ function judge(one: Considered, odds: number, query: Query, look: Look): Judged 
     return { ...one, relation: 'same event', score: event, shownScore: event, copying };
   }
   const related = probability(logOdds(one.signals, RELATED_MODEL) - crowdOdds(look, other));
-  const shared = (dated && apart(profile, other) <= SAME_DAYS) || sharesMatter(one.signals, profile, other);
+  const sameDays = (daysApart(profile, other) ?? Number.POSITIVE_INFINITY) <= SAME_DAYS;
+  const shared = sameDays || sharesMatter(one.signals, profile, other);
   return {
     ...one,
     relation: read && enough && shared && related >= RELATED_SCORE ? 'related' : null,
@@ -142,7 +142,8 @@ function acrossScripts(one: Considered, profile: Profile, weigh: Weighing): Pick
   const dated = profile.day !== null && other.day !== null;
   const across = comparedAcross(profile.across, other.across, weigh.name);
   const score = probabilityAcross(across, one.signals);
-  const said = namesSuffice(across, dated, one.signals) && apart(profile, other) <= SIBLING_DAYS && mayBeOneAcross(profile, other, dated);
+  const said =
+    namesSuffice(across, dated, one.signals) && (daysApart(profile, other) ?? 0) <= SIBLING_DAYS && mayBeOneAcross(profile, other, dated);
   const backed = one.signals.figures + one.signals.dates > 0;
   const relation = !said || score < RELATED_SCORE ? null : backed && score >= EVENT_SCORE.scripts ? 'same event' : dated ? 'related' : null;
   return { relation, score, shownScore: score };
@@ -157,10 +158,11 @@ function neededFor(signals: Signals, a: Profile, b: Profile): number {
   if (isUnread(a) || isUnread(b)) return neededUnread(signals, a, b);
   const byNames = neededByNames(signals, a, b);
   if (!isDated(a, b)) return Math.max(byNames, neededUndated(a, b));
+  const between = daysApart(a, b) ?? 0;
   const fewRare = byNames === 0 && signals.rareTerms + signals.rareNames < LEAST_RARE;
   // What came out on one day or the next is one event even where one lead looks back or ahead.
-  if (onOtherDays(a, b) && apart(a, b) >= OTHER_DAYS) return Number.POSITIVE_INFINITY;
-  const late = apart(a, b) > SIBLING_DAYS ? EVENT_SCORE.late : 0;
+  if (onOtherDays(a, b) && between >= OTHER_DAYS) return Number.POSITIVE_INFINITY;
+  const late = between > SIBLING_DAYS ? EVENT_SCORE.late : 0;
   return Math.max(EVENT_SCORE.dated, byNames, late, fewRare ? EVENT_SCORE.fewRare : 0);
 }
 
@@ -176,7 +178,7 @@ function neededByNames({ rareNames }: Signals, a: Profile, b: Profile): number {
 
 /** The same in languages that are not read: weekdays and offices pass for names there, so that a figure or date must be in common too, as between scripts. */
 function neededUnread({ figures, dates }: Signals, a: Profile, b: Profile): number {
-  const mayBeOne = mayBeOneAcross(a, b, isDated(a, b)) && apart(a, b) <= SIBLING_DAYS;
+  const mayBeOne = mayBeOneAcross(a, b, isDated(a, b)) && (daysApart(a, b) ?? 0) <= SIBLING_DAYS;
   return mayBeOne && figures + dates > 0 ? EVENT_SCORE.unread : Number.POSITIVE_INFINITY;
 }
 

@@ -1,7 +1,8 @@
+import { daysApart } from './days';
 import { logOdds, probability, type Signals } from './event';
 import { isDated, modelFor, wordsTellLittle } from './model';
 import { sameOutlet } from './outlet';
-import type { Profile } from './profile';
+import { type Profile, whenOf } from './profile';
 import type { Considered, Look } from './relation';
 import type { QueryGrams } from './reuse';
 import { amongOthers, behindBest, type Company, comparedOnce } from './rivals';
@@ -37,7 +38,7 @@ export function eventOdds(query: Query, look: Look): number[] {
     const { bias, own, ...by } = RIVAL_UNDATED;
     return Math.min(bias + own * odds + by.behind * behind + by.elsewhere * elsewhere + by.strangers * strangers, odds + RIVAL_RAISES);
   });
-  return profile.day === null ? byLikelyDay(considered, final) : final;
+  return whenOf(profile) === null ? byLikelyDay(considered, final) : final;
 }
 
 /**
@@ -46,13 +47,14 @@ export function eventOdds(query: Query, look: Look): number[] {
  */
 function byLikelyDay(considered: readonly Considered[], odds: readonly number[]): number[] {
   const dated = considered.flatMap(({ held: { report, profile } }, i) =>
-    profile.day === null ? [] : [{ id: report.id, day: profile.day, odds: odds[i] as number }],
+    whenOf(profile) === null ? [] : [{ id: report.id, day: whenOf(profile) as number, odds: odds[i] as number }],
   );
   const [surest] = dated.sort((a, b) => b.odds - a.odds || (a.id < b.id ? -1 : 1));
   const sure = surest ? probability(surest.odds) : 0;
   if (!surest || sure < CERTAIN_EVENT) return [...odds];
   return considered.map(({ held: { profile } }, i) => {
-    const days = profile.day === null ? 0 : Math.abs(profile.day - surest.day);
+    const day = whenOf(profile);
+    const days = day === null ? 0 : Math.abs(day - surest.day);
     return (odds[i] as number) + sure * SAME_EVENT_DATED.farDays * Math.log1p(Math.max(0, days - SIBLING_DAYS));
   });
 }
@@ -67,9 +69,12 @@ export function allSignals({ held, signals, hits }: Considered, query: Query, { 
  * The more reports are held that may be on the event by their dates, the more likely it is that two are alike by chance: what is taken off the odds
  * for it. Without dates these are all.
  */
-export function crowdOdds({ profile, crowd, size }: Look, other: Profile): number {
-  if (profile.day === null || other.day === null) return CROWD_WEIGHT * Math.log(Math.max(1, size / CROWD_SCALE_UNDATED));
-  return Math.abs(profile.day - other.day) > SAME_DAYS ? 0 : CROWD_WEIGHT * Math.log1p(crowd / CROWD_SCALE);
+export function crowdOdds({ profile, crowd, size, considered }: Look, other: Profile): number {
+  const days = daysApart(profile, other);
+  if (days === null) return CROWD_WEIGHT * Math.log(Math.max(1, size / CROWD_SCALE_UNDATED));
+  // The index counts dates of publication alone. What is told by texts is counted among those looked at closely.
+  const told = considered.filter(({ held }) => held.profile.told !== null && (daysApart(profile, held.profile) ?? SAME_DAYS) <= 1).length;
+  return days > SAME_DAYS ? 0 : CROWD_WEIGHT * Math.log1p((crowd + told) / CROWD_SCALE);
 }
 
 /** Different grams of the query that a fingerprint has, furniture left out: mostly quotations that both carry. */

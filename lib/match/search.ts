@@ -9,6 +9,7 @@ import { type ListKind, logPart, type Part, type Slots, segmentPart } from './pa
 import { tellingOf } from './prior';
 import { PRIOR, type Telling, type Weighing } from './prior-weighing';
 import { likelyProbes, probesOf } from './probes';
+import { whenOf } from './profile';
 import type { QueryRead } from './read-query';
 import type { Considered, Look } from './relation';
 import { type Resident, ShelfChanged, type Snapshot } from './resident';
@@ -79,7 +80,7 @@ export async function lookInto(shelves: readonly Opened[], read: QueryRead): Pro
     })),
     ...standings,
     weigh: search.weigh,
-    crowd: search.publishedAround(profile.day),
+    crowd: search.publishedAround(whenOf(profile)),
     size: search.size,
   };
 }
