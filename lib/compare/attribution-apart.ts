@@ -1,6 +1,7 @@
 import { type Source, sameSource, WIDE } from './attribution-found';
 import { BODY_NOUNS, isKnower, OUTLET_NOUNS, PAPER_NOUNS, PERSON_NOUNS } from './attribution-words';
 import type { CompareContext, PreparedSide } from './context';
+import { ATTRIBUTION } from './fact-weights';
 import { stemAt } from './stem';
 
 /**
@@ -52,20 +53,17 @@ function isInitialsOf(a: Source, b: Source): boolean {
   return [...b.keys].map((key) => key.charAt(0)).join('') === [...a.keys].join('');
 }
 
-/** Words between the names of two who may be one: "Ann Bell, president of the Harbour Union". */
-const REACH = 12;
-
 /** Whether a text names a body and a person right beside each other, who may then speak for it. */
 function meetInSentence(side: PreparedSide, x: Source, y: Source): boolean {
   if ((x.kind === 'body') === (y.kind === 'body')) return false;
   const [person, body] = x.kind === 'body' ? [y, x] : [x, y];
   if (person.kind !== 'named') return false;
-  let [atPerson, atBody] = [-1 - REACH, -1 - REACH];
+  let [atPerson, atBody] = [-1 - ATTRIBUTION.beside, -1 - ATTRIBUTION.beside];
   for (let w = 0; w < side.words.length; w++) {
     const form = stemAt(side, w);
     if (person.keys.has(form)) atPerson = w;
     if (body.keys.has(form)) atBody = w;
-    if (atPerson >= 0 && atBody >= 0 && Math.abs(atPerson - atBody) <= REACH) return true;
+    if (atPerson >= 0 && atBody >= 0 && Math.abs(atPerson - atBody) <= ATTRIBUTION.beside) return true;
   }
   return false;
 }

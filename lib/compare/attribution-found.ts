@@ -14,6 +14,7 @@ import {
 import { FOLLOWED, HOLDING, isBareForm, isNounForm, SURE, TELLING, TOLD_BY } from './attribution-words';
 import { COMMON_WORDS } from './common-words';
 import type { PreparedSide, Sentence } from './context';
+import { ATTRIBUTION } from './fact-weights';
 import { stem } from './stem';
 import type { SourceKind } from './types';
 
@@ -40,8 +41,6 @@ export interface Source extends Span {
 
 const PRONOUNS = new Set(['he', 'she', 'they', 'it']);
 const SILENT = new Set(['i', 'you', 'we', 'who', 'that', 'which', 'this', 'there']);
-/** Most sources that a sentence is searched for. */
-const MOST = 4;
 const AUXILIARY = /^(?:not|doesnt|dont|didnt|would|will|could|can|may|might|must|should|did|does|do|wont|wouldnt)$/;
 
 const KNOWN = new WeakMap<PreparedSide, readonly Source[]>();
@@ -64,7 +63,7 @@ function readSources(side: PreparedSide): Source[] {
   for (const [index, sentence] of side.sentences.entries()) {
     let count = 0;
     state.open = null;
-    for (let w = sentence.firstWord; w < sentence.endWord && count < MOST; w++) {
+    for (let w = sentence.firstWord; w < sentence.endWord && count < ATTRIBUTION.mostOfSentence; w++) {
       if (mayCredit(side.words[w] as Word) === 0) continue;
       const source = sourceAt(side, sentence, index, w, state);
       if (!source || found.at(-1)?.cue.end === source.cue.end) continue;
@@ -132,9 +131,6 @@ interface State {
   open: Source | null;
 }
 
-/** Sentences back within which a pronoun's source was named. */
-const NAMED_WITHIN = 4;
-
 /** What a sentence begins with, where a pronoun later in it stands for that: "The council appealed a ruling that it said". */
 function subjectBefore(side: PreparedSide, sentence: Sentence, index: number, pronoun: number, state: State): Source | null {
   const start = side.words[sentence.firstWord]?.text ?? '';
@@ -164,7 +160,7 @@ function remember(state: State, source: Source): void {
 /** Whom a pronoun in a sentence stands for; null where nobody of its sort was named close by. */
 function antecedent(state: State, pronoun: string, index: number): Source | null {
   const who = pronoun === 'it' ? state.body : pronoun === 'they' ? state.people : state.person;
-  return who && index - who.sentence <= NAMED_WITHIN ? who : null;
+  return who && index - who.sentence <= ATTRIBUTION.namedWithin ? who : null;
 }
 
 function sourceAt(side: PreparedSide, sentence: Sentence, index: number, w: number, state: State): Source | null {

@@ -2,6 +2,7 @@ import type { Word } from '../text';
 import { BESIDE_VERB, HOLDING, isKnower, TELLING } from './attribution-words';
 import { COMMON_WORDS } from './common-words';
 import type { PreparedSide, Sentence } from './context';
+import { ATTRIBUTION } from './fact-weights';
 import { stemAt } from './stem';
 
 /** Words `from` to `end` of a side. */
@@ -21,9 +22,6 @@ const PREPOSITIONS = new Set('of for in at from with to on by near against under
 // Past these a phrase goes on to the left only where something stands before them that they belong to.
 const LOOSE = new Set('in at on from by to near with under against inside within'.split(' '));
 const DAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
-const LONGEST = 14;
-/** Longest insertion between a subject and its verb, in words. */
-const APPOSITION = 28;
 const NEAR = /^(?:[ \u00A0]|[-‑]|\. ?|['’] ?|[/–]| & |\u200B)$/;
 
 /** Whether word `w` is written with a capital. */
@@ -64,7 +62,7 @@ export function subjectOf(side: PreparedSide, sentence: Sentence, w: number): Ph
 
 /** The phrase that a relative clause ending before word `to` hangs on: "a man who spoke to". Null where there is none. */
 function relativeBefore(side: PreparedSide, sentence: Sentence, to: number): Phrase | null {
-  for (let at = to - 1; at > sentence.firstWord && to - at < LONGEST; at--) {
+  for (let at = to - 1; at > sentence.firstWord && to - at < ATTRIBUTION.longestPhrase; at--) {
     if (side.words[at]?.text === 'who') {
       const from = leftOf(side, sentence, at);
       return from < at && NEAR.test(gapBefore(side, at)) ? { from, end: at } : null;
@@ -77,7 +75,7 @@ function relativeBefore(side: PreparedSide, sentence: Sentence, to: number): Phr
 /** The noun phrase that begins at word `from`: "the mayor of Velden", "Ann Bell". Empty (`end` = `from`) where none does. */
 export function phraseAfter(side: PreparedSide, sentence: Sentence, from: number): Phrase {
   let end = from;
-  while (end < sentence.endWord && end - from < LONGEST) {
+  while (end < sentence.endWord && end - from < ATTRIBUTION.longestPhrase) {
     const word = side.words[end] as Word;
     if (end > from && !NEAR.test(gapBefore(side, end))) break;
     if (BOUNDARY.has(word.text) || DAYS.test(word.text)) break;
@@ -116,7 +114,7 @@ function beforeVerb(side: PreparedSide, sentence: Sentence, w: number): number {
 function pastInsertion(side: PreparedSide, sentence: Sentence, to: number, gap: string): Phrase | null {
   const bracket = gap.includes(')');
   const opening = bracket ? /\(/ : gap.includes(',') ? /,/ : /[—–-]/;
-  for (let at = to - 1; at > sentence.firstWord && to - at < APPOSITION; at--) {
+  for (let at = to - 1; at > sentence.firstWord && to - at < ATTRIBUTION.apposition; at--) {
     const before = gapBefore(side, at);
     if (/[“”";:]/.test(before)) return null;
     if (!opening.test(before) || (before === '-' && !bracket)) continue;
@@ -136,7 +134,7 @@ function pastInsertion(side: PreparedSide, sentence: Sentence, to: number, gap: 
 /** First word of the noun phrase that ends before word `to`. */
 function leftOf(side: PreparedSide, sentence: Sentence, to: number): number {
   let from = to;
-  while (from > sentence.firstWord && to - from < LONGEST) {
+  while (from > sentence.firstWord && to - from < ATTRIBUTION.longestPhrase) {
     const at = from - 1;
     const word = side.words[at] as Word;
     if (from < to && !NEAR.test(gapBefore(side, from))) break;

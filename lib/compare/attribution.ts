@@ -233,12 +233,9 @@ function isOutlet({ side }: PreparedSide, source: Source): boolean {
   return [...source.keys].every((key) => keys.has(key)) || words.join('') === [...source.keys].map((key) => key.charAt(0)).join('');
 }
 
-/** Sentences up to one that credits "the report" in which the outlet may be named whose report it is. */
-const OUTLET_NEAR = 3;
-
 /** Whether a sentence of a side, or one shortly before it, names the outlet of the other. */
 function namesOutlet({ text, sentences }: PreparedSide, index: number, { side }: PreparedSide): boolean {
-  const [first, last] = [sentences[Math.max(0, index - OUTLET_NEAR)], sentences[index]];
+  const [first, last] = [sentences[Math.max(0, index - ATTRIBUTION.outletNear)], sentences[index]];
   const name = side.outlet?.replace(/ ?\(.*\)$| - .*$/, '');
   return Boolean(name && first && last && text.slice(first.start, last.end).includes(name));
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../text';
 import { HOLDING } from './attribution-words';
 import type { PreparedSide, Sentence } from './context';
+import { CERTAINTY } from './fact-weights';
 import type { Sureness } from './types';
 
 /** How sure a verb's happening is said to be, and the words that say so together with the verb. */
@@ -29,11 +30,6 @@ const ANYBODY =
   /^(?:those|people|persons|individuals|anyone|anybody|everyone|everybody|workers|patients|travell?ers|passengers|residents)$/;
 /** Words that end a verb's own clause to the left. */
 const CLAUSE = /^(?:that|which|who|whom|while|but|because|although|though|when|after|since|as|and|or)$/;
-/** Words of a chain of auxiliaries that are looked at, and of a clause. */
-const CHAIN = 6;
-const REACH = 14;
-/** The same before a form in -ing: it has no time of its own, so that whatever its clause leaves open it is too ("asked the crew to help by shutting the sluices"). */
-const GERUND_REACH = 30;
 
 /**
  * How sure the happening of the verb at word `w` is said to be, by the auxiliaries and adverbs that stand in one chain before
@@ -46,7 +42,7 @@ export function certaintyOf(side: PreparedSide, sentence: Sentence, w: number): 
   let found: { certainty: Sureness; at: number } | null = null;
   let auxiliary = w;
   let i = w - 1;
-  for (; i >= Math.max(sentence.firstWord, w - CHAIN); i--) {
+  for (; i >= Math.max(sentence.firstWord, w - CERTAINTY.chain); i--) {
     const word = words[i]?.text ?? '';
     const gap = text.slice(words[i]?.end ?? 0, words[i + 1]?.start ?? 0);
     if (!/^(?: |['’])$/.test(gap)) break;
@@ -96,7 +92,7 @@ function isOpen(side: PreparedSide, sentence: Sentence, i: number, w: number): b
   // "agreed to buy": neither done nor open; "be meeting" after "are to": to come.
   if (side.words[i]?.text === 'to' || side.words[w - 1]?.text === 'to') return true;
   const gerund = side.words[w]?.text.endsWith('ing') ?? false;
-  for (let k = i; k >= Math.max(sentence.firstWord, w - (gerund ? GERUND_REACH : REACH)); k--) {
+  for (let k = i; k >= Math.max(sentence.firstWord, w - (gerund ? CERTAINTY.gerundReach : CERTAINTY.reach)); k--) {
     const word = side.words[k];
     const after = side.words[k + 1];
     if (!word || !after) break;

@@ -68,9 +68,6 @@ function differing(evidence: Evidence, a: Sentence, b: Sentence, similarity: num
   return null;
 }
 
-/** Telling words after a verb that are looked at for what it is done to. */
-const OBJECT = 2;
-
 /** Whether one of the telling words that come next after each verb is the same: it is done to one thing. */
 function oneObject(evidence: Evidence, a: Sentence, w: number, b: Sentence, v: number): boolean {
   const x = tellingAfter(evidence.context.a, a, w);
@@ -79,7 +76,7 @@ function oneObject(evidence: Evidence, a: Sentence, w: number, b: Sentence, v: n
 
 function tellingAfter(side: PreparedSide, sentence: Sentence, w: number): string[] {
   const found: string[] = [];
-  for (let i = w + 1; i < sentence.endWord && found.length < OBJECT; i++) {
+  for (let i = w + 1; i < sentence.endWord && found.length < CERTAINTY.objectWords; i++) {
     const word = side.words[i]?.text ?? '';
     if (/[.;:()“”"]/.test(side.text.slice(side.words[i - 1]?.end ?? 0, side.words[i]?.start ?? 0))) break;
     // "has not received or been briefed": another verb begins.

@@ -1,6 +1,63 @@
 // Thresholds and weights of the finders of facts. Where no other origin is given, a number was set on half of the
 // hand-labelled pairs and looked at on the other half.
 
+/**
+ * How far from a mention what belongs to it is looked for; chosen by hand on sentences of the labelled pairs, none of them fitted. In words: what tells of a mention right beside it (`bagNear`), in the middle
+ * (`bagMiddle`) and at the end of a long sentence (`bag`); the name before a figure (`nameBefore`), names around it (`around`: a long sentence of a news report), its place after it (`placeAfter`), what befell the
+ * counted (`happeningBefore`, `happeningAfter`), of whom it is said (`whose`), the owner of an age (`owner`, a name of `ownerWords`). In characters: a word of an earlier time (`earlier`), another year (`otherYear`),
+ * words that tell a role (`roleBefore`, `roleAfter`) or make it foretold (`foretold`), a period (`period`), and "since 2011" before it unless that opens the sentence, as farther off it belongs to another verb (`since`).
+ */
+export const REACH = {
+  bagNear: 6,
+  bagMiddle: 14,
+  bag: 40,
+  nameBefore: 12,
+  around: 40,
+  placeAfter: 11,
+  happeningBefore: 6,
+  happeningAfter: 7,
+  whose: 10,
+  owner: 4,
+  ownerWords: 4,
+  earlier: 60,
+  otherYear: 160,
+  roleBefore: 48,
+  roleAfter: 28,
+  foretold: 70,
+  period: 110,
+  since: 40,
+} as const;
+
+/**
+ * When two values may be one, as shares of the larger; set by hand on the labelled pairs. Equal: shares that round to each other (`shareRounding`: "1.9", "1.88"), numbers of three digits and more without a hedge
+ * (`rounding`: "600", "601"), with one (`hedged`: "nearly 70", "69"; up to `mostHedged` significant digits, beyond which a number is no rounder for a hedge), measures that were converted (`converted`: "660 pounds", "300 kilograms").
+ * Both may be right: with a hedge up to `hedgedNear`, converted up to `convertedNear`; a size ("hundreds") up to `sizeExcess` times its top; a round number of `leastRound` or more (below, they are
+ * counts to the head) up to `roundShare`; "or more" and "up to" within a factor of `open` ("two or more" says nothing about 176); "at least" up to `mostExcess` times, "more than" only below `exact`. Reports more than
+ * `farDays` days apart speak of other dates.
+ */
+export const VALUES = {
+  shareRounding: 0.03,
+  rounding: 0.005,
+  hedged: 0.025,
+  mostHedged: 3,
+  converted: 0.01,
+  hedgedNear: 0.05,
+  convertedNear: 0.04,
+  sizeExcess: 2,
+  roundShare: 0.15,
+  leastRound: 1000,
+  open: 4,
+  exact: 100,
+  mostExcess: 2.5,
+  farDays: 2,
+} as const;
+/** Most words to each number in a row of a table, and least numbers of a row. */
+export const ROW = { words: 4, numbers: 4 } as const;
+/** Years from publication at which a figure with a year of its own is of another happening ("since 1987, when 22 people drowned"). */
+export const OTHER_TIME_YEARS = 2;
+/** Fit of a word for anybody with another that says more of whom it means ("business people", "Russians"). */
+export const NARROWED = 0.5;
+
 /** How much the words of a mention's own sentence count at a middle and at a far distance, and those of the sentence before. */
 export const BAG_MIDDLE = 0.7;
 export const BAG_FAR = 0.4;
@@ -156,6 +213,8 @@ export const NAME_CONFLICT_WEIGHT = 7;
  * of claim and sentence that they are, and of similarity; `plainTied`: where the source is credited for a figure that both give. Set on 40 candidates read, and tightened on 38 shown. `tied`: least confidence of such a figure.
  * `plainWords`: shorter sentences are headings. `voice`: least likeness of what one source is credited for in both, and telling words that are no names (`voiceMet`), where the sentences are no pair; read on
  * 30 of half the siblings. `mostVoices`: mentions of a side that are held against each other. `wholeSentence`: a plain sentence of which the claim takes up more is shown whole.
+ * Set by hand: most sources of a sentence (`mostOfSentence`), sentences back in which a pronoun's source (`namedWithin`) or the outlet of "the report" (`outletNear`) was named, longest phrase that names a source and longest insertion between it
+ * and its verb, in words (`longestPhrase`, `apposition`), and words between the names of two who may be one (`beside`: "Ann Bell, president of the Harbour Union").
  */
 export const ATTRIBUTION = {
   same: 0.25,
@@ -172,15 +231,33 @@ export const ATTRIBUTION = {
   voiceMet: 2,
   mostVoices: 120,
   wholeSentence: 0.7,
+  mostOfSentence: 4,
+  namedWithin: 4,
+  outletNear: 3,
+  longestPhrase: 14,
+  apposition: 28,
+  beside: 12,
 } as const;
 export const ATTRIBUTION_WEIGHT = { same: 1, differs: 5 } as const;
 
 /**
  * Least similarity of two sentences, and closeness around a verb, for its certainty to be compared; `denied`: the same where one denies,
  * as most negations found below it in 1,900 pairs were of something else. Confidence is `base` and half the similarity. `near`:
- * words between a figure and a verb that may be its own.
+ * words between a figure and a verb that may be its own. Set by hand, in words: telling ones after a verb that say what it is done to (`objectWords`), a chain of auxiliaries (`chain`), the clause before a verb (`reach`), and before a form in
+ * -ing (`gerundReach`), which has no time of its own, so that whatever its clause leaves open it is too ("asked the crew to help by shutting the sluices").
  */
-export const CERTAINTY = { pairing: 0.2, denied: 0.4, closeness: 0.15, base: 0.42, near: 9, weight: 8 } as const;
+export const CERTAINTY = {
+  pairing: 0.2,
+  denied: 0.4,
+  closeness: 0.15,
+  base: 0.42,
+  near: 9,
+  weight: 8,
+  objectWords: 2,
+  chain: 6,
+  reach: 14,
+  gerundReach: 30,
+} as const;
 
 /**
  * Labels: least similarity of two sentences for their slots to be one (`pairing`), and for the word before one noun (`describing`), the noun after one name (`named`), and what befell a name (`happening`); most words of an

@@ -1,7 +1,7 @@
 import { rememberingForms, type Word } from '../text';
 import { COMMON_WORDS } from './common-words';
 import type { CompareContext, PreparedSide, Sentence } from './context';
-import { BAG_FAR, BAG_MIDDLE, BAG_NEIGHBOUR } from './fact-weights';
+import { BAG_FAR, BAG_MIDDLE, BAG_NEIGHBOUR, REACH } from './fact-weights';
 import { stemNumbers } from './stem-numbers';
 
 export type SideName = 'a' | 'b';
@@ -24,11 +24,6 @@ export interface Evidence {
   /** Weight of word `w` of a side: its rarity over the sentences of both texts; 0 for common words. */
   rarityAt(side: SideName, w: number): number;
 }
-
-const NEAR_WORDS = 6;
-const MIDDLE_WORDS = 14;
-/** Longest stretch of a sentence, in words to either side, that is looked at. */
-const REACH = 40;
 
 /** Prepares what the finders of facts share. Linear in the length of both texts. */
 export function gatherEvidence(context: CompareContext): Evidence {
@@ -125,12 +120,12 @@ function bagAround(side: PreparedSide, first: number, end: number, without: bool
     }
   };
   if (sentence) {
-    take(Math.max(sentence.firstWord, first - REACH), Math.min(sentence.endWord, end + REACH), (d) =>
-      d <= NEAR_WORDS ? 1 : d <= MIDDLE_WORDS ? BAG_MIDDLE : BAG_FAR,
+    take(Math.max(sentence.firstWord, first - REACH.bag), Math.min(sentence.endWord, end + REACH.bag), (d) =>
+      d <= REACH.bagNear ? 1 : d <= REACH.bagMiddle ? BAG_MIDDLE : BAG_FAR,
     );
     const before = side.sentences[index - 1];
     if (before && before.paragraph >= sentence.paragraph - 1)
-      take(before.firstWord, Math.min(before.endWord, before.firstWord + REACH), () => BAG_NEIGHBOUR);
+      take(before.firstWord, Math.min(before.endWord, before.firstWord + REACH.bag), () => BAG_NEIGHBOUR);
   }
   let mass = 0;
   for (const weight of weights.values()) mass += weight;

@@ -9,10 +9,11 @@ import {
   HAPPENING_LEAD,
   LEAST_CONFLICT,
   LEAST_OPEN,
+  VALUES,
 } from './fact-weights';
 import { isAnybody } from './figures-senses';
 import type { FigureUse } from './figures-uses';
-import { isSize, OPEN } from './figures-values';
+import { isSize } from './figures-values';
 import { stem } from './stem';
 
 // What tells two figures that are not equal apart, though their nouns and surroundings are alike.
@@ -159,6 +160,6 @@ export function hasOneComplement(a: FigureUse, b: FigureUse): boolean {
 /** The smaller over the larger of the two nearest values that the wordings allow: 1 where they meet. */
 export function nearestRatio(a: FigureUse, b: FigureUse): number {
   const [x, y] = a.mention.value <= b.mention.value ? [a.mention, b.mention] : [b.mention, a.mention];
-  const [near, far] = [x.high ?? Math.min(y.value, x.value * OPEN), y.low ?? Math.max(x.value, y.value / OPEN)];
+  const [near, far] = [x.high ?? Math.min(y.value, x.value * VALUES.open), y.low ?? Math.max(x.value, y.value / VALUES.open)];
   return near >= far || far === 0 ? 1 : near / far;
 }

@@ -1,6 +1,7 @@
 import type { FigureMention } from '../text';
 import { COMMON_WORDS } from './common-words';
 import type { PreparedSide, Sentence } from './context';
+import { REACH } from './fact-weights';
 import { stem } from './stem';
 
 // Nations whose people are called otherwise than by an ending.
@@ -16,22 +17,20 @@ const NATIONS: Readonly<Record<string, string>> = {
   britain: 'uk',
 };
 
-/** Words before a figure in which the name is looked for of whom it is said. */
-const BEFORE = 12;
-
 /** One form for a nation and its people ("Arden", "Ardenian"). */
 export function nationOf(word: string, form: string): string {
   return NATIONS[word] ?? form.replace(/(?:ian|an|i|ese|ish)$/, '');
 }
 
-/** Words to either side of a figure in which places and parties are looked for: a long sentence of a news report. */
-const AROUND = 40;
-
 /** Capitalised words within a few words of a figure, in its sentence: nations by one form, initials ("U.N.") joined. */
 export function namesAround(side: PreparedSide, sentence: Sentence, mention: FigureMention): Set<string> {
   const found = new Set<string>();
   let initials = '';
-  for (let w = Math.max(sentence.firstWord, mention.firstWord - AROUND); w < Math.min(sentence.endWord, mention.endWord + AROUND); w++) {
+  for (
+    let w = Math.max(sentence.firstWord, mention.firstWord - REACH.around);
+    w < Math.min(sentence.endWord, mention.endWord + REACH.around);
+    w++
+  ) {
     const word = side.words[w];
     if (!word) break;
     if (w === mention.firstWord) continue;
@@ -48,7 +47,7 @@ export function namesAround(side: PreparedSide, sentence: Sentence, mention: Fig
 export function nameBefore(side: PreparedSide, sentence: Sentence, mention: FigureMention): Set<string> {
   const found = new Set<string>();
   let initials = '';
-  for (let w = mention.firstWord - 1; w >= Math.max(sentence.firstWord, mention.firstWord - BEFORE); w--) {
+  for (let w = mention.firstWord - 1; w >= Math.max(sentence.firstWord, mention.firstWord - REACH.nameBefore); w--) {
     const word = side.words[w];
     if (!word || !isCapital(side.text, word.start) || OFTEN.has(word.text)) {
       if (found.size > 0 || initials) break;
@@ -60,13 +59,10 @@ export function nameBefore(side: PreparedSide, sentence: Sentence, mention: Figu
   return initials.length > 1 ? found.add(initials) : found;
 }
 
-/** Words after a figure in which it may be said where that was. */
-const PLACE_REACH = 11;
-
 /** The first name after "in" or the like behind a figure, before the next number, in the forms of `namesAround`; empty where none is. */
 export function placeAfter(side: PreparedSide, sentence: Sentence, mention: FigureMention): Set<string> {
   const found = new Set<string>();
-  for (let w = mention.endWord; w < Math.min(sentence.endWord, mention.endWord + PLACE_REACH); w++) {
+  for (let w = mention.endWord; w < Math.min(sentence.endWord, mention.endWord + REACH.placeAfter); w++) {
     const word = side.words[w];
     if (!word || /^\d/.test(word.text)) break;
     if (found.size === 0 && !/^(?:in|at|near|outside|around|across)$/.test(side.words[w - 1]?.text ?? '')) continue;
@@ -108,10 +104,6 @@ const OFTEN = new Set(
   ),
 );
 
-/** How far before its figure a word of an earlier time may stand, in characters. */
-const EARLIER_REACH = 60;
-/** How far behind its figure another year may be named. */
-const OTHER_YEAR_REACH = 160;
 const OTHER_YEAR = /\b(?:last|previous) year\b|\b(?:years?|months|decades?) (?:ago|earlier|before)\b/i;
 const EARLIER =
   /\b(?:initial(?:ly)?|original(?:ly)?|at first|formerly|previous(?:ly)?|first (?:said|put|reported)|earlier (?:said|put|reported|this|in the|that|version)|once|had (?:earlier|before)|correct(?:ed|ion)|(?:in|led|won|lost) that (?:race|contest|vote|election|poll|game|match|round|year))\b/i;
@@ -161,8 +153,8 @@ export function isJoined(text: string, mention: FigureMention): boolean {
 /** Whether a figure is said to be the number of an earlier time. */
 export function isEarlier(side: PreparedSide, sentence: Sentence, mention: FigureMention): boolean {
   return (
-    EARLIER.test(side.text.slice(Math.max(sentence.start, mention.start - EARLIER_REACH), mention.end)) ||
-    OTHER_YEAR.test(side.text.slice(mention.end, Math.min(sentence.end, mention.end + OTHER_YEAR_REACH)))
+    EARLIER.test(side.text.slice(Math.max(sentence.start, mention.start - REACH.earlier), mention.end)) ||
+    OTHER_YEAR.test(side.text.slice(mention.end, Math.min(sentence.end, mention.end + REACH.otherYear)))
   );
 }
 

@@ -1,5 +1,5 @@
 import type { CompareContext } from './context';
-import { DIFFERING, DIFFERING_APART, DIFFERING_COMPATIBLE, FIGURE_WEIGHT, SAME_SENTENCE } from './fact-weights';
+import { DIFFERING, DIFFERING_APART, DIFFERING_COMPATIBLE, FIGURE_WEIGHT, SAME_SENTENCE, VALUES } from './fact-weights';
 import { type Evidence, sideOf } from './facts-evidence';
 import type { FigureUse } from './figures-uses';
 import type { ValueRelation } from './figures-values';
@@ -79,22 +79,16 @@ function mayCountOneMore(evidence: Evidence, a: FigureUse, b: FigureUse): boolea
   });
 }
 
-/** From how many on "more than" so many is too exact for twice as many to be meant. */
-const EXACT = 100;
-
-/** And how far "at least" may be exceeded. */
-const MOST_EXCESS = 2.5;
-
 /** "At least seven", "15": no contradiction, however unlikely. */
 function isLeast({ mention: less }: FigureUse, { mention: more }: FigureUse): boolean {
   return (
     less.low !== null &&
-    less.value < EXACT &&
+    less.value < VALUES.exact &&
     less.value === less.upTo &&
     less.low === less.value &&
     (less.high === null || less.high > less.upTo) &&
     (more.high ?? more.upTo) >= less.value &&
-    more.value <= less.value * MOST_EXCESS
+    more.value <= less.value * VALUES.mostExcess
   );
 }
 
@@ -122,13 +116,11 @@ function isOfOtherDay({ context, pairing }: Evidence, a: FigureUse, b: FigureUse
   return !(a.day === null && a.toldOn === y) && !(b.day === null && b.toldOn === x);
 }
 
-const FAR_DAYS = 2;
-
 /** Whether the two reports speak of other happenings or were published days apart: then their numbers are of different dates. */
 export function isDistant({ a, b, relation }: CompareContext): boolean {
   if (relation === 'related') return true;
   const [x, y] = [a.side.published, b.side.published];
-  return x !== null && y !== null && Math.abs(Date.parse(x.slice(0, 10)) - Date.parse(y.slice(0, 10))) > FAR_DAYS * 86_400_000;
+  return x !== null && y !== null && Math.abs(Date.parse(x.slice(0, 10)) - Date.parse(y.slice(0, 10))) > VALUES.farDays * 86_400_000;
 }
 
 /** What a figure counts, in the report's words: the counted phrase and what befell it ("Afghan soldiers dead"). */

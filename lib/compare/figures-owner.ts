@@ -1,6 +1,7 @@
 import type { FigureMention } from '../text';
 import { COMMON_WORDS } from './common-words';
 import type { PreparedSide } from './context';
+import { REACH } from './fact-weights';
 
 /** Words between an age and a name that do not part them ("Ann Bell, a 21-year-old", "Bell, who is 21"). */
 const BETWEEN = new Set([
@@ -22,8 +23,6 @@ const BETWEEN = new Set([
   'ii',
   'iii',
 ]);
-const FARTHEST = 4;
-const LONGEST = 4;
 
 /**
  * The name of the person whose age is given, its words as the text has them, normalised: "Ann Bell, 21", "21-year-old
@@ -35,24 +34,24 @@ export function ownerOf(side: PreparedSide, mention: FigureMention): readonly st
 
 function before(side: PreparedSide, from: number): string[] | null {
   let last = from;
-  while (last > from - FARTHEST && BETWEEN.has(side.words[last]?.text ?? '')) {
+  while (last > from - REACH.owner && BETWEEN.has(side.words[last]?.text ?? '')) {
     if (/[.;:!?\n]/.test(gapAfter(side, last).replace(/^\.,/, ''))) return null;
     last--;
   }
   // "Bell's 20-year-old son": not Bell.
   if (!isCapital(side, last) || /[;:!?\n]|\.(?!,)|^['’]/.test(gapAfter(side, last)) || isPossessive(side, last)) return null;
   let first = last;
-  while (first > 0 && last - first < LONGEST && isCapital(side, first - 1) && gapAfter(side, first - 1) === ' ') first--;
+  while (first > 0 && last - first < REACH.ownerWords && isCapital(side, first - 1) && gapAfter(side, first - 1) === ' ') first--;
   return names(side, first, last + 1);
 }
 
 function after(side: PreparedSide, from: number): string[] | null {
-  for (let first = from; first < from + FARTHEST; first++) {
+  for (let first = from; first < from + REACH.owner; first++) {
     if (first > from && gapAfter(side, first - 1) !== ' ') return null;
     if (COMMON_WORDS.has(side.words[first]?.text ?? '')) return null;
     if (!isCapital(side, first)) continue;
     let end = first + 1;
-    while (end - first < LONGEST && isCapital(side, end) && gapAfter(side, end - 1) === ' ') end++;
+    while (end - first < REACH.ownerWords && isCapital(side, end) && gapAfter(side, end - 1) === ' ') end++;
     // "A 22-year-old University of Arden student": no name of a person.
     return end - first > 1 && side.words[end]?.text !== 'of' ? names(side, first, end) : null;
   }

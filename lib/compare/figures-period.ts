@@ -1,4 +1,5 @@
 import type { DateMention } from '../text';
+import { OTHER_TIME_YEARS, REACH } from './fact-weights';
 
 const PERIODS: readonly RegExp[] = [
   /\b(?:over|in|during|within|for) the (?:past|last|previous|first) (?:\p{L}+[- ]){0,2}(?:day|week|month|quarter|year|decade|hour)s?\b/iu,
@@ -7,11 +8,6 @@ const PERIODS: readonly RegExp[] = [
   /\b(?:daily|weekly|monthly|annually|to date|so far)\b/i,
 ];
 const OPENING = /\b(?:began|begun|started|starting|beginning|erupted|broke out|broke) (?:(?:in|on) )?$/i;
-/** How far a period may stand from its figure, in characters. */
-const REACH = 110;
-
-/** How far before its figure "since 2011" may stand, unless it opens the sentence: farther off it belongs to another verb. */
-const NEAR_SINCE = 40;
 
 /**
  * The period or date that a figure speaks of, in the text's own words, from its sentence: "since October 2023", "over the
@@ -25,8 +21,8 @@ export function periodOf(
   end: number,
   dates: readonly DateMention[],
 ): string | null {
-  const from = Math.max(sentence.start, start - REACH);
-  const window = text.slice(from, Math.min(sentence.end, end + REACH));
+  const from = Math.max(sentence.start, start - REACH.period);
+  const window = text.slice(from, Math.min(sentence.end, end + REACH.period));
   const at = start - from;
   let best: { words: string; distance: number } | null = null;
   const offer = (words: string, index: number) => {
@@ -41,13 +37,13 @@ export function periodOf(
     const opening = OPENING.exec(text.slice(Math.max(sentence.start, date.start - 24), date.start));
     // "the war, which began in May 2019, has seen dozens of attacks": a period that opens there, wherever in the sentence.
     if (date.start >= sentence.start && date.end <= sentence.end && opening && date.precision !== 'day') {
-      const distance = Math.min(Math.abs(date.start - end), Math.abs(start - date.end)) - REACH;
+      const distance = Math.min(Math.abs(date.start - end), Math.abs(start - date.end)) - REACH.period;
       if (best === null || distance < (best as { distance: number }).distance)
         best = { words: `since ${text.slice(date.start, date.end)}`, distance };
       continue;
     }
     if (date.start < from || date.end > from + window.length) continue;
-    if (date.since && (date.start >= start || start - date.end < NEAR_SINCE || date.start - sentence.start < NEAR_SINCE))
+    if (date.since && (date.start >= start || start - date.end < REACH.since || date.start - sentence.start < REACH.since))
       offer(`since ${text.slice(date.start, date.end)}`, date.start - from);
     else if (
       !date.since &&
@@ -80,9 +76,6 @@ export function onlyDay(days: ReadonlySet<string>): string | null {
   const [first] = days;
   return days.size === 1 ? (first ?? null) : null;
 }
-
-/** Years from publication at which a figure with a year of its own is of another happening ("since 1987, when 22 people drowned"). */
-const OTHER_TIME_YEARS = 2;
 
 /** Whether a period names a year that lies well before the report's own; false where either is not known. */
 export function isOfOtherTime(period: string | null, published: string | null): boolean {

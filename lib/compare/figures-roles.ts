@@ -1,5 +1,6 @@
 import type { FigureMention } from '../text';
 import type { PreparedSide, Sentence } from './context';
+import { REACH, ROW } from './fact-weights';
 import { isCapital } from './figures-around';
 
 /**
@@ -7,10 +8,6 @@ import { isCapital } from './figures-around';
  * lies from another figure, how many of the last ones are looked at ("eight of the past nine sessions"), or the whole of which another is a part.
  */
 export type FigureRole = 'level' | 'rise' | 'fall' | 'former' | 'gap' | 'window' | 'whole';
-
-/** How far before and after its figure a word may stand that tells its role, in characters. */
-const BEFORE = 48;
-const AFTER = 28;
 
 // Small words between a telling word and the figure.
 const ABOUT =
@@ -47,11 +44,11 @@ const REPEATED = /\b(?:[\d,.]+|\p{L}+) points?( higher| lower)?(?:,? or| \() ?(?
 
 /** The role of a figure, by the words right beside it in its sentence. */
 export function roleOf({ text }: PreparedSide, sentence: Sentence, mention: FigureMention): FigureRole {
-  const own = text.slice(Math.max(sentence.start, mention.start - BEFORE), mention.start);
+  const own = text.slice(Math.max(sentence.start, mention.start - REACH.roleBefore), mention.start);
   const again = REPEATED.exec(own);
   if (again?.[1]) return again[1] === ' higher' ? 'rise' : 'fall';
   const before = again ? own.slice(0, again.index) : own;
-  const after = text.slice(mention.end, Math.min(sentence.end, mention.end + AFTER));
+  const after = text.slice(mention.end, Math.min(sentence.end, mention.end + REACH.roleAfter));
   if (WINDOW.test(before)) return 'window';
   if (mention.kind === 'count' && WHOLE.test(before)) return 'whole';
   if (FORMER.test(before) || COMPARED.test(before)) return 'former';
@@ -67,49 +64,43 @@ export function isOfSeveral(side: PreparedSide, sentence: Sentence, mention: Fig
   const { text, words } = side;
   if (
     /\b(?:together|combined|in total|respectively|each|apiece)\b/i.test(
-      text.slice(Math.max(sentence.start, mention.start - BEFORE), Math.min(sentence.end, mention.end + AFTER)),
+      text.slice(Math.max(sentence.start, mention.start - REACH.roleBefore), Math.min(sentence.end, mention.end + REACH.roleAfter)),
     )
   )
     return true;
   // "The mayor and his brothers inherited"; "killed 31 in Arden and Velden".
   if (
     /\p{L} and (?:his|her|their|its) (?:\p{L}+ ){1,5}$/u.test(
-      text.slice(Math.max(sentence.start, mention.start - FAR_BEFORE), mention.start),
+      text.slice(Math.max(sentence.start, mention.start - REACH.foretold), mention.start),
     )
   )
     return true;
-  if (/\b(?:in|at) \p{Lu}[^.;:()]{1,40} and \p{Lu}/u.test(text.slice(mention.end, Math.min(sentence.end, mention.end + FAR_BEFORE))))
+  if (/\b(?:in|at) \p{Lu}[^.;:()]{1,40} and \p{Lu}/u.test(text.slice(mention.end, Math.min(sentence.end, mention.end + REACH.foretold))))
     return true;
   // Back over the verb, then over a name, to "and" between two names.
   let w = mention.firstWord - 1;
-  const least = Math.max(sentence.firstWord, mention.firstWord - MOST_BACK);
+  const least = Math.max(sentence.firstWord, mention.firstWord - REACH.whose);
   while (w > least && !isCapital(text, words[w]?.start ?? 0)) w--;
   while (w > least && isCapital(text, words[w]?.start ?? 0)) w--;
   return w > least && words[w]?.text === 'and' && isCapital(text, words[w - 1]?.start ?? 0);
 }
-
-/** Words before a figure in which those are looked for of whom it is said. */
-const MOST_BACK = 10;
 
 const FORETOLD =
   /\b(?:predict(?:s|ed|ing|ion|ions)?|project(?:s|ed|ions?)|forecasts?|poised|on (?:track|course)|likely)\b[^.;:]*$|\b(?:would|will|could|may|might|expect(?:s|ed)|plans?|planned|set|aims?|hop(?:es|ed|ing)|wants?|wanted|seeks?|sought|intends?|promis(?:es|ed)|pledg(?:es|ed)|vow(?:s|ed)) (?:\p{L}+ ){0,3}$/iu;
 
 /** Whether a figure is foretold or planned, so that what came of it may be another. */
 export function isForetold({ text }: PreparedSide, sentence: Sentence, mention: FigureMention): boolean {
-  return FORETOLD.test(text.slice(Math.max(sentence.start, mention.start - FAR_BEFORE), mention.start));
+  return FORETOLD.test(text.slice(Math.max(sentence.start, mention.start - REACH.foretold), mention.start));
 }
-
-/** Characters before a figure in which a word may stand that makes it foretold. */
-const FAR_BEFORE = 70;
 
 /** Whether a figure counts those of whom something still holds ("28 children remained in hospital"). */
 export function isOfRemaining({ text }: PreparedSide, sentence: Sentence, mention: FigureMention): boolean {
-  const around = text.slice(Math.max(sentence.start, mention.start - AFTER), Math.min(sentence.end, mention.end + AFTER));
+  const around = text.slice(
+    Math.max(sentence.start, mention.start - REACH.roleAfter),
+    Math.min(sentence.end, mention.end + REACH.roleAfter),
+  );
   return /\b(?:remain(?:s|ed|ing)?|still)\b/i.test(around);
 }
-
-/** Most words to each number in a row of a table, and least numbers of a row. */
-const ROW = { words: 4, numbers: 4 } as const;
 
 /** Whether a figure stands in a row of numbers rather than in a sentence ("Jan: 61% Feb: 55% March: 48%"). */
 export function isInRow({ text, words }: PreparedSide, { start, end, firstWord, endWord }: Sentence): boolean {
@@ -135,7 +126,7 @@ const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
 
 /** Words right beside a figure that each turn what it measures into its counterpart's ("before tax", "after tax"): the signs of those that stand there. */
 export function turnsOf({ text }: PreparedSide, sentence: Sentence, mention: FigureMention): ReadonlySet<string> {
-  const near = text.slice(Math.max(sentence.start, mention.start - AFTER), Math.min(sentence.end, mention.end + AFTER));
+  const near = text.slice(Math.max(sentence.start, mention.start - REACH.roleAfter), Math.min(sentence.end, mention.end + REACH.roleAfter));
   const found = new Set<string>();
   for (const [i, pair] of OPPOSITES.entries()) for (const [k, word] of pair.entries()) if (word.test(near)) found.add(`${i} ${k}`);
   return found;

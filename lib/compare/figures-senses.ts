@@ -1,4 +1,5 @@
 import type { PreparedSide, Sentence } from './context';
+import { REACH } from './fact-weights';
 import { stem } from './stem';
 
 /** What befalls the people and the things that news counts; figures of different ones are never held against each other. */
@@ -87,10 +88,6 @@ export function happeningOf(noun: string | null): Happening | null {
   return noun === null ? null : (OF_WORD.get(noun) ?? null);
 }
 
-/** How far from its figure a word may stand that tells what befell the counted. */
-const AFTER = 7;
-const BEFORE = 6;
-
 /**
  * What befell those that a figure counts: from the counted phrase itself, else the nearest telling word after it in its
  * clause, else before it.
@@ -106,14 +103,14 @@ export function happeningNear(side: PreparedSide, sentence: Sentence, first: num
     const own = sense(w);
     if (own) return own;
   }
-  for (let w = end; w < Math.min(sentence.endWord, end + AFTER); w++) {
+  for (let w = end; w < Math.min(sentence.endWord, end + REACH.happeningAfter); w++) {
     const between = side.text.slice(side.words[w - 1]?.end ?? 0, side.words[w]?.start ?? 0);
     const word = side.words[w]?.text ?? '';
     if (/[;:—]/.test(between) || /^\d/.test(word) || (/,/.test(between) && w > end + 1) || word === 'and' || word === 'while') break;
     const found = sense(w);
     if (found) return found;
   }
-  for (let w = first - 1; w >= Math.max(sentence.firstWord, first - BEFORE); w--) {
+  for (let w = first - 1; w >= Math.max(sentence.firstWord, first - REACH.happeningBefore); w--) {
     const between = side.text.slice(side.words[w]?.end ?? 0, side.words[w + 1]?.start ?? 0);
     // "Killed 12 and wounded 14", "killed 12 and shot 14": what stands between "and" and the figure is its own verb.
     if (/[;:—]/.test(between) || (side.words[w]?.text === 'and' && w < first - 1)) break;

@@ -20,6 +20,7 @@ import {
   LEAST_RATIO,
   LEAST_SHARE_RATIO,
   LEAST_TOLL_RATIO,
+  NARROWED,
   NOUN_BASE,
   NOUN_DIFFERS,
   NOUN_SAME,
@@ -34,9 +35,6 @@ import { isOneOwner } from './figures-owner';
 import { isAnybody, samePeople, sameSort } from './figures-senses';
 import type { FigureUse } from './figures-uses';
 import { isSize, type ValueRelation } from './figures-values';
-
-/** Fit of a word for anybody with another that says more of whom it means ("business people", "Russians"). */
-const NARROWED = 0.5;
 
 /** What speaks for and against two figures being of one thing. */
 interface Fit {

@@ -1,35 +1,11 @@
 import type { FigureMention } from '../text';
+import { VALUES } from './fact-weights';
 
 /** How two quantities stand to each other, as far as their wording goes. */
 export type ValueRelation = 'equal' | 'compatible' | 'apart';
 
-/** Shares that round to each other are equal if they differ by less than this share of themselves ("1.9", "1.88"). */
-const SHARE_ROUNDING = 0.03;
 /** Days in a year: ages are compared with spans of time in days. */
 const YEAR = 365.25;
-/** Two quantities given without a hedge are alike when they differ by less than this share and are written with three digits or more ("600", "601"). */
-const ROUNDING = 0.005;
-/** The same where one of them is hedged ("nearly 70", "69"). */
-const HEDGED = 0.025;
-
-/** The share up to which both may be right where one of them is hedged ("some 2,800", "2,891"). */
-const HEDGED_NEAR = 0.05;
-
-/** Significant digits beyond which a number is no rounder for a hedge before it. */
-const MOST_HEDGED = 3;
-/** The same for measures other than time ("660 pounds", "300 kilograms"), and the share up to which both may be right. */
-const CONVERTED = 0.01;
-const CONVERTED_NEAR = 0.04;
-/** How far above what a size ("hundreds") stands for another report's number is no contradiction. */
-const SIZE_EXCESS = 2;
-/** A large round number stands for no number farther from it than this share. */
-const ROUND_SHARE = 0.15;
-
-/** What "or more" and "up to" leave open is taken to be within this factor: "two or more" says nothing about 176. */
-export const OPEN = 4;
-
-/** Below this, round numbers are counts to the head. */
-const LEAST_ROUND = 1000;
 
 /** Whether two figures measure the same sort of thing, so that their numbers may be held against each other at all. */
 export function sameMeasure(x: FigureMention, y: FigureMention): boolean {
@@ -59,16 +35,16 @@ export function compareValues(x: FigureMention, y: FigureMention): ValueRelation
   if (x.kind === 'score') return x.value === y.value && x.unit === y.unit ? 'equal' : 'apart';
   if (isEqual(x, y)) return 'equal';
   if (roundsTo(x, y) || roundsTo(y, x)) return 'compatible';
-  if ((x.approximate || y.approximate) && !isSize(x) && !isSize(y) && same(x.value, y.value, HEDGED_NEAR)) return 'compatible';
-  if (isLength(x) && same(x.value, y.value, CONVERTED_NEAR) && same(x.upTo, y.upTo, CONVERTED_NEAR)) return 'compatible';
-  const low = Math.max(x.low ?? x.value / OPEN, y.low ?? y.value / OPEN);
+  if ((x.approximate || y.approximate) && !isSize(x) && !isSize(y) && same(x.value, y.value, VALUES.hedgedNear)) return 'compatible';
+  if (isLength(x) && same(x.value, y.value, VALUES.convertedNear) && same(x.upTo, y.upTo, VALUES.convertedNear)) return 'compatible';
+  const low = Math.max(x.low ?? x.value / VALUES.open, y.low ?? y.value / VALUES.open);
   const high = Math.min(highest(x), highest(y));
   return low <= high ? 'compatible' : 'apart';
 }
 
 /** The highest value that a wording allows: "hundreds" may have become fifteen hundred since. */
 function highest(f: FigureMention): number {
-  return f.high === null ? f.upTo * OPEN : isSize(f) ? f.upTo * SIZE_EXCESS : f.high;
+  return f.high === null ? f.upTo * VALUES.open : isSize(f) ? f.upTo * VALUES.sizeExcess : f.high;
 }
 
 /** "Dozens", "thousands": a size only. */
@@ -88,16 +64,16 @@ function isEqual(x: FigureMention, y: FigureMention): boolean {
   if (more === 0) return true;
   const hedged = x.approximate || y.approximate || isOpen(x) || isOpen(y);
   if (same(x.value, y.value, 0)) return true;
-  if (isLength(x) && same(x.value, y.value, CONVERTED)) return true;
-  if (same(x.value, y.value, ROUNDING) && Math.max(x.digits, y.digits) >= 3) return true;
-  if (hasPlaces(x) && x.digits > 1 && y.digits > 1 && (roundsTo(x, y) || roundsTo(y, x)) && same(x.value, y.value, SHARE_ROUNDING))
+  if (isLength(x) && same(x.value, y.value, VALUES.converted)) return true;
+  if (same(x.value, y.value, VALUES.rounding) && Math.max(x.digits, y.digits) >= 3) return true;
+  if (hasPlaces(x) && x.digits > 1 && y.digits > 1 && (roundsTo(x, y) || roundsTo(y, x)) && same(x.value, y.value, VALUES.shareRounding))
     return true;
   return (
     hedged &&
     (x.low !== null || y.low !== null) &&
-    same(x.value, y.value, HEDGED) &&
+    same(x.value, y.value, VALUES.hedged) &&
     x.digits !== y.digits &&
-    Math.min(x.digits, y.digits) <= MOST_HEDGED
+    Math.min(x.digits, y.digits) <= VALUES.mostHedged
   );
 }
 
@@ -105,9 +81,9 @@ function isEqual(x: FigureMention, y: FigureMention): boolean {
 function roundsTo(round: FigureMention, other: FigureMention): boolean {
   if (round.value !== round.upTo || other.digits <= round.digits) return false;
   if (hasPlaces(round)) return Math.abs(round.value - other.value) <= (unitOf(round) / 2) * 1.01;
-  if (round.value < LEAST_ROUND) return false;
+  if (round.value < VALUES.leastRound) return false;
   const unit = 10 ** (Math.floor(Math.log10(round.value)) + 1 - round.digits);
-  return Math.abs(round.value - other.value) < unit * 0.45 && same(round.value, other.value, ROUND_SHARE);
+  return Math.abs(round.value - other.value) < unit * 0.45 && same(round.value, other.value, VALUES.roundShare);
 }
 
 /** Shares are rounded by decimal places, not by significant digits. */

@@ -1,4 +1,5 @@
 import type { Quotation } from './quotes-find';
+import { QUOTE } from './weights';
 
 const SAY =
   'said|says|say|added|adds|asked|told|tells|wrote|writes|tweeted|posted|stated|declared|announced|explained|insisted|warned|argued|noted|replied|responded|continued|recalled|claimed|testified|concluded|joked|quipped|remarked|called|calls|described|boasted|vowed|urged|acknowledged|admitted|denied|complained';
@@ -18,10 +19,6 @@ const PERSON = new RegExp(`${NAME_WORD}(?:\\s${NAME_WORD}){1,5}`, 'gu');
 const PLACED = /\b(?:in|at|near|from|the)\s$/i;
 /** What makes a person the subject of telling: "Mira Sand, 34, a teacher, said". */
 const TELLS = new RegExp(`^(?:,[^,.“"]{1,60}){0,3},?${BETWEEN}(?:${SAY})\\b`, 'u');
-/** Characters looked at before and after a quotation. */
-const NEAR = 160;
-/** Characters before "he said" in which others may have been named. */
-const FAR = 600;
 
 /**
  * Who said each quotation, as named close by ("…," Mira Sand said; said Sand; Sand told reporters: "…"); null where
@@ -35,15 +32,17 @@ export function findSpeakers(text: string, quotations: readonly Quotation[]): (s
   /** Said by "he" or "she", but nobody knows who that is. */
   const unclear = new Set<number>();
   for (const quotation of quotations) {
-    const after = text.slice(quotation.end, quotation.end + NEAR).split('\n')[0] as string;
+    const after = text.slice(quotation.end, quotation.end + QUOTE.speakerNear).split('\n')[0] as string;
     const before = text
-      .slice(Math.max(0, quotation.start - NEAR), quotation.start)
+      .slice(Math.max(0, quotation.start - QUOTE.speakerNear), quotation.start)
       .split('\n')
       .at(-1) as string;
     const found = after.match(SAID_NAME)?.[1] ?? after.match(NAME_SAID)?.[1] ?? namedBefore(before);
     const pronoun = found !== null && /^s?he$/i.test(found);
     const named = found !== null && !pronoun && !NOT_NAMES.test(found) ? found.replace(/(?:['’]s|[.,])$/u, '') : null;
-    const speaker: string | null = pronoun ? spokenOf(text.slice(Math.max(since, quotation.start - FAR), quotation.start), last) : named;
+    const speaker: string | null = pronoun
+      ? spokenOf(text.slice(Math.max(since, quotation.start - QUOTE.speakerFar), quotation.start), last)
+      : named;
     if (pronoun && speaker === null) unclear.add(speakers.length);
     speakers.push(speaker);
     last = speaker ?? last;

@@ -84,6 +84,9 @@ export const QUOTE = {
   aloneWords: 5,
   /** Share of a quotation's telling words in one sentence of the other side from which it is paraphrased there. */
   paraphraseShare: 0.5,
+  /** Characters before and after a quotation in which its speaker is looked for, and before "he said" in which others may have been named; set by hand. */
+  speakerNear: 160,
+  speakerFar: 600,
   /** Paired sentences looked at for a paraphrase. */
   maxPartners: 5,
   weightAltered: 8,
