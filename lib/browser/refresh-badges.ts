@@ -1,5 +1,6 @@
 import { askPage } from './ask';
 import { clearBadge, showBadge } from './badge';
+import { Failure } from './errors';
 import { holdings } from './holdings';
 import { ruled, rulingAt } from './rulings';
 import { forgetTab, type TabState, tabState, tabStates } from './tab-state';
@@ -8,17 +9,26 @@ import { matchShown } from './wrong-desk';
 /** How long a badge waits for its page, in milliseconds: long enough for a page at work, too short to be felt. */
 const BADGE_PATIENCE = 1000;
 
-/** Sets the badge of a tab, if its page still stands at that reading; otherwise what is known of it is out of date, and goes. */
+/**
+ * Sets the badge of a tab, if its page still stands at that reading; otherwise what is known of it is out of date, and goes. A page that is too busy to
+ * answer is taken to stand where it stood when it told last: it would have told that it was left.
+ */
 export async function refreshBadge(tabId: number, { reading, revision }: Omit<TabState, 'seen'>): Promise<void> {
   if (!reading.article) return;
   const shown = ruled(reading, await rulingAt(reading.article.url));
   const { matches } = await matchShown(await holdings(), reading.article);
-  const page = await askPage(tabId, 'revision', {}, BADGE_PATIENCE);
-  if (page?.revision === revision) await showBadge(tabId, shown, matches);
-  else if ((await tabState(tabId))?.revision === revision) await forgetTab(tabId);
+  const stands = await askPage(tabId, 'revision', {}, BADGE_PATIENCE).then((page) => page?.revision === revision, ifBusy);
+  const known = (await tabState(tabId))?.revision === revision;
+  if (stands && known) await showBadge(tabId, shown, matches);
+  else if (known) await forgetTab(tabId);
 }
 
-/** A page that does not answer keeps its badge, and holds up neither the others nor what the reader asked for. */
+function ifBusy(error: unknown): true {
+  if (error instanceof Failure && error.code === 'page-unreachable') return true;
+  throw error;
+}
+
+/** A page that does not answer holds up neither the others nor what the reader asked for. */
 export async function refreshAllBadges(): Promise<void> {
   await Promise.allSettled([...(await tabStates())].map(([tabId, state]) => refreshBadge(tabId, state)));
 }

@@ -6,6 +6,7 @@ import { EVERY_VIEW } from './every-view';
 import { lost, moving, smallTargets } from './measures';
 import { openSamples } from './open-samples';
 import { wrongWith } from './settled';
+import { openAsked } from './steps';
 import { tripped } from './tab-round';
 
 /** 1280 px at 400 %, which is what 200 % is to a window of 640. */
@@ -19,7 +20,7 @@ describe.each(BROWSERS)('every view can be used by everyone in %s', (kind) => {
   });
 
   it.each(EVERY_VIEW)('$name', async ({ sample, path, ready, before, open, after }) => {
-    const page = await session.open(`${site.url}${sample}`);
+    const page = await openAsked(session, `${site.url}${sample}`);
     await before?.(session);
     const view = await session.openExtensionPage(path.replace('TAB', String(await session.tabId(page))));
     await view.waitFor(ready);

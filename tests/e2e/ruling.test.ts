@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Served } from '../pages/serve';
 import { BROWSERS, type Session, until, type View } from './browsers';
 import { openSamples } from './open-samples';
-import { openAnswer, openRead, spoken } from './steps';
+import { openAnswer, openAsked, openRead, spoken } from './steps';
 
 /** What a button of the tab's own says where no report is known of. */
 const QUIET = /no news report/;
@@ -45,7 +45,7 @@ describe.each(BROWSERS)("the reader's say in %s", (kind) => {
   });
 
   it('makes news of a page that does not look it, and of the other pages of its site, from then on unasked', async () => {
-    const page = await session.open(`${site.url}guide.html`);
+    const page = await openAsked(session, `${site.url}guide.html`);
     const popup = await session.openPopupPage(page);
     await popup.waitFor('h1');
     expect(await popup.text()).toContain('does not look like one news report');

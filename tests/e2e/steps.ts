@@ -17,6 +17,20 @@ export async function openRead(session: Session, url: string): Promise<Page> {
   return page;
 }
 
+/**
+ * Opens a page and has it read, as a view does that asks for it; of a page that is no news the button does not speak. A page has loaded a moment before
+ * our script stands in it, and a view that asks in between is told that Collate cannot read it.
+ */
+export async function openAsked(session: Session, url: string): Promise<Page> {
+  const page = await session.open(url);
+  const tabId = await session.tabId(page);
+  await until('the page to be read', async () => {
+    const { value } = (await session.send({ type: 'viewTab', message: { tabId } })) as { value?: { state: string } };
+    return value?.state === 'article' || value?.state === 'no-article';
+  });
+  return page;
+}
+
 /** Opens the true toolbar popup over a page and waits for its first answer. */
 export async function openAnswer(session: Session, page: Page): Promise<View> {
   const popup = await session.openPopup(page);
