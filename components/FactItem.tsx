@@ -19,10 +19,13 @@ interface FactItemProps {
   readonly named: boolean;
   /** Null: no page shows the first side. */
   readonly onJump: ((span: Span) => void) | null;
+  /** What leads from each side's words elsewhere, below them; and further controls. */
+  readonly under?: JSX.Element;
+  readonly controls?: JSX.Element;
 }
 
 /** One fact: what it is about, and what each of the two says. */
-export function FactItem({ fact, shown, other, named, onJump }: FactItemProps): JSX.Element {
+export function FactItem({ fact, shown, other, named, onJump, under, controls }: FactItemProps): JSX.Element {
   const { t } = useWords();
   const first = useFirstSide();
   const heard = useFactName(fact, other);
@@ -31,7 +34,7 @@ export function FactItem({ fact, shown, other, named, onJump }: FactItemProps): 
   const what = certainties ? '' : fact.what;
   const withPeriods = fact.relation === 'periods' || fact.periodA !== null || fact.periodB !== null;
   return (
-    <Markable told={{ in: 'texts', fact }} shown={shown}>
+    <Markable told={{ in: 'texts', fact }} shown={shown} controls={controls}>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls; this is one fact, told to the ear before its words. */}
       <div class="fact" role="group" aria-label={heard}>
         {(named || what !== '') && (
@@ -59,6 +62,7 @@ export function FactItem({ fact, shown, other, named, onJump }: FactItemProps): 
             </div>
           )}
         </div>
+        {under}
       </div>
     </Markable>
   );

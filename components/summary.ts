@@ -5,7 +5,8 @@ import { type FactGroup, foldFacts, sortFacts } from './facts';
 import { joinClauses, type Words } from './words';
 
 interface Names {
-  readonly first: string;
+  /** Null: the text is called "this text", since it has no other name. */
+  readonly first: string | null;
   readonly second: string;
 }
 
@@ -67,7 +68,7 @@ function absencesInWords(shown: ComparisonView, words: Words, names: Names | nul
   const here = absence.inA ? count('b', onlyB) : 0;
   return [
     ...(inOther > 0 ? [words.plural('summaryNotInOther', inOther, [names?.second ?? otherName(shown, words, 'sentence')])] : []),
-    ...(here > 0 ? [names === null ? words.plural('summaryNotHere', here) : words.plural('summaryNotInOther', here, [names.first])] : []),
+    ...(here > 0 ? [!names?.first ? words.plural('summaryNotHere', here) : words.plural('summaryNotInOther', here, [names.first])] : []),
   ];
 }
 

@@ -134,21 +134,31 @@ function FullFact({ fact, named, at, shown, other, onShow, onCopy, onPage }: Ful
   const { a, b } = fact;
   return (
     <div id={id} class="full-fact" tabIndex={-1}>
-      <FactItem fact={fact} shown={shown} other={other} named={named} onJump={null} />
-      <div class={a && b ? 'sides doings' : 'doings'}>
-        {a && <ShowIn outlet={first} onShow={() => onShow('a', a, id)} />}
-        {b && <ShowIn outlet={other} onShow={() => onShow('b', b, id)} />}
-      </div>
-      <p class="doings">
-        {a && onPage && (
-          <button type="button" class="quiet" onClick={() => onPage(a)}>
-            {t('fullShowOnPage')}
-          </button>
-        )}
-        <button type="button" class="quiet" onClick={() => onCopy(fact)}>
-          {t('shareCopy')}
-        </button>
-      </p>
+      <FactItem
+        fact={fact}
+        shown={shown}
+        other={other}
+        named={named}
+        onJump={null}
+        under={
+          <div class={a && b ? 'sides doings' : 'doings'}>
+            {a && <ShowIn outlet={first} onShow={() => onShow('a', a, id)} />}
+            {b && <ShowIn outlet={other} onShow={() => onShow('b', b, id)} />}
+          </div>
+        }
+        controls={
+          <>
+            {a && onPage && (
+              <button type="button" class="quiet" onClick={() => onPage(a)}>
+                {t('fullShowOnPage')}
+              </button>
+            )}
+            <button type="button" class="quiet" onClick={() => onCopy(fact)}>
+              {t('shareCopy')}
+            </button>
+          </>
+        }
+      />
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { useContext, useEffect, useLayoutEffect, useMemo, useRef, useState } fro
 import type { ComparisonView, TabView } from '../../lib/browser';
 import type { Span } from '../../lib/text';
 import { Credited } from '../Credited';
+import { otherName } from '../citation';
 import { FirstSideContext } from '../first-side';
 import { Headlines } from '../Headlines';
 import { relationKey } from '../relations';
@@ -52,6 +53,10 @@ export function Pair({ route, actions, look, tell, fail, shown, tab, other }: Pa
     const citation = { ...shown.match.citation, outlet: second, outletFrom: 'stated' } as const;
     return { ...shown, against: { is: 'report' } as const, match: { ...shown.match, citation } };
   }, [shown, second]);
+  const inSentence = {
+    first: first === words.t('thisPage') ? null : first,
+    second: second === words.t('otherReport') ? otherName(shown, words, 'sentence') : second,
+  };
   const rows = useMemo(() => rowsOf(shown.comparison.passages), [shown]);
   const told = toldNow(named, useContext(WrongContext));
   const taken = {
@@ -87,7 +92,7 @@ export function Pair({ route, actions, look, tell, fail, shown, tab, other }: Pa
           <h1 ref={heading} tabIndex={-1}>
             {words.t('libraryPairWith', [first, second])}
           </h1>
-          <p class="sources">{summaryInWords(told, words, { first, second })}</p>
+          <p class="sources">{summaryInWords(told, words, inSentence)}</p>
           {other && <p class="note warned">{words.t('fullOtherArticle')}</p>}
           {shown.b.statements !== null && !bare && <p class="note">{words.t('statementsNote')}</p>}
         </header>

@@ -9,6 +9,8 @@ import { type Stretch, sharesOf, stripOf } from './strip';
 /** Of the drawing: its own units, stretched to the room that there is. */
 const LONG = 1000;
 const HIGH = 20;
+/** Most of a stretch that the gaps around it may take: hundreds of short ones would be nothing but gaps. */
+const GAP = 0.1;
 
 interface StripsProps {
   readonly shown: ComparisonView;
@@ -35,6 +37,7 @@ export function Strips({ shown, rows, names }: StripsProps): JSX.Element {
                   x={from * LONG}
                   width={(to - from) * LONG}
                   height={HIGH}
+                  stroke-width={Math.min(1, (to - from) * LONG * GAP)}
                   fill={`url(#strip-${standing})`}
                 />
               ))}

@@ -27,8 +27,8 @@ export function ApartMatches({ apart, onTogether }: ApartMatchesProps): JSX.Elem
               {citation.title === null ? words.t('noTitle') : <Content text={citation.title} language={citation.language} />}
             </p>
             {onTogether && (
-              <p class="wrong-doing">
-                <button type="button" class="quiet" onClick={() => onTogether(key)}>
+              <p class="fact-doings">
+                <button type="button" class="quiet wrong-doing" onClick={() => onTogether(key)}>
                   {words.t('wrongUnmark')}
                 </button>
               </p>

@@ -9,10 +9,12 @@ interface MarkableProps {
   readonly told: ToldFact;
   readonly shown: ComparisonView;
   readonly children: ComponentChildren;
+  /** Further controls of the fact, before that one; gone with the fact. */
+  readonly controls?: ComponentChildren;
 }
 
 /** A fact with the control that tells it to be wrong. Once it is marked a line with the way back takes its room, so that nothing moves. */
-export function Markable({ told, shown, children }: MarkableProps): JSX.Element {
+export function Markable({ told, shown, children, controls = null }: MarkableProps): JSX.Element {
   const words = useWords();
   const { t } = words;
   const doings = useContext(WrongContext);
@@ -28,7 +30,13 @@ export function Markable({ told, shown, children }: MarkableProps): JSX.Element 
     if (pressed.current) control.current?.focus();
     pressed.current = false;
   }, [hidden]);
-  if (!doings || !known || !shown.wrong.may) return <>{children}</>;
+  if (!doings || !known || !shown.wrong.may)
+    return (
+      <>
+        {children}
+        {controls !== null && <p class="fact-doings">{controls}</p>}
+      </>
+    );
   const { key, before } = known;
   const about = isolate(told.fact.what || t(KIND_NAMES[told.fact.kind]), words);
   const press = (doing: () => void) => (event: MouseEvent) => {
@@ -41,10 +49,11 @@ export function Markable({ told, shown, children }: MarkableProps): JSX.Element 
   return (
     <div class="markable" ref={box}>
       {hidden && !before ? <p class="note">{t('wrongMarked')}</p> : children}
-      <p class="wrong-doing">
+      <p class="fact-doings">
+        {!hidden && controls}
         <button
           type="button"
-          class="quiet"
+          class="quiet wrong-doing"
           ref={control}
           aria-label={t(hidden ? 'wrongUnmarkOf' : 'wrongMarkOf', [about])}
           onClick={press(() => (hidden ? doings.unmark(key, shown) : doings.mark(key, told, shown)))}

@@ -71,8 +71,8 @@ describe.each(BROWSERS)('in %s', (kind) => {
     const hidden = await full.evaluate(() => document.querySelector('.hidden-facts .fact')?.textContent ?? '');
     expect(hidden).not.toBe('');
     expect(await full.evaluate(() => document.querySelectorAll('.full-fact .markable').length)).toBeGreaterThan(0);
-    await full.click('.hidden-facts .wrong-doing button');
-    await full.waitFor('.hidden-facts .wrong-doing button', 'This is wrong');
+    await full.click('.hidden-facts .wrong-doing');
+    await full.waitFor('.hidden-facts .wrong-doing', 'This is wrong');
     await until('the paint to follow', async () => (await painted(page, 'differs')) > paint);
     await full.close();
 
