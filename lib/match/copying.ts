@@ -6,6 +6,7 @@ import { sharedWords } from './passages';
 import { proseWords, total } from './prose';
 import { quotedWords } from './quoted';
 import { covered, joined, type QueryGrams, runsAgainst, type WordRun } from './reuse';
+import { type Slots, slotsOf } from './slots';
 import type { Query, SharedRun } from './types';
 import { unmasked } from './unmasked';
 import {
@@ -39,6 +40,8 @@ export interface Copying {
   readonly longest: number;
   /** Share of the met grams that are of formulas. */
   readonly formula: number;
+  /** How they differ between what they share; null where the report's words are not held. */
+  readonly slots: Slots | null;
 }
 
 /** What grams tell of copying: see `Standing`. */
@@ -122,7 +125,8 @@ function byWords(
   counts: GramStandings['counts'],
 ): Omit<Copying, 'formula'> {
   const here = query.grams.words;
-  const there = words(unmasked(text));
+  const readable = unmasked(text);
+  const there = words(readable);
   const shared = sharedWords(query.grams, there, print, counts);
   const exact = shared.runs.filter((run) => length(run) >= SHORTEST_RUN);
   const proseThere = proseWords(text, there, title);
@@ -149,6 +153,7 @@ function byWords(
     words: Math.min(both(shared.query, query.prose, quotedHere), both(shared.report, proseThere, quotedThere)),
     longestRun: longestOf(exact, quotedHere),
     longest: shared.stretches.reduce((most, stretch) => Math.max(most, unquoted(stretch, quotedHere)), 0),
+    slots: slotsOf(shared.runs, { text: query.text, words: here }, { text: readable, words: there }),
   };
 }
 
@@ -182,6 +187,7 @@ function byGrams(query: QueryText, fingerprint: Fingerprint, seeds: readonly Wor
     words: unquotedWords,
     longestRun: longestOf(unjoined, query.quoted),
     longest: longestOf(long, query.quoted),
+    slots: null,
   };
 }
 

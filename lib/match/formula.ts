@@ -2,13 +2,19 @@ import type { Copying } from './copying';
 import { weekdaysDiffer } from './days';
 import type { Profile } from './profile';
 import { among } from './vector';
-import { FORMULA_DAYS, FORMULA_WORDS, LEAST_FILLED_IN, MOST_KEPT } from './weights';
+import { FORMULA_DAYS, FORMULA_WORDS, LEAST_FILLED_IN, LEAST_SLOTS, MOST_KEPT, SLOTS_TO_REWORDED } from './weights';
 
 /** Whether what two texts share is a form filled in anew: a copy keeps its weekdays, its names and its figures. */
 export function isFormula(copying: Copying, a: Profile, b: Profile): boolean {
   if (filledInAnew(a.names.keys, b.names.keys) || filledInAnew(a.figures, b.figures)) return true;
+  if (isRefilled(copying)) return true;
   if (!weekdaysDiffer(a, b)) return false;
   return (a.day !== null && b.day !== null && Math.abs(a.day - b.day) > FORMULA_DAYS) || copying.prose < FORMULA_WORDS;
+}
+
+/** Whether what differs between the words that two texts share is names and figures, and little else: whoever edits a copy changes words of any kind. */
+export function isRefilled({ slots }: Copying): boolean {
+  return slots !== null && slots.filledAnew >= LEAST_SLOTS && slots.filledAnew >= SLOTS_TO_REWORDED * slots.reworded;
 }
 
 /** Whether hardly any of what the one with fewer has is the other's too. Both ascending. */

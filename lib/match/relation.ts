@@ -3,7 +3,7 @@ import { type Copying, copyingOf, type QueryText } from './copying';
 import { daysApart, leadGap, weekdayGap, weekdaysDiffer } from './days';
 import { logOdds, probability, type Signals } from './event';
 import { sharedKeys, wordingOf } from './evidence';
-import { isFormula } from './formula';
+import { isFormula, isRefilled } from './formula';
 import type { Held } from './held';
 import { areUnlisted, isDated, isUnread, wordsTellLittle } from './model';
 import { isOwn, outletsOf } from './outlet';
@@ -35,6 +35,7 @@ import {
   RELATED_MODEL,
   RELATED_SCORE,
   SAME_DAYS,
+  SAME_FORM_SHARE,
   SAME_TEXT_ODDS,
   SAME_TEXT_SHARE,
   SEVERAL_RARE_NAMES,
@@ -121,7 +122,9 @@ function judge(one: Considered, odds: number, query: Query, look: Look): Judged 
   const enough = Math.min(profile.terms.keys.length, other.terms.keys.length) >= LEAST_EVENT_TERMS;
   const read = !isUnread(profile) && !isUnread(other);
   if (enough && inOtherScript(profile, other)) return { ...one, ...acrossScripts(one, profile, weigh), copying };
-  if (enough && event >= neededFor(one.signals, profile, other)) {
+  // Two accounts of one event that share half of their words differ in more than names and figures.
+  const otherOccasion = copying !== null && copying.share >= SAME_FORM_SHARE && isRefilled(copying);
+  if (enough && !otherOccasion && event >= neededFor(one.signals, profile, other)) {
     return { ...one, relation: 'same event', score: event, shownScore: event, copying };
   }
   const related = probability(logOdds(one.signals, RELATED_MODEL) - crowdOdds(look, other));
