@@ -77,15 +77,23 @@ export function FactsPanel(props: FactsPanelProps): JSX.Element {
       {part(t('headingPeriods'), periods, gone.periods, true, false, t('periodsNote'))}
       {part(t('headingCompatible'), compatible, gone.compatible, true, false, t('compatibleNote'))}
       {part(t('headingBoth'), both, gone.both, differing.length === 0, true)}
+      {/* Passages that one side alone has stand in the texts: the line over the page counts them too. */}
       {part(
-        t(absence.inB ? 'headingNotInOther' : 'headingOnlyOther', [absence.inB ? other : first]),
+        t('fullFactsOf', [t(absence.inB ? 'headingNotInOther' : 'headingOnlyOther', [absence.inB ? other : first])]),
         onlyA,
         gone.onlyA,
         false,
         true,
         absenceNote(shown, 'b', words, true),
       )}
-      {part(absence.inA ? notFirst : t('headingOnlyOther', [other]), onlyB, gone.onlyB, false, true, absenceNote(shown, 'a', words, true))}
+      {part(
+        t('fullFactsOf', [absence.inA ? notFirst : t('headingOnlyOther', [other])]),
+        onlyB,
+        gone.onlyB,
+        false,
+        true,
+        absenceNote(shown, 'a', words, true),
+      )}
       {shown.comparison.unsupported.length > 0 && <p class="note">{t('unsupportedNote')}</p>}
     </>
   );
