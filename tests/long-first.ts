@@ -9,6 +9,7 @@ const LONG = [
   'e2e/mirrored',
   'e2e/reading-hostile',
   'e2e/killed',
+  'e2e/deletion-killed',
   'e2e/worker',
   'e2e/subscription-killed',
   'e2e/disk-full',

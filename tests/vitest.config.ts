@@ -59,6 +59,7 @@ export default defineConfig({
           include: [
             'tests/torture/**/*.test.ts',
             'tests/e2e/worker.test.ts',
+            'tests/e2e/deletion-killed.test.ts',
             'tests/e2e/killed.test.ts',
             'tests/e2e/subscription-killed.test.ts',
             'tests/e2e/reading-hostile.test.ts',

@@ -93,6 +93,7 @@ function tidySoon(library: Library, index: ReportIndex): void {
   const tidy = async () => {
     await rest(TIDY_AFTER);
     for (await quiet(); await mended(library, () => index.tidy()); await quiet()) await rest(TIDY_REST);
+    while (await library.sweep()) await rest(TIDY_REST);
     if (!(await library.signRows())) return;
     do await rest(TIDY_REST);
     while (await library.signRows());

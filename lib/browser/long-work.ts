@@ -3,10 +3,8 @@ import { changeLibrary, tidyLater } from './holdings';
 
 /** Where views hear how far a long work is. */
 const WORK_CHANNEL = 'collate-work';
-/** Reports that are worked at in one turn: between two turns whoever keeps a page is let in. */
-const IN_A_TURN = 200;
-/** From so many on, reports come back without their entries, which are half of the work and which upkeep makes afterwards. */
-const ENTRIES_LATER = 2_000;
+/** Reports that are worked at in one turn, some tenths of a second: between two turns whoever keeps a page is let in. */
+const IN_A_TURN = 500;
 
 /** How far a work on many reports is. */
 export interface WorkProgress {
@@ -76,7 +74,7 @@ export async function restoreMany(token: string): Promise<number> {
   let done = 0;
   for (; done < all; tell({ what: 'restoring', done, all })) {
     if (all > IN_A_TURN) tidyLater();
-    const some = await changeLibrary((library) => library.restoreAll(token, IN_A_TURN, all >= ENTRIES_LATER));
+    const some = await changeLibrary((library) => library.restoreAll(token, IN_A_TURN));
     if (some === 0) break;
     done += some;
   }

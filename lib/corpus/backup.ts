@@ -1,6 +1,7 @@
 import { changedSince } from './changed-since';
 import type { Changing, StoredVersion } from './library-database';
 import { type Draft, placeReport } from './library-index';
+import { makeRoom } from './library-laid';
 import { type EntryNow, type Put, putRow, union } from './library-put';
 import { MOST_VERSIONS, renumber, versionsOf } from './library-versions';
 import type { PackedReport } from './pack-lines';
@@ -81,7 +82,8 @@ export async function takeBackup(to: Changing, draft: Draft, one: BackedUp, entr
   const { id } = one.report;
   const [held, row] = await Promise.all([to.objectStore('reports').get(id), to.objectStore('rows').get(id)]);
   if (!held || !row) {
-    await place(to, draft, one, undefined, held !== undefined, entryOf);
+    if (held && !row) await makeRoom(to, id, held);
+    await place(to, draft, one, row, entryOf);
     return 'new';
   }
   const versions = row.versions > 0 ? await to.objectStore('versions').getAll(versionsOf(id)) : [];
@@ -89,7 +91,7 @@ export async function takeBackup(to: Changing, draft: Draft, one: BackedUp, entr
   const texts = (of: BackedUp): string => JSON.stringify([...of.earlier, { report: of.report, seen: of.seen }]);
   const before = { ...merged, report: held, seen: row.seen, earlier: versions.map(({ report, seen }) => ({ report, seen })) };
   if (texts(merged) !== texts(before)) {
-    await place(to, draft, merged, row, true, entryOf);
+    await place(to, draft, merged, row, entryOf);
     return 'changed';
   }
   const { sources, tags, added } = merged;
@@ -98,14 +100,7 @@ export async function takeBackup(to: Changing, draft: Draft, one: BackedUp, entr
   return 'same';
 }
 
-async function place(
-  to: Changing,
-  draft: Draft,
-  one: BackedUp,
-  row: StoredRow | undefined,
-  held: boolean,
-  entryOf: EntryNow,
-): Promise<void> {
+async function place(to: Changing, draft: Draft, one: BackedUp, row: StoredRow | undefined, entryOf: EntryNow): Promise<void> {
   const { report, seen, earlier, sources, tags, added } = one;
   const plain = rowOf({ report, source: '', seen: added, tags });
   const bytes = earlier.reduce((sum, version) => sum + bytesOf(version.report), plain.bytes);
@@ -116,7 +111,7 @@ async function place(
     earlier.map((version, i) => ({ id: report.id, n: i + 1, ...version })),
   );
   // Where the text is the held one its entry is right.
-  await placeReport(to, draft, report, entryOf(report), held);
+  await placeReport(to, draft, report, entryOf(report), row !== undefined);
   await putRow(to, draft, next, row);
 }
 

@@ -49,7 +49,7 @@ export interface StoredVersion {
   readonly report: FullReport;
 }
 
-/** What a deletion took away of one report. */
+/** What a deletion took away of one report, apart from everything else: a source alone, or what has given way to a report of its id that came in since. */
 export interface TrashItem {
   readonly id: string;
   /** The deletion. */
@@ -61,32 +61,69 @@ export interface TrashItem {
   readonly versions: readonly StoredVersion[];
 }
 
+/** A deletion that can be brought back. */
+export interface StoredDeletion {
+  readonly token: string;
+  /** Reports that are still to be brought back. */
+  readonly reports: number;
+  /** Headline of one of them; null: it has none. */
+  readonly title: string | null;
+}
+
+/** Some of the reports of a deletion, of which the rows alone were taken away: text, versions, number and entry stay where they are. */
+export interface LaidAside {
+  readonly token: string;
+  /** From 0, in the order of going. */
+  readonly n: number;
+  readonly ids: readonly string[];
+  /** As they were, in the order of the ids. */
+  readonly rows: readonly StoredRow[];
+}
+
 export interface Schema extends DBSchema {
-  /** Current versions, by id. */
+  /** Current versions, by id. One is held where it has a row; one without was deleted (`laid`). */
   reports: { key: string; value: Report };
   /** By id; `newest`: those that came in last first. */
   rows: { key: string; value: StoredRow; indexes: { newest: [newest: number, id: string]; sources: string } };
   versions: { key: [id: string, n: number]; value: StoredVersion };
   trash: { key: [token: string, id: string]; value: TrashItem };
+  /** What lies under an id that has no row belongs to the latest of those that name it. */
+  laid: { key: LaidKey; value: LaidAside; indexes: { ids: string } };
+  /** By token: what can be brought back. What is laid aside for others is over, and is swept away. */
+  deletions: { key: string; value: StoredDeletion };
   /** The number of each report that the index has, by its id. */
   numbers: { key: string; value: number };
   /** By number. */
   entries: { key: number; value: Uint8Array };
-  dead: { key: number; value: true };
+  /** By `chunkOf`: a bit for each number that was dropped and may still stand in the index. */
+  dead: { key: number; value: Uint8Array };
   /** By `blockKey`. */
   blocks: { key: number; value: Uint8Array };
   state: { key: 'state'; value: State };
 }
+export type LaidKey = [token: string, n: number];
 export type LibraryDatabase = IDBPDatabase<Schema>;
 
 /** All stores: a change of the library may change each. */
-export const STORES = ['reports', 'rows', 'versions', 'trash', 'numbers', 'entries', 'dead', 'blocks', 'state'] as const;
+export const STORES = [
+  'reports',
+  'rows',
+  'versions',
+  'trash',
+  'laid',
+  'deletions',
+  'numbers',
+  'entries',
+  'dead',
+  'blocks',
+  'state',
+] as const;
 /** The stores that a query reads. */
-export const READ = ['reports', 'entries', 'dead', 'blocks', 'state'] as const;
+export const READ = ['reports', 'rows', 'entries', 'dead', 'blocks', 'state'] as const;
 export type Changing = IDBPTransaction<Schema, typeof STORES, 'readwrite'>;
 
-/** 1: reports and trash alone. 2: with the index. 3: with rows and versions. 4: rows have bylines, the library a mark of its own. */
-const VERSION = 4;
+/** 1: reports and trash alone. 2: with the index. 3: with rows and versions. 4: rows have bylines, the library a mark of its own. 5: what is deleted stays where it is. */
+const VERSION = 5;
 /** How long opening may wait, in milliseconds, for other contexts to let go of an older version or of a library being deleted. */
 const PATIENCE = 5000;
 

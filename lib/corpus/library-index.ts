@@ -1,5 +1,6 @@
 import { unwrap, wrap } from 'idb';
 import { type Changing, type State, there } from './library-database';
+import { writeDead } from './library-dead';
 import { blockKey, type EntryOf, type SegmentSwap, segmentOfKey } from './shelf';
 import type { Report } from './types';
 
@@ -19,24 +20,30 @@ async function stateOf(of: Changing): Promise<State> {
 }
 
 /** The state while a change is under way. */
-export type Draft = { -readonly [K in keyof State]: State[K] };
+export type Draft = { -readonly [K in keyof State]: State[K] } & {
+  /** Numbers that were dropped (true) or came back with it; written at its end, since many share a record. */
+  readonly dead: Map<number, boolean>;
+};
 
 /** Runs a change, writes the state after it, and answers what the change did. Where that is false nothing was changed, and the state stays. */
 export async function changing<T>(to: Changing, change: (draft: Draft) => Promise<T>): Promise<T> {
-  const draft: Draft = { ...(await stateOf(to)) };
+  const draft: Draft = { ...(await stateOf(to)), dead: new Map() };
   const done = await change(draft);
-  if (done !== false) await changeState(to, draft);
+  if (done === false) return done;
+  const { dead, ...state } = draft;
+  await writeDead(to, dead);
+  await changeState(to, state);
   return done;
 }
 
 /**
- * Puts a report with its entry in the place of the one with its id, which was `held` or not.
+ * Puts a report with its entry in the place of the one with its id, which was `held` or not: had a row.
  * @param entry null: it waits for one, which upkeep makes in its turn.
  */
 export async function placeReport(to: Changing, draft: Draft, report: Report, entry: Uint8Array | null, held: boolean): Promise<void> {
   const old = await to.objectStore('numbers').get(report.id);
   if (!held) draft.held++;
-  if (old !== undefined) draft.indexed--;
+  if (held && old !== undefined) draft.indexed--;
   if (entry) draft.indexed++;
   const number = entry ? draft.nextNumber++ : null;
   await together(
@@ -44,27 +51,25 @@ export async function placeReport(to: Changing, draft: Draft, report: Report, en
     () => number !== null && to.objectStore('numbers').put(number, report.id),
     () => number !== null && to.objectStore('entries').put(entry as Uint8Array, number),
     () => number === null && old !== undefined && to.objectStore('numbers').delete(report.id),
-    () => old !== undefined && bury(to, old),
+    () => old !== undefined && bury(to, draft, old),
   );
 }
 
-/** Takes a held report out. */
-export async function takeReport(to: Changing, draft: Draft, id: string): Promise<void> {
+/** Takes out what there is of a report in texts and index, which was `held` or not: had a row. */
+export async function takeReport(to: Changing, draft: Draft, id: string, held: boolean): Promise<void> {
   const number = await to.objectStore('numbers').get(id);
-  draft.held--;
-  if (number !== undefined) draft.indexed--;
+  if (held) draft.held--;
+  if (held && number !== undefined) draft.indexed--;
   await together(
     () => to.objectStore('reports').delete(id),
     () => to.objectStore('numbers').delete(id),
-    () => number !== undefined && bury(to, number),
+    () => number !== undefined && bury(to, draft, number),
   );
 }
 
-async function bury(to: Changing, number: number): Promise<void> {
-  await together(
-    () => to.objectStore('entries').delete(number),
-    () => to.objectStore('dead').put(true, number),
-  );
+async function bury(to: Changing, draft: Draft, number: number): Promise<void> {
+  draft.dead.set(number, true);
+  await to.objectStore('entries').delete(number);
 }
 
 /** Runs something over many reports, some at a time: each answer that is waited for by itself costs a fraction of a millisecond. */
@@ -95,14 +100,14 @@ export async function admitReports(to: Changing, most: number, entryOf: EntryOf)
     indexed++;
   }
   // At the end the counts are taken anew, so that nothing can be waited for in vain.
-  if (atEnd) [held, indexed] = await Promise.all([to.objectStore('reports').count(), to.objectStore('numbers').count()]);
+  if (atEnd && held !== indexed) ({ held, indexed } = await countHeld(to));
   await changeState(to, { ...state, nextNumber, indexed, held, admittedTo: atEnd ? null : lookedTo });
 }
 
 /** Reports that wait for an entry. */
 interface Waiting {
   readonly waiting: readonly string[];
-  /** Whether no other report stands between the first of them and the last. */
+  /** Whether no other report that is held stands between the first of them and the last. */
   readonly inOneRun: boolean;
   /** How far was looked, and whether that is the end. */
   readonly lookedTo: string | null;
@@ -116,7 +121,8 @@ async function waitingAfter(to: Changing, after: string | null, most: number): P
   let lookedTo = after;
   for (let [looked, step] = [0, most]; ; step *= WIDER) {
     const range = lookedTo === null ? null : IDBKeyRange.lowerBound(lookedTo, true);
-    const ids = await to.objectStore('reports').getAllKeys(range, step);
+    // By their rows: what was deleted has its text and no row.
+    const ids = await to.objectStore('rows').getAllKeys(range, step);
     const known = new Set(ids.length > 0 ? await to.objectStore('numbers').getAllKeys(IDBKeyRange.bound(ids[0], ids.at(-1))) : []);
     for (const id of ids) {
       if (waiting.length === most) return { waiting, inOneRun, lookedTo, atEnd: false };
@@ -131,11 +137,31 @@ async function waitingAfter(to: Changing, after: string | null, most: number): P
 }
 
 /** Reports by their ids, ascending, at once: each answer that is waited for by itself costs a fraction of a millisecond. */
-function reportsOf(to: Changing, ids: readonly string[], inOneRun: boolean): Promise<(Report | undefined)[]> {
+async function reportsOf(to: Changing, ids: readonly string[], inOneRun: boolean): Promise<(Report | undefined)[]> {
   const store = to.objectStore('reports');
   const [first, last] = [ids[0], ids.at(-1)];
-  if (inOneRun && first !== undefined && last !== undefined) return store.getAll(IDBKeyRange.bound(first, last));
+  if (inOneRun && first !== undefined && last !== undefined) {
+    const run = await store.getAll(IDBKeyRange.bound(first, last), ids.length);
+    // What was deleted may lie between them.
+    if (run.every(({ id }, i) => id === ids[i])) return run;
+  }
   return Promise.all(ids.map((id) => store.get(id)));
+}
+
+/** Counts reports that are held, and those of them that have an entry: numbers of what was deleted are passed over. */
+export async function countHeld(to: Changing): Promise<{ held: number; indexed: number }> {
+  let held = 0;
+  let indexed = 0;
+  for (let after: string | null = null; ; ) {
+    const range: IDBKeyRange | null = after === null ? null : IDBKeyRange.lowerBound(after, true);
+    const ids: string[] = await to.objectStore('rows').getAllKeys(range, LOOKED_OVER);
+    const known = ids.length > 0 ? await to.objectStore('numbers').getAllKeys(IDBKeyRange.bound(ids[0], ids.at(-1))) : [];
+    const numbered = new Set(known);
+    held += ids.length;
+    indexed += ids.filter((id) => numbered.has(id)).length;
+    if (ids.length < LOOKED_OVER) return { held, indexed };
+    after = ids.at(-1) ?? null;
+  }
 }
 
 /** Puts bylines into the next rows that lack them. False: there are no more. */
@@ -161,7 +187,7 @@ export async function startAnew(to: Changing, entryVersion: number): Promise<voi
     ...state,
     manifest: { revision: state.manifest.revision + 1, segments: [], next: state.nextNumber },
     entryVersion,
-    held: await to.objectStore('reports').count(),
+    held: await to.objectStore('rows').count(),
     indexed: 0,
     admittedTo: null,
   });
@@ -193,7 +219,7 @@ export async function swapSegments(to: Changing, { from, segments, next, added, 
     const whole = IDBKeyRange.bound(blockKey(added.id, 0), blockKey(added.id, added.blocks - 1));
     if ((await to.objectStore('blocks').count(whole)) !== added.blocks) return false;
   }
-  for (const number of purged) await to.objectStore('dead').delete(number);
+  await writeDead(to, new Map(purged.map((number) => [number, false])));
   await changeState(to, { ...state, manifest: { revision: from + 1, segments, next } });
   return true;
 }

@@ -1,5 +1,6 @@
 import type { Changing, StoredVersion } from './library-database';
-import { changing, type Draft, placeReport, takeReport } from './library-index';
+import { changing, countHeld, type Draft, placeReport, takeReport } from './library-index';
+import { isLaidAside } from './library-laid';
 import { putRow } from './library-put';
 import { removeRow } from './library-trash';
 import { renumber, versionsOf } from './library-versions';
@@ -52,7 +53,7 @@ export async function checkReports(to: Changing, ids: readonly string[], repair:
 export async function checkTotals(to: Changing, repair: boolean): Promise<Fault[]> {
   let right = true;
   await changing(to, async (draft) => {
-    const [held, indexed] = await Promise.all([to.objectStore('reports').count(), to.objectStore('numbers').count()]);
+    const { held, indexed } = await countHeld(to);
     let bytes = 0;
     // A cursor: rows of a large library would be some hundred megabytes at once.
     for (let cursor = await to.objectStore('rows').openCursor(); cursor; cursor = await cursor.continue()) bytes += cursor.value.bytes;
@@ -70,13 +71,15 @@ async function checkReport(to: Changing, draft: Draft, id: string, repair: boole
     to.objectStore('versions').getAll(versionsOf(id)),
     to.objectStore('numbers').get(id),
   ]);
+  // What was deleted is looked at when it comes back.
+  if (!row && (await isLaidAside(to, id))) return [];
   const entry = number === undefined ? undefined : await to.objectStore('entries').get(number);
   if (!report) {
     const newest = versions.at(-1);
     if (repair && newest) await standIn(to, draft, newest, row, versions, entryOf);
     else if (repair) {
       if (row) await removeRow(to, draft, row);
-      await takeReport(to, draft, id);
+      await takeReport(to, draft, id, row !== undefined);
     }
     return [newest ? 'text-missing' : 'row-alone'];
   }
@@ -92,7 +95,8 @@ async function checkReport(to: Changing, draft: Draft, id: string, repair: boole
   if (repair && faults.length > 0) {
     await putRow(to, draft, fitting, row);
     if (!numbered) await renumber(to, id, versions);
-    if (entryWrong) await placeReport(to, draft, report, entryOf(report), true);
+    // Without a row nobody knows whether the index was still to have it.
+    if (entryWrong || (!row && number !== undefined)) await placeReport(to, draft, report, entryOf(report), true);
   }
   return faults;
 }
@@ -127,6 +131,6 @@ async function standIn(
   const earlier = versions.slice(0, -1);
   await to.objectStore('versions').delete([newest.id, newest.n]);
   await renumber(to, newest.id, earlier);
-  await placeReport(to, draft, report, entryOf(report), false);
+  await placeReport(to, draft, report, entryOf(report), row !== undefined);
   await putRow(to, draft, { ...fittingRow(report, row, earlier), seen }, row);
 }

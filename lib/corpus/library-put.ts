@@ -1,6 +1,7 @@
 import { type Arrival, arrivalOf } from './arrival';
 import type { Changing } from './library-database';
 import { changing, type Draft, forEach, placeReport } from './library-index';
+import { makeRoom } from './library-laid';
 import { addVersion } from './library-versions';
 import { bytesOf, factsOf, type Incoming, rowOf, type StoredRow } from './row';
 import { hasText, type Report } from './types';
@@ -58,7 +59,8 @@ export async function putReport(to: Changing, draft: Draft, incoming: Incoming, 
   const [held, row] = await Promise.all([to.objectStore('reports').get(report.id), to.objectStore('rows').get(report.id)]);
   const arrival = arrivalOf(held, row, incoming);
   if (!held || !row) {
-    await placeReport(to, draft, report, entryOf(report), held !== undefined);
+    if (held) await makeRoom(to, report.id, held);
+    await placeReport(to, draft, report, entryOf(report), row !== undefined);
     await putRow(to, draft, rowOf(incoming), row);
     return { put: 'new', touched: true };
   }

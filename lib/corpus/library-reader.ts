@@ -1,4 +1,12 @@
-import { type LibraryDatabase, LibraryError, openDatabase, problemOf, type StoredVersion, told } from './library-database';
+import {
+  type LibraryDatabase,
+  LibraryError,
+  openDatabase,
+  problemOf,
+  type StoredDeletion,
+  type StoredVersion,
+  told,
+} from './library-database';
 import { versionsOf } from './library-versions';
 import { mayGo, type Row, type StoredRow, timeOf } from './row';
 import type { Report } from './types';
@@ -64,14 +72,8 @@ export interface LibraryReader {
   close(): void;
 }
 
-/** Reports that went in one deletion. */
-export interface Deletion {
-  /** Brings them back. */
-  readonly token: string;
-  readonly reports: number;
-  /** Headline of one of them; null: it has none. */
-  readonly title: string | null;
-}
+/** Reports that went in one deletion; the token brings them back. */
+export type Deletion = StoredDeletion;
 
 /** Opens the library to be read alone, from any page of the extension. Changes go by message to the background. Rejects as `openLibrary` does. */
 export async function openLibraryReader(name: string = LIBRARY_NAME): Promise<LibraryReader> {
@@ -90,16 +92,31 @@ export class OpenLibrary implements LibraryReader {
     this.#name = name;
   }
 
-  get = (id: string) => this.use(async (db) => (await db.get('reports', id)) ?? null);
+  get = async (id: string) => (await this.reports([id]))[0] ?? null;
   row = (id: string) => this.use(async (db): Promise<StoredRow | null> => (await db.get('rows', id)) ?? null);
-  versionsOf = (id: string) => this.use((db): Promise<Version[]> => db.getAll('versions', versionsOf(id)));
-  count = () => this.use((db) => db.count('reports'));
+  count = () => this.use((db) => db.count('rows'));
   countOf = (source: string) => this.use((db) => db.countFromIndex('rows', 'sources', source));
+
+  versionsOf(id: string): Promise<Version[]> {
+    return this.use(async (db) => {
+      const transaction = db.transaction(['rows', 'versions']);
+      const [row, versions] = await Promise.all([
+        transaction.objectStore('rows').getKey(id),
+        transaction.objectStore('versions').getAll(versionsOf(id)),
+      ]);
+      return row === undefined ? [] : versions;
+    });
+  }
 
   reports(ids: readonly string[]): Promise<(Report | null)[]> {
     return this.use(async (db) => {
-      const { store } = db.transaction('reports');
-      return (await Promise.all(ids.map((id) => store.get(id)))).map((report) => report ?? null);
+      const transaction = db.transaction(['rows', 'reports']);
+      // What was deleted has its text, and no row.
+      const held = async (id: string): Promise<Report | null> => {
+        const [row, report] = await Promise.all([transaction.objectStore('rows').getKey(id), transaction.objectStore('reports').get(id)]);
+        return (row !== undefined && report) || null;
+      };
+      return Promise.all(ids.map(held));
     });
   }
 
@@ -114,9 +131,10 @@ export class OpenLibrary implements LibraryReader {
 
   rowsOf(source: string, { after = null, most }: { readonly after?: string | null; readonly most: number }): Promise<Row[]> {
     return this.use(async (db) => {
+      if (after === null) return db.getAllFromIndex('rows', 'sources', source, most);
       const rows: Row[] = [];
       let cursor = await db.transaction('rows').store.index('sources').openCursor(IDBKeyRange.only(source));
-      if (cursor && after !== null && cursor.primaryKey <= after) cursor = await cursor.continuePrimaryKey(source, after);
+      if (cursor && cursor.primaryKey <= after) cursor = await cursor.continuePrimaryKey(source, after);
       if (cursor?.primaryKey === after) cursor = await cursor.continue();
       for (; cursor && rows.length < most; cursor = await cursor.continue()) rows.push(cursor.value);
       return rows;
@@ -150,18 +168,7 @@ export class OpenLibrary implements LibraryReader {
   generation = () => this.use(async (db) => (await db.get('state', 'state'))?.generation ?? 0);
 
   deletions(): Promise<Deletion[]> {
-    return this.use(async (db) => {
-      const { store } = db.transaction('trash');
-      const found: Deletion[] = [];
-      // From the first item of each to the first of the next: the keys of what many thousands of reports left are not read one by one.
-      for (let cursor = await store.openCursor(); cursor; ) {
-        const { token, row } = cursor.value;
-        const all = IDBKeyRange.bound([token], [token, []]);
-        found.push({ token, reports: await store.count(all), title: row.title });
-        cursor = await store.openCursor(IDBKeyRange.lowerBound([token, []]));
-      }
-      return found.sort((a, b) => Number(b.token) - Number(a.token));
-    });
+    return this.use(async (db) => (await db.getAll('deletions')).sort((a, b) => Number(b.token) - Number(a.token)));
   }
 
   close(): void {

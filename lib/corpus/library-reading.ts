@@ -1,6 +1,7 @@
 import { unwrap } from 'idb';
 import { answersOf } from './answers';
 import { type LibraryDatabase, READ, type State, there } from './library-database';
+import { numbersOf } from './library-dead';
 import { blockKey, type Known, type ShelfRead, type ShelfState } from './shelf';
 import type { Report } from './types';
 
@@ -33,22 +34,25 @@ export class LibraryReading {
 
   /** What is new since then. */
   async since(db: LibraryDatabase, known: Known | null): Promise<ShelfState> {
-    const { state, answers } = await this.#ask(db, ({ stores }) => [stores.dead.getAllKeys()]);
-    const [dead = []] = answers as [number[]];
+    const { state, answers } = await this.#ask(db, ({ stores: { dead } }) => [dead.getAllKeys(), dead.getAll()]);
+    const [chunks = [], bits = []] = answers as [number[], Uint8Array[]];
+    const dead = chunks.flatMap((chunk, i) => numbersOf(chunk, bits[i] as Uint8Array));
     const { generation, manifest, held, indexed } = state;
-    const log = IDBKeyRange.lowerBound(Math.max(manifest.next, known?.upTo ?? 0));
     const changed = known?.revision !== manifest.revision;
+    const log = IDBKeyRange.lowerBound(Math.max(manifest.next, changed ? 0 : known.upTo));
     const more = await this.#ask(db, ({ stores: { entries, blocks } }) => [
       entries.getAllKeys(log),
       entries.getAll(log),
       ...(changed ? manifest.segments.map(({ id }) => blocks.get(blockKey(id, 0))) : []),
     ]);
+    // Entries of what was deleted stay as long as it can be brought back.
+    const gone = new Set(dead);
     const [numbers, entries, ...heads] = more.answers as [number[], Uint8Array[], ...(Uint8Array | undefined)[]];
     return {
       generation,
       manifest,
       heads: changed ? heads.map((head) => head ?? new Uint8Array()) : null,
-      log: numbers.map((number, i) => [number, entries[i] as Uint8Array]),
+      log: numbers.map((number, i) => [number, entries[i] as Uint8Array] as const).filter(([number]) => !gone.has(number)),
       dead,
       held,
       waiting: held - indexed,
@@ -74,8 +78,12 @@ export class LibraryReading {
 
   /** Whole reports; null where there is none. */
   async reports(db: LibraryDatabase, ids: readonly string[]): Promise<(Report | null)[]> {
-    const { answers } = await this.#ask(db, ({ stores }) => ids.map((id) => stores.reports.get(id)));
-    return (answers as (Report | undefined)[]).map((report) => report ?? null);
+    const { answers } = await this.#ask(db, ({ stores }) => [
+      ...ids.map((id) => stores.reports.get(id)),
+      ...ids.map((id) => stores.rows.getKey(id)),
+    ]);
+    const [reports, rows] = [answers.slice(0, ids.length) as (Report | undefined)[], answers.slice(ids.length)];
+    return reports.map((report, i) => (report && rows[i] !== undefined ? report : null));
   }
 
   /** Asks in the transaction that was begun, where it still takes requests, else in a new one. With the state of the library in it. */
@@ -96,6 +104,7 @@ export class LibraryReading {
     const store = (name: (typeof READ)[number]) => transaction.objectStore(name);
     const stores = {
       reports: store('reports'),
+      rows: store('rows'),
       entries: store('entries'),
       dead: store('dead'),
       blocks: store('blocks'),

@@ -10,9 +10,11 @@ import {
   startAnew,
   swapSegments,
   sweepBlocks,
+  together,
   writeBlocks,
 } from './library-index';
 import { checkReports, checkTotals, type Fault, idsAfter } from './library-integrity';
+import { isAnyOver, sweepLaid } from './library-laid';
 import { isKnown, type Put, putAll, putReports, putRow, union } from './library-put';
 import { LIBRARY_NAME, type LibraryReader, OpenLibrary } from './library-reader';
 import { LibraryReading } from './library-reading';
@@ -23,6 +25,9 @@ import type { Report } from './types';
 
 /** Reports that one transaction changes at most, where it need not change all of them at once. */
 const AT_ONCE = 200;
+
+/** Reports that one transaction of a deletion takes away at most: some tenths of a second, for which whoever keeps a page waits. */
+const DROPPED_AT_ONCE = 1000;
 
 /** Reports that a step of checking looks at: their entries are made anew, some milliseconds each. */
 const CHECKED_AT_ONCE = 100;
@@ -72,12 +77,12 @@ export interface Library extends Shelf, LibraryReader {
    * the deletion of what the source has no more.
    */
   replaceSource(source: string, reports: readonly Omit<Incoming, 'source'>[]): Promise<{ puts: Put[]; token: string }>;
-  /**
-   * Brings back what a deletion took away, or the first `most` of it; says how many reports. What came in anew meanwhile stays, as a later version.
-   * `later`: their entries are left to upkeep.
-   */
-  restoreAll(token: string, most?: number, later?: boolean): Promise<number>;
+  /** Brings back what a deletion took, or the first `most` of it; says how many reports. What came in anew meanwhile stays, as a later version. */
+  restoreAll(token: string, most?: number): Promise<number>;
+  /** Forgets all deletions: nothing can be brought back, and `sweep` takes away what lies there. */
   emptyTrash(): Promise<void>;
+  /** Takes away some of what lies there of forgotten deletions. False: there is nothing left. */
+  sweep(): Promise<boolean>;
   /**
    * Finds what is wrong with the next reports after an id, and with `repair` mends it. `next`: where to go on; null: all were looked at,
    * and the totals too. The lists of the index look after themselves: one that cannot be read is made anew.
@@ -165,15 +170,24 @@ class IndexedLibrary extends OpenLibrary implements Library {
 
   async dropAll(ids: readonly string[], begun: string | null = null): Promise<string> {
     const token = begun ?? (await this.#token());
-    for (let i = 0; i < ids.length; i += AT_ONCE) await this.#change((to) => trashReports(to, ids.slice(i, i + AT_ONCE), token));
+    for (let i = 0; i < ids.length; i += DROPPED_AT_ONCE)
+      await this.#change((to) => trashReports(to, ids.slice(i, i + DROPPED_AT_ONCE), token));
     return token;
   }
 
-  async dropSource(source: string, begun: string | null = null, most?: number): Promise<string> {
+  async dropSource(source: string, begun: string | null = null, most = Number.POSITIVE_INFINITY): Promise<string> {
     const token = begun ?? (await this.#token());
-    const ids = await this.use((db) => db.getAllKeysFromIndex('rows', 'sources', source, most));
-    for (let i = 0; i < ids.length; i += AT_ONCE)
-      await this.#change((to) => changing(to, (draft) => takeSource(to, draft, ids.slice(i, i + AT_ONCE), source, token)));
+    for (let left = most; left > 0; ) {
+      const step = Math.min(DROPPED_AT_ONCE, left);
+      const taken = await this.#change((to) =>
+        changing(to, async (draft) => {
+          const ids = await to.objectStore('rows').index('sources').getAllKeys(source, step);
+          await takeSource(to, draft, ids, source, token);
+          return ids.length;
+        }),
+      );
+      left = taken < step ? 0 : left - taken;
+    }
     return token;
   }
 
@@ -194,18 +208,23 @@ class IndexedLibrary extends OpenLibrary implements Library {
     return { puts, token };
   }
 
-  async restoreAll(token: string, most = Number.POSITIVE_INFINITY, later = false): Promise<number> {
-    const entryOf = later ? () => null : this.#indexing.entryOf;
+  async restoreAll(token: string, most = Number.POSITIVE_INFINITY): Promise<number> {
     for (let all = 0; ; ) {
-      const step = Math.min(AT_ONCE, most - all);
-      const some = step > 0 ? await this.#change((to) => restoreSome(to, token, step, entryOf)) : 0;
-      all += some;
-      if (some < step || all >= most) return all;
+      const { reports, over } = await this.#change((to) => restoreSome(to, token, Math.min(AT_ONCE, most - all)));
+      all += reports;
+      if (over || all >= most) return all;
     }
   }
 
   emptyTrash(): Promise<void> {
-    return this.#change((to) => to.objectStore('trash').clear());
+    return this.#change((to) => together(...(['trash', 'deletions'] as const).map((store) => () => to.objectStore(store).clear())));
+  }
+
+  async sweep(): Promise<boolean> {
+    // Looked at first: a change waits for every other.
+    if (!(await this.use(isAnyOver))) return false;
+    await this.#change((to) => sweepLaid(to), 'relaxed');
+    return true;
   }
 
   check(after: string | null, repair: boolean): Promise<Checked> {

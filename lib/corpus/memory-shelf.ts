@@ -58,7 +58,7 @@ export class MemoryShelf implements Shelf {
 
   async since(known: Known | null) {
     const { revision, segments, next } = this.#manifest;
-    const from = Math.max(next, known?.upTo ?? 0);
+    const from = Math.max(next, known?.revision === revision ? known.upTo : 0);
     return {
       generation: this.#generation,
       manifest: this.#manifest,

@@ -40,9 +40,9 @@ export interface ShelfState {
   readonly manifest: Manifest;
   /** The first block of each segment; null: the manifest is the known one. */
   readonly heads: readonly Uint8Array[] | null;
-  /** Entries of the log, those that are known left out, by ascending number. */
+  /** Entries of the log without what was dropped, by ascending number; where the manifest is the known one, those that are known are left out. */
   readonly log: readonly (readonly [number: number, entry: Uint8Array])[];
-  /** Numbers that were dropped, but still stand in segments or among the known log. */
+  /** Numbers that were dropped, but still stand in segments or among the known log. One that comes back does so with a manifest of another revision. */
   readonly dead: readonly number[];
   /** Reports held, those waiting to be indexed among them. */
   readonly held: number;

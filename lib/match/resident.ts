@@ -58,7 +58,7 @@ export class Resident {
     const dead = new Set(state.dead);
     const heads = state.heads?.map((bytes) => readHead(bytes)) ?? before?.segments.map(({ head }) => head) ?? [];
     const segments = state.manifest.segments.map((ref, i) => segmentOf(ref, heads[i] ?? null, state.dead));
-    const known = before?.log.filter(({ number }) => number >= state.manifest.next && !dead.has(number)) ?? [];
+    const known = state.heads ? [] : (before?.log.filter(({ number }) => !dead.has(number)) ?? []);
     const log = [...known, ...state.log.map(([number, bytes]) => ({ number, entry: entryIn(bytes) }))];
     const { generation, manifest, held, waiting } = state;
     const upTo = Math.max(before?.upTo ?? 0, manifest.next, (log.at(-1)?.number ?? -1) + 1);

@@ -1,7 +1,16 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
+import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type FullReport, type Library, openLibrary, openLibraryReader, parseReportLine, type Report } from '../../lib/corpus';
+import {
+  type FullReport,
+  LIBRARY_NAME,
+  type Library,
+  openLibrary,
+  openLibraryReader,
+  parseReportLine,
+  type Report,
+} from '../../lib/corpus';
 import { allOf, faultsOf } from './kept';
 
 const INDEXING = { version: 1, entryOf: (of: Report) => new TextEncoder().encode(of.id) };
@@ -198,7 +207,7 @@ describe('the trash', () => {
     const second = await library.dropAll(['c']);
     expect(await library.deletions()).toEqual([
       { token: second, reports: 1, title: null },
-      { token: first, reports: 2, title: 'Headline of a' },
+      { token: first, reports: 2, title: 'Headline of b' },
     ]);
     await library.restoreAll(second);
     expect(await library.deletions()).toHaveLength(1);
@@ -238,15 +247,59 @@ describe('the trash', () => {
     expect(await library.count()).toBe(5);
   });
 
-  it('gives many back without their entries, which upkeep makes', async () => {
+  it('leaves everything but the row where it is, so that what comes back is in the index at once', async () => {
     for (const id of ['a', 'b', 'c']) await put(report(id), 'kept', day(1));
     const before = [await library.rows({ most: 9 }), await library.usage()];
     const token = await library.dropAll(['a', 'b']);
-    expect(await library.restoreAll(token, undefined, true)).toBe(2);
+    expect([await library.get('a'), await library.reports(['a', 'c'])]).toEqual([null, [null, report('c')]]);
+    expect(await library.since(null)).toMatchObject({ held: 1, waiting: 0, log: [[expect.any(Number), expect.anything()]] });
+    expect(await library.restoreAll(token)).toBe(2);
     expect([await library.rows({ most: 9 }), await library.usage()]).toEqual(before);
-    expect(await library.since(null)).toMatchObject({ held: 3, waiting: 2 });
-    await library.upkeep?.admit(10);
-    expect(await library.since(null)).toMatchObject({ held: 3, waiting: 0 });
+    expect(await library.since(null)).toMatchObject({ held: 3, waiting: 0, dead: [] });
+    expect(await faultsOf(library, false)).toEqual([]);
+  });
+
+  it('lets go of what lies there once it is emptied, a little at a time, and of nothing that came in anew since', async () => {
+    for (let i = 0; i < 120; i++) await put(report(`r${i}`), 'kept', day(1));
+    const first = await library.dropAll(Array.from({ length: 110 }, (_, i) => `r${i}`));
+    await put(report('r1', CHANGED), 'read', day(2));
+    await library.dropAll(['r1']);
+    await put(report('r2', CHANGED), 'read', day(2));
+    await library.emptyTrash();
+    expect([await library.deletions(), await library.restoreAll(first)]).toEqual([[], 0]);
+    // Again, before it is swept: neither is held by what went before it.
+    await put(report('r3', CHANGED), 'read', day(3));
+    const second = await library.dropAll(['r3', 'r111']);
+    for (let steps = 0; await library.sweep(); steps++) {
+      expect(steps).toBeLessThan(10);
+      expect(await faultsOf(library, false)).toEqual([]);
+    }
+    expect(await library.restoreAll(second)).toBe(2);
+    expect((await allOf(library)).map(({ id }) => id).sort()).toEqual(
+      ['r2', 'r3', ...Array.from({ length: 10 }, (_, i) => `r${110 + i}`)].sort(),
+    );
+    expect(await library.get('r3')).toMatchObject({ text: CHANGED });
+    const db = await openDB(LIBRARY_NAME);
+    expect(await Promise.all(['reports', 'rows', 'numbers', 'entries', 'laid'].map((store) => db.count(store)))).toEqual([
+      12, 12, 12, 12, 0,
+    ]);
+    db.close();
+    expect(await faultsOf(library, false)).toEqual([]);
+  });
+
+  it('keeps apart what was deleted, kept anew and deleted again under one id', async () => {
+    await put(report('a'), 'kept', day(1));
+    const first = await library.dropAll(['a']);
+    await put(report('a', CHANGED), 'read', day(2));
+    const second = await library.dropAll(['a']);
+    expect((await library.deletions()).map(({ token }) => token)).toEqual([second, first]);
+    await library.restoreAll(first);
+    expect(await library.get('a')).toEqual(report('a'));
+    expect(await library.row('a')).toMatchObject({ sources: ['kept'], versions: 0 });
+    await library.restoreAll(second);
+    expect((await library.versionsOf('a')).length + 1).toBe(2);
+    expect(await library.row('a')).toMatchObject({ sources: ['read', 'kept'] });
+    expect(await library.deletions()).toEqual([]);
     expect(await faultsOf(library, false)).toEqual([]);
   });
 

@@ -66,8 +66,8 @@ export async function copyLibrary(session: Session): Promise<Library> {
   const db = await openDB(LIBRARY_NAME);
   for (const [store, records] of Object.entries(stores)) {
     await db.clear(store);
-    for (const [key, value] of records)
-      await (['reports', 'rows', 'versions', 'trash'].includes(store) ? db.put(store, value) : db.put(store, value, key));
+    const inValue = db.transaction(store).store.keyPath !== null;
+    for (const [key, value] of records) await (inValue ? db.put(store, value) : db.put(store, value, key));
   }
   db.close();
   return openLibrary(INDEXING);
