@@ -36,17 +36,27 @@ export async function idsAfter(to: Changing, after: string | null, most: number)
   return [...new Set([...lists.flat(), ...versions])].sort().slice(0, most);
 }
 
-/** Finds what is wrong with some reports, and with `repair` mends it: nothing of a text that is there is thrown away. */
-export async function checkReports(to: Changing, ids: readonly string[], repair: boolean, entryOf: EntryOf): Promise<Fault[]> {
+/**
+ * Finds what is wrong with some reports, and with `repair` mends it: nothing of a text that is there is thrown away. `checked`: how many were
+ * looked at, what was deleted left out.
+ */
+export async function checkReports(
+  to: Changing,
+  ids: readonly string[],
+  repair: boolean,
+  entryOf: EntryOf,
+): Promise<{ faults: Fault[]; checked: number }> {
   const faults: Fault[] = [];
+  let checked = 0;
   await changing(to, async (draft) => {
     for (const id of ids) {
       const found = await checkReport(to, draft, id, repair, entryOf);
-      faults.push(...found.map((fault) => ({ fault, id })));
+      if (found) checked++;
+      faults.push(...(found ?? []).map((fault) => ({ fault, id })));
     }
     return repair && faults.length > 0;
   });
-  return faults;
+  return { faults, checked };
 }
 
 /** Finds out whether the totals are right, and with `repair` counts them anew. */
@@ -64,15 +74,15 @@ export async function checkTotals(to: Changing, repair: boolean): Promise<Fault[
   return right ? [] : [{ fault: 'totals', id: null }];
 }
 
-async function checkReport(to: Changing, draft: Draft, id: string, repair: boolean, entryOf: EntryOf): Promise<LibraryFault[]> {
+/** Null: the report was deleted, and is looked at when it comes back. */
+async function checkReport(to: Changing, draft: Draft, id: string, repair: boolean, entryOf: EntryOf): Promise<LibraryFault[] | null> {
   const [report, row, versions, number] = await Promise.all([
     to.objectStore('reports').get(id),
     to.objectStore('rows').get(id),
     to.objectStore('versions').getAll(versionsOf(id)),
     to.objectStore('numbers').get(id),
   ]);
-  // What was deleted is looked at when it comes back.
-  if (!row && (await isLaidAside(to, id))) return [];
+  if (!row && (await isLaidAside(to, id))) return null;
   const entry = number === undefined ? undefined : await to.objectStore('entries').get(number);
   if (!report) {
     const newest = versions.at(-1);

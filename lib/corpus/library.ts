@@ -230,9 +230,9 @@ class IndexedLibrary extends OpenLibrary implements Library {
   check(after: string | null, repair: boolean): Promise<Checked> {
     return this.#change(async (to) => {
       const ids = await idsAfter(to, after, CHECKED_AT_ONCE);
-      const faults = await checkReports(to, ids, repair, this.#indexing.entryOf);
+      const { faults, checked } = await checkReports(to, ids, repair, this.#indexing.entryOf);
       const next = ids.length < CHECKED_AT_ONCE ? null : (ids.at(-1) ?? null);
-      return { faults: next === null ? [...faults, ...(await checkTotals(to, repair))] : faults, checked: ids.length, next };
+      return { faults: next === null ? [...faults, ...(await checkTotals(to, repair))] : faults, checked, next };
     });
   }
 

@@ -272,6 +272,7 @@ describe('the trash', () => {
     const second = await library.dropAll(['r3', 'r111']);
     for (let steps = 0; await library.sweep(); steps++) {
       expect(steps).toBeLessThan(10);
+      expect(await library.check(null, false)).toMatchObject({ checked: await library.count() });
       expect(await faultsOf(library, false)).toEqual([]);
     }
     expect(await library.restoreAll(second)).toBe(2);
