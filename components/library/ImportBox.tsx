@@ -7,12 +7,14 @@ import { Progress } from './Progress';
 
 interface ImportBoxProps {
   readonly jobs: Jobs;
+  /** A file was chosen while another is read or asked about. */
+  readonly onBusy: () => void;
   readonly onTakeOut: (ids: readonly string[]) => void;
   readonly onShow: (pack: string) => void;
 }
 
 /** Import of a pack: the file, how far it is, what it came to. */
-export function ImportBox({ jobs, onTakeOut, onShow }: ImportBoxProps): JSX.Element {
+export function ImportBox({ jobs, onBusy, onTakeOut, onShow }: ImportBoxProps): JSX.Element {
   const words = useWords();
   const { t, plural } = words;
   const file = useRef<HTMLInputElement>(null);
@@ -38,7 +40,7 @@ export function ImportBox({ jobs, onTakeOut, onShow }: ImportBoxProps): JSX.Elem
             accept=".jsonl,.ndjson,.json,.gz,application/jsonl,application/x-ndjson,application/json,application/gzip"
             onChange={(event) => {
               const [chosen] = event.currentTarget.files ?? [];
-              if (chosen) jobs.importFile(chosen);
+              if (chosen && !jobs.importFile(chosen)) onBusy();
               event.currentTarget.value = '';
             }}
           />

@@ -39,7 +39,7 @@ export function PacksPanel({ reports, actions, jobs, doings, go }: PacksPanelPro
   return (
     <main class="library-main panel">
       <h1>{t('libraryPacks')}</h1>
-      <ImportBox jobs={jobs} onTakeOut={(ids) => void doings.drop(ids)} onShow={show} />
+      <ImportBox jobs={jobs} onBusy={() => doings.tell(t('packOneByOne'))} onTakeOut={(ids) => void doings.drop(ids)} onShow={show} />
       <PackList packs={packs} onShow={show} onRemove={(pack) => void doings.dropPack(pack)} />
       <SubscriptionsBox packs={subscriptions} actions={actions} doings={doings} onChange={readSubscriptions} />
       <ExportBox

@@ -20,7 +20,7 @@ export type Exporting =
 export interface Jobs {
   readonly importing: Importing;
   readonly exporting: Exporting;
-  /** `restore` null: the reader is asked where the file is a backup. False: another import is under way, and the file is not taken. */
+  /** `restore` null: the reader is asked where the file is a backup. False: another import is under way, or a question is open, and the file is not taken. */
   importFile(file: File, restore?: boolean | null): boolean;
   export(wish: ExportWish): void;
   stopImport(): void;
@@ -34,11 +34,18 @@ export function useJobs(actions: LibraryActions): Jobs {
   const [exporting, setExporting] = useState<Exporting>({ is: 'idle' });
   const importStop = useRef<AbortController | null>(null);
   const exportStop = useRef<AbortController | null>(null);
+  /** The file that is looked into, asked about or read: known at once, before anything is drawn. */
+  const taken = useRef<File | null>(null);
   const begin = async (file: File, restore: boolean | null): Promise<void> => {
+    taken.current = file;
     if (restore === null && (await actions.isBackup(file))) {
       setImporting({ is: 'asking', file });
       return;
     }
+    await read(file, restore);
+    taken.current = null;
+  };
+  const read = async (file: File, restore: boolean | null): Promise<void> => {
     const stop = new AbortController();
     importStop.current = stop;
     const tell = (progress: ImportProgress) => setImporting({ is: 'running', name: file.name, progress });
@@ -49,7 +56,7 @@ export function useJobs(actions: LibraryActions): Jobs {
     importing,
     exporting,
     importFile: (file, restore = null) => {
-      if (importing.is === 'running') return false;
+      if (taken.current && (restore === null || taken.current !== file)) return false;
       void begin(file, restore);
       return true;
     },
@@ -70,6 +77,9 @@ export function useJobs(actions: LibraryActions): Jobs {
     },
     stopImport: () => importStop.current?.abort(),
     stopExport: () => exportStop.current?.abort(),
-    closeImport: () => setImporting({ is: 'idle' }),
+    closeImport: () => {
+      taken.current = null;
+      setImporting({ is: 'idle' });
+    },
   };
 }

@@ -34,20 +34,24 @@ export async function goneBy({ retention }: Parameters<KeepingMessages['goneBy']
   return idsGoneBy((await holdings()).library, retention, new Date());
 }
 
-/** Lets go what the reader's retention asks for. Names the deletion; null: nothing. */
-async function retain(): Promise<string | null> {
+/**
+ * Lets go what the reader's retention asks for. Names the deletion; null: nothing.
+ * @param begun a deletion that is gone on with; null: a new one
+ */
+async function retain(begun: string | null = null): Promise<string | null> {
   const { retention } = await read();
   if (retention.days === null && retention.megabytes === null) return null;
   const ids = await idsGoneBy((await holdings()).library, retention, new Date());
   if (ids.length === 0) return null;
-  const { token } = await dropMany(ids, stillToGo);
+  const { token } = await dropMany(ids, stillToGo, begun);
   await refreshAllBadges();
   return token;
 }
 
 /** Lets it go of its own accord, and remembers it: the reader finds what went, and the way back, in the library page. */
 export async function retainAlone(): Promise<void> {
-  const token = await retain();
+  // What went before, and the reader was not told of yet, is told and brought back together with it.
+  const token = await retain((await viewGone())?.token ?? null);
   if (token !== null) await browser.storage.session.set({ [GONE]: token });
 }
 

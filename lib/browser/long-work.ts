@@ -3,8 +3,8 @@ import { changeLibrary, tidyLater } from './holdings';
 
 /** Where views hear how far a long work is. */
 const WORK_CHANNEL = 'collate-work';
-/** Reports that are worked at in one turn, some tenths of a second: between two turns whoever keeps a page is let in. */
-const IN_A_TURN = 500;
+/** Reports that are worked at in one turn, a tenth of a second: between two turns whoever keeps a page is let in, and Stop is heard. */
+const IN_A_TURN = 250;
 
 /** How far a work on many reports is. */
 export interface WorkProgress {
@@ -33,12 +33,14 @@ export function stopLongWork(): void {
 /**
  * Moves reports to the trash, a turn at a time. Rejects with a `Failure`; what went until then can be brought back all the same.
  * @param still those of some that are still to go when their turn comes
+ * @param begun a deletion that is gone on with; null: a new one
  */
 export function dropMany(
   ids: readonly string[],
   still: (library: Library, some: readonly string[]) => Promise<readonly string[]> = async (_library, some) => some,
+  begun: string | null = null,
 ): Promise<Dropped> {
-  return dropInTurns(ids.length, (done, token) => {
+  return dropInTurns(ids.length, begun, (done, token) => {
     let going: readonly string[] = [];
     return changeLibrary(
       async (library) => {
@@ -54,7 +56,7 @@ export function dropMany(
 export async function dropWhole(source: string): Promise<Dropped | null> {
   const all = await changeLibrary((library) => library.countOf(source));
   if (all === 0) return null;
-  return dropInTurns(all, (_done, token) => {
+  return dropInTurns(all, null, (_done, token) => {
     let going: readonly string[] | null = null;
     return changeLibrary(
       async (library) => {
@@ -81,9 +83,13 @@ export async function restoreMany(token: string): Promise<number> {
   return done;
 }
 
-async function dropInTurns(all: number, turn: (done: number, token: string | null) => Promise<string>): Promise<Dropped> {
+async function dropInTurns(
+  all: number,
+  begunToken: string | null,
+  turn: (done: number, token: string | null) => Promise<string>,
+): Promise<Dropped> {
   const begun = stops;
-  let token: string | null = null;
+  let token = begunToken;
   let done = 0;
   do {
     // The index is tidied once all is done: what is to go need not be indexed before.

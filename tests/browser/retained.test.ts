@@ -56,6 +56,22 @@ describe('what goes by itself', () => {
     expect(await viewGone()).toBeNull();
   });
 
+  it('is told together with what went before and was not looked at yet, and comes back with it', async () => {
+    await read(20, 2, 3);
+    await retainAlone();
+    await read(20, 4);
+    await retainAlone();
+    const gone = await viewGone();
+    expect(gone?.reports).toBe(3);
+    expect(await library.restoreAll(gone?.token ?? '')).toBe(3);
+    expect(await library.count()).toBe(3);
+    await retainAlone();
+    await forgetGone();
+    await read(20, 5);
+    await retainAlone();
+    expect((await viewGone())?.reports).toBe(1);
+  });
+
   it('goes once a day at most, also where the clock was set back', async () => {
     const now = Date.now();
     await read(20, 1);

@@ -59,20 +59,20 @@ describe.each(BROWSERS)('the library page in %s', (kind) => {
 
   it('tells how far the deletion of many is, stops it when told to, and gives back what had gone', async () => {
     const view = await openLibraryPage(session);
-    const many = Array.from({ length: 1500 }, (_, i) =>
+    const many = Array.from({ length: 3000 }, (_, i) =>
       JSON.stringify({ id: `many-${i}`, title: `Lamp ${i}`, text: `Lamp ${i} was lit. ${'The keeper of the lamps said so. '.repeat(50)}` }),
     );
-    expect(await importPack(view, 'lamps.jsonl', many.join('\n'), 60_000)).toContain('1,500 new reports');
-    await Promise.all([pressAtOnce(view, 'Stop', '.work', /[1-9]\d* reports of 1,500/), press(view, 'Remove the pack lamps')]);
+    expect(await importPack(view, 'lamps.jsonl', many.join('\n'), 60_000)).toContain('3,000 new reports');
+    await Promise.all([pressAtOnce(view, 'Stop', '.work', /[1-9]\d* reports of 3,000/), press(view, 'Remove the pack lamps')]);
     await until('it to stop', async () => /Stopped\. [\d,]+ reports are deleted, the others are still there\./.test(await toldNow(view)));
     const { reports } = ((await session.send({ type: 'storageState', message: {} })) as { value: { reports: number } }).value;
     expect(reports).toBeGreaterThan(8);
-    expect(reports).toBeLessThan(1508);
+    expect(reports).toBeLessThan(3008);
     await press(view, 'Undo');
     await until('the reports to come back', async () => (await toldNow(view)).includes('are back.'), 60_000);
-    expect(await session.send({ type: 'storageState', message: {} })).toMatchObject({ value: { reports: 1508 } });
+    expect(await session.send({ type: 'storageState', message: {} })).toMatchObject({ value: { reports: 3008 } });
     await press(view, 'Remove the pack lamps');
-    await until('the pack to go', async () => (await toldNow(view)).includes('The pack is removed. It had 1,500 reports'), 60_000);
+    await until('the pack to go', async () => (await toldNow(view)).includes('The pack is removed. It had 3,000 reports'), 60_000);
     await view.close();
   });
 
