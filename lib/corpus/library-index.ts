@@ -92,11 +92,12 @@ export async function admitReports(to: Changing, most: number, entryOf: EntryOf)
   const { waiting, inOneRun, lookedTo, atEnd } = await waitingAfter(to, state.admittedTo, most);
   const [entries, numbers] = [unwrap(to).objectStore('entries'), unwrap(to).objectStore('numbers')];
   let { nextNumber, indexed, held } = state;
-  for (const report of await reportsOf(to, waiting, inOneRun)) {
-    if (!report) continue;
-    // Not waited for one by one: what fails takes the transaction along.
-    entries.put(entryOf(report), nextNumber);
-    numbers.put(nextNumber++, report.id);
+  const reports = await reportsOf(to, waiting, inOneRun);
+  for (const [i, id] of waiting.entries()) {
+    const report = reports[i];
+    // Not waited for one by one: what fails takes the transaction along. One whose text is lost has a number and no entry: it would be waited for in vain.
+    if (report) entries.put(entryOf(report), nextNumber);
+    numbers.put(nextNumber++, id);
     indexed++;
   }
   // At the end the counts are taken anew, so that nothing can be waited for in vain.
@@ -136,14 +137,14 @@ async function waitingAfter(to: Changing, after: string | null, most: number): P
   }
 }
 
-/** Reports by their ids, ascending, at once: each answer that is waited for by itself costs a fraction of a millisecond. */
+/** Reports by their ids, ascending, at once; undefined where one is lost: each answer that is waited for by itself costs a fraction of a millisecond. */
 async function reportsOf(to: Changing, ids: readonly string[], inOneRun: boolean): Promise<(Report | undefined)[]> {
   const store = to.objectStore('reports');
   const [first, last] = [ids[0], ids.at(-1)];
   if (inOneRun && first !== undefined && last !== undefined) {
     const run = await store.getAll(IDBKeyRange.bound(first, last), ids.length);
     // What was deleted may lie between them.
-    if (run.every(({ id }, i) => id === ids[i])) return run;
+    if (run.length === ids.length && run.every(({ id }, i) => id === ids[i])) return run;
   }
   return Promise.all(ids.map((id) => store.get(id)));
 }

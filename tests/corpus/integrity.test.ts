@@ -3,8 +3,9 @@ import { IDBFactory } from 'fake-indexeddb';
 import { type IDBPDatabase, openDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { LIBRARY_NAME, type Library, openLibrary } from '../../lib/corpus';
+import { openIndex } from '../../lib/match';
 import { problemsOf } from '../../lib/match/integrity';
-import { INDEXING, invented } from '../match/stored';
+import { INDEXING, invented, tidied } from '../match/stored';
 import { faultsOf, keep, keepAll } from './kept';
 
 let library: Library;
@@ -81,6 +82,17 @@ describe('the integrity check', () => {
     expect((await text('made-7'))?.text).toContain('number 1 of them');
     expect((await library.versionsOf('made-7')).map(({ n, report }) => [n, report.text])).toEqual([[1, invented(7).text]]);
     expect(await library.row('made-7')).toMatchObject({ versions: 1, sources: ['kept'] });
+  });
+
+  it('is not kept from the rest by a text that is gone before it was indexed', async () => {
+    const later = { report: invented(200), source: 'pack:x', seen: '2031-05-14T09:00:00.000Z' };
+    await library.put([later, { ...later, report: invented(201) }], true);
+    await harm((db) => db.delete('reports', 'made-200'));
+    await tidied(openIndex([library]));
+    expect(await library.since(null)).toMatchObject({ held: 132, waiting: 0 });
+    expect(await faultsOf(library, true)).toEqual([{ fault: 'row-alone', id: 'made-200' }]);
+    expect(await faultsOf(library, false)).toEqual([]);
+    expect(await problemsOf(library)).toEqual([]);
   });
 
   it('finds versions of which nothing else is left, and makes a report of them', async () => {
