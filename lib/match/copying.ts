@@ -1,14 +1,5 @@
 import { hasText } from '../corpus';
 import { type Fingerprint, GRAM, type Span, type Word, words } from '../text';
-import type { Held } from './held';
-import { outletsOf } from './outlet';
-import { sharedWords } from './passages';
-import { proseWords, total } from './prose';
-import { quotedWords } from './quoted';
-import { covered, joined, type QueryGrams, runsAgainst, type WordRun } from './reuse';
-import { type Slots, slotsOf } from './slots';
-import type { Query, SharedRun } from './types';
-import { unmasked } from './unmasked';
 import {
   CARRIED_WORTH_A_LOOK,
   EDGE_WORDS,
@@ -20,7 +11,16 @@ import {
   SEEMS_FILLED_ALIKE,
   SHORTEST_RUN,
   WORTH_A_LOOK,
-} from './weights';
+} from './copy-weights';
+import type { Held } from './held';
+import { outletsOf } from './outlet';
+import { sharedWords } from './passages';
+import { proseWords, total } from './prose';
+import { quotedWords } from './quoted';
+import { covered, joined, type QueryGrams, runsAgainst, type WordRun } from './reuse';
+import { type Slots, slotsOf } from './slots';
+import type { Query, SharedRun } from './types';
+import { unmasked } from './unmasked';
 
 /** How much of two texts is the same words. */
 export interface Copying {

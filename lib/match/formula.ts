@@ -1,8 +1,8 @@
+import { FORMULA_DAYS, FORMULA_WORDS, LEAST_FILLED_IN, LEAST_SLOTS, MOST_KEPT, SLOTS_TO_REWORDED } from './copy-weights';
 import type { Copying } from './copying';
 import { weekdaysDiffer } from './days';
 import type { Profile } from './profile';
 import { among } from './vector';
-import { FORMULA_DAYS, FORMULA_WORDS, LEAST_FILLED_IN, LEAST_SLOTS, MOST_KEPT, SLOTS_TO_REWORDED } from './weights';
 
 /** Whether what two texts share is a form filled in anew: a copy keeps its weekdays, its names and its figures. */
 export function isFormula(copying: Copying, a: Profile, b: Profile): boolean {

@@ -1,5 +1,5 @@
+import { COPY_SHARE, FORMULA_OCCASIONS, FORMULA_REST_DAYS, KEPT_OF_GRAMS, MANY_REPORTS } from './copy-weights';
 import { NO_DAY } from './segment';
-import { COPY_SHARE, FORMULA_OCCASIONS, FORMULA_REST_DAYS, KEPT_OF_GRAMS, MANY_REPORTS } from './weights';
 
 /** A report that has a gram of the query. */
 export interface Having {

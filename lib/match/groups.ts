@@ -1,9 +1,9 @@
 import { hasText, type Report } from '../corpus';
 import { words } from '../text';
+import { SEVERAL_COPIES, SHORTENED, STRAY_DAYS } from './copy-weights';
 import { dayOf } from './dates';
 import { outletKey } from './outlet';
 import type { Match, Query } from './types';
-import { SEVERAL_COPIES, SHORTENED, STRAY_DAYS } from './weights';
 
 /** One copy of a text: a report, or the query itself (`report` null). */
 export interface Copy {

@@ -1,5 +1,5 @@
 import type { Word } from '../text';
-import { LISTED_CAPITALS, LISTED_WORDS } from './weights';
+import { LISTED_CAPITALS, LISTED_WORDS } from './copy-weights';
 
 /** What parts sentences and their parts: between the items of a list to choose from there is none. */
 const PARTED = /[.,;:!?…•|()\n]/;

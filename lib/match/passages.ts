@@ -1,6 +1,6 @@
 import { type Fingerprint, GRAM, gramHashAt, type Word } from '../text';
+import { LIGHT_EDIT, LINK_REACH, MAX_GAP, SHORTEST_RUN } from './copy-weights';
 import type { QueryGrams, WordRun } from './reuse';
-import { LIGHT_EDIT, LINK_REACH, MAX_GAP, SHORTEST_RUN } from './weights';
 
 /** Which words two texts have in common, light editing included. */
 export interface SharedWords {

@@ -1,8 +1,16 @@
 import { type Word, words } from '../text';
+import {
+  APART_LINES,
+  LEAST_PARAGRAPHS,
+  LEAST_PROSE_SHARE,
+  LINE_WORDS,
+  MOST_APART_WORDS,
+  SAME_PARAGRAPH,
+  SENTENCE_WORDS,
+} from './copy-weights';
 import { listedWords } from './listing';
 import { postSpans } from './posts';
 import { wordsInside } from './reuse';
-import { APART_LINES, LEAST_PARAGRAPHS, LEAST_PROSE_SHARE, LINE_WORDS, MOST_APART_WORDS, SAME_PARAGRAPH, SENTENCE_WORDS } from './weights';
 
 /** Ends of a sentence, with what may close behind them. */
 const STOPPED = /[.!?…؟۔।。！？][\s"'”’»›)\]」』）]*$/;

@@ -1,4 +1,21 @@
 import { comparedAcross, inOtherScript, namesSuffice, probabilityAcross } from './across-compare';
+import {
+  FORMULA_DAYS,
+  FORMULA_DOUBT,
+  LARGE_PASSAGE_SHARE,
+  LATE_PASSAGE_WORDS,
+  LATE_TEXT_SHARE,
+  LEAST_SAME_TEXT_WORDS,
+  LONGEST_PASSAGE_WORDS,
+  LONGEST_RUN_WORDS,
+  LONGEST_STRETCH_WORDS,
+  OWN_TEXT_SHARE,
+  PASSAGE_ODDS,
+  SAME_FORM_SHARE,
+  SAME_TEXT_ODDS,
+  SAME_TEXT_SHARE,
+  SHARED_PASSAGE_WORDS,
+} from './copy-weights';
 import { type Copying, copyingOf, type QueryText } from './copying';
 import { daysApart, leadGap, weekdayGap, weekdaysDiffer } from './days';
 import { logOdds, probability, type Signals } from './event';
@@ -14,32 +31,17 @@ import { type Match, type Matches, type Query, RELATIONS, type Relation } from '
 import {
   CANDIDATES,
   EVENT_SCORE,
-  FORMULA_DAYS,
-  FORMULA_DOUBT,
-  LARGE_PASSAGE_SHARE,
-  LATE_PASSAGE_WORDS,
-  LATE_TEXT_SHARE,
   LEAST_EVENT_TERMS,
   LEAST_RARE,
   LEAST_RELATED_ACTORS,
   LEAST_RELATED_MATTER,
   LEAST_RELATED_TERMS,
-  LEAST_SAME_TEXT_WORDS,
-  LONGEST_PASSAGE_WORDS,
-  LONGEST_RUN_WORDS,
-  LONGEST_STRETCH_WORDS,
   MOST_RELATED,
   OTHER_DAYS,
-  OWN_TEXT_SHARE,
-  PASSAGE_ODDS,
   RELATED_MODEL,
   RELATED_SCORE,
   SAME_DAYS,
-  SAME_FORM_SHARE,
-  SAME_TEXT_ODDS,
-  SAME_TEXT_SHARE,
   SEVERAL_RARE_NAMES,
-  SHARED_PASSAGE_WORDS,
   SIBLING_DAYS,
 } from './weights';
 

@@ -1,5 +1,5 @@
 import { type Fingerprint, GRAM, type Span, type Word } from '../text';
-import { MAX_SHIFT, SHORTEST_RUN } from './weights';
+import { MAX_SHIFT, SHORTEST_RUN } from './copy-weights';
 
 /** A run of words shared with a report, in word indexes, inclusive. */
 export interface WordRun {

@@ -1,6 +1,7 @@
 import type { Citation, Report } from '../corpus';
 import { tellingAcross } from './across-compare';
 import { Best } from './best';
+import { LEAST_SHARED_HASHES } from './copy-weights';
 import { mayShare, queryText } from './copying';
 import type { Entry } from './entry';
 import { besideOthers, lengthsOf, signalsOf } from './event';
@@ -23,7 +24,6 @@ import {
   CLOSE_LOOKS_AT_COPIES,
   LEAST_IN_LEADS,
   LEAST_PROBED_HASHES,
-  LEAST_SHARED_HASHES,
   SIBLING_DAYS,
 } from './weights';
 

@@ -1,6 +1,6 @@
 import type { Word } from '../text';
+import { MAX_GAP } from './copy-weights';
 import type { WordRun } from './reuse';
-import { MAX_GAP } from './weights';
 
 /** How two texts differ between the words that they share. */
 export interface Slots {

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildIndex, type Query } from '../../lib/match';
+import { SHORTEST_RUN } from '../../lib/match/copy-weights';
 import { sharedWords } from '../../lib/match/passages';
 import { proseWords, total } from '../../lib/match/prose';
 import { quotedWords } from '../../lib/match/quoted';
 import { gramsOf } from '../../lib/match/reuse';
-import { SHORTEST_RUN } from '../../lib/match/weights';
 import { fingerprint, gramHashes, type Word, words } from '../../lib/text';
 import { FERRY, filler, query, report, wire } from './invented';
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MemoryShelf } from '../../lib/corpus';
 import { entryOf, openIndex } from '../../lib/match';
+import { LEAST_SHARED_HASHES } from '../../lib/match/copy-weights';
 import { type Entry, readEntry } from '../../lib/match/entry';
 import { tellingOf } from '../../lib/match/prior';
 import type { Weighing } from '../../lib/match/prior-weighing';
@@ -14,7 +15,6 @@ import {
   CLOSE_LOOKS,
   CLOSE_LOOKS_AT_COPIES,
   LEAST_PROBED_HASHES,
-  LEAST_SHARED_HASHES,
   SIBLING_DAYS,
 } from '../../lib/match/weights';
 import { fingerprint } from '../../lib/text';
