@@ -46,7 +46,8 @@ async function requestsOf(kind: (typeof BROWSERS)[number], withCollate: boolean,
   }
 }
 
-describe.each(BROWSERS)('silence in %s', (kind) => {
+// All at once: each has a proxy of its own, and most of it is waiting.
+describe.concurrent.each(BROWSERS)('silence in %s', (kind) => {
   it('asks for nothing that a browser without Collate does not ask for, while ten pages are read and their popups opened', async () => {
     const { requests: observed, took } = await requestsOf(kind, true);
     const { requests: control } = await requestsOf(kind, false, took);
