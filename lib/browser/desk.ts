@@ -5,7 +5,7 @@ import { keptId } from '../corpus';
 import { reanchor } from '../highlight';
 import { type Copy, groupCopies, type Match } from '../match';
 import { askPage } from './ask';
-import { showBadge } from './badge';
+import { clearBadge, showBadge } from './badge';
 import { putCard } from './card';
 import { Failure } from './errors';
 import { changeLibrary, holdings, setSample } from './holdings';
@@ -20,7 +20,7 @@ import { isPrivate, readTab } from './page-reach';
 import { articleSide, queryOf, reportToKeep, searchWords, summaryOf } from './queries';
 import { forgetAll, refreshAllBadges, refreshBadge } from './refresh-badges';
 import { ruled, rulingAt, setRulingAt } from './rulings';
-import { readArticle, setTabState, tabState } from './tab-state';
+import { forgetReading, readArticle, setTabState, tabState } from './tab-state';
 import { compareShown, matchShown } from './wrong-desk';
 
 // What the background answers. Nothing is remembered here: readings live in the session store, reports in the library,
@@ -40,7 +40,7 @@ export async function pageRead({ reading, revision }: PageReading, tabId: number
 
 /** A page was left, or is no news report any more. What was read of it goes. */
 export async function pageLeft({ revision }: { revision: string }, tabId: number): Promise<null> {
-  if ((await tabState(tabId))?.revision === revision) await forgetAll(tabId);
+  if (await forgetReading(tabId, revision)) await clearBadge(tabId);
   return null;
 }
 

@@ -5,13 +5,15 @@ import { compareWith } from './desk';
 import { Failure } from './errors';
 import type { PaintedNow, PaintWish, ViewMessages } from './messages';
 import { readArticle } from './tab-state';
-import { inTabTurn } from './tab-turns';
+import { makeTabTurns } from './tab-turns';
 import { numbersOf } from './wrong-desk';
 
 // What the background answers about paint. All that is asked for one tab is done in turn: paint is taken away without a comparison, sooner than
 // one that is still under way would put it on.
 
 type Wish = Parameters<ViewMessages['setHighlights']>[0];
+
+const inTabTurn = makeTabTurns();
 
 /** Paints the comparison with one report or other text in the page, or takes all paint away. Rejects with `page-changed`, `report-gone`, `no-article`. */
 export function setHighlights(message: Wish): Promise<PaintedNow> {

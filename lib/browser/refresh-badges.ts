@@ -3,7 +3,7 @@ import { clearBadge, showBadge } from './badge';
 import { Failure } from './errors';
 import { holdings } from './holdings';
 import { ruled, rulingAt } from './rulings';
-import { forgetTab, type TabState, tabState, tabStates } from './tab-state';
+import { forgetReading, forgetTab, type TabState, tabState, tabStates } from './tab-state';
 import { matchShown } from './wrong-desk';
 
 /** How long a badge waits for its page, in milliseconds: long enough for a page at work, too short to be felt. */
@@ -17,14 +17,14 @@ export async function refreshBadge(tabId: number, { reading, revision }: Omit<Ta
   if (!reading.article) return;
   const shown = ruled(reading, await rulingAt(reading.article.url));
   const { matches } = await matchShown(await holdings(), reading.article);
-  const stands = await askPage(tabId, 'revision', {}, BADGE_PATIENCE).then((page) => page?.revision === revision, ifBusy);
-  const known = (await tabState(tabId))?.revision === revision;
-  if (stands && known) await showBadge(tabId, shown, matches);
-  else if (known) await forgetTab(tabId);
+  const page = await askPage(tabId, 'revision', {}, BADGE_PATIENCE).catch(ifBusy);
+  const stands = page === 'busy' ? (await tabState(tabId))?.revision === revision : page?.revision === revision;
+  if (stands) await showBadge(tabId, shown, matches);
+  else await forgetReading(tabId, revision);
 }
 
-function ifBusy(error: unknown): true {
-  if (error instanceof Failure && error.code === 'page-unreachable') return true;
+function ifBusy(error: unknown): 'busy' {
+  if (error instanceof Failure && error.code === 'page-unreachable') return 'busy';
   throw error;
 }
 

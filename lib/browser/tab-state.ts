@@ -1,6 +1,7 @@
 import browser, { type Storage } from 'webextension-polyfill';
 import type { Article, Reading } from '../article';
 import { Failure } from './errors';
+import { makeTabTurns } from './tab-turns';
 
 /** What is known of a tab while it shows a page. Lives in `storage.session` alone and goes with the page. */
 export interface TabState {
@@ -12,6 +13,8 @@ export interface TabState {
 }
 
 const PREFIX = 'tab:';
+/** A page that is left and the one that takes its place may tell of themselves at the same moment, as where the worker had to start for them. */
+const inTurn = makeTabTurns();
 const key = (tabId: number) => `${PREFIX}${tabId}`;
 
 /** The state of a tab; null where nothing was read. */
@@ -35,11 +38,22 @@ export async function tabStates(): Promise<Map<number, TabState>> {
 }
 
 /** Sets what a tab shows. Where the session store is full the tabs read longest ago are forgotten; they are read again on click. A tab that closed meanwhile leaves nothing behind. */
-export async function setTabState(tabId: number, state: Omit<TabState, 'seen'>): Promise<void> {
-  const value: TabState = { ...state, seen: Date.now() };
-  await setInSession({ [key(tabId)]: value }, tabId);
-  const open = await browser.tabs.get(tabId).catch(() => null);
-  if (!open) await forgetTab(tabId);
+export function setTabState(tabId: number, state: Omit<TabState, 'seen'>): Promise<void> {
+  return inTurn(tabId, async () => {
+    const value: TabState = { ...state, seen: Date.now() };
+    await setInSession({ [key(tabId)]: value }, tabId);
+    const open = await browser.tabs.get(tabId).catch(() => null);
+    if (!open) await forgetTab(tabId);
+  });
+}
+
+/** Forgets a reading of a tab, and nothing else that was read there since. True: it was known. */
+export function forgetReading(tabId: number, revision: string): Promise<boolean> {
+  return inTurn(tabId, async () => {
+    if ((await tabState(tabId))?.revision !== revision) return false;
+    await forgetTab(tabId);
+    return true;
+  });
 }
 
 /** Puts something about a tab into the session store; where that is full the other tabs read longest ago are forgotten for it. */

@@ -17,7 +17,7 @@ vi.mock('../../lib/browser/rulings', () => ({ rulingAt: async () => null, ruled:
 vi.mock('../../lib/browser/tab-state', () => ({
   tabState: async (tabId: number) => known.get(tabId) ?? null,
   tabStates: async () => known,
-  forgetTab: async (tabId: number) => void known.delete(tabId),
+  forgetReading: async (tabId: number, revision: string) => known.get(tabId)?.revision === revision && known.delete(tabId),
 }));
 
 const TAB = 7;
@@ -55,6 +55,8 @@ describe('the badge of a page that was read', () => {
   it('leaves what a later reading has told', async () => {
     known.set(TAB, { ...state, revision: 'a/2' });
     page.answer = async () => ({ revision: 'a/2' });
+    await refreshBadge(TAB, state);
+    page.answer = () => Promise.reject(new Failure('page-unreachable'));
     await refreshBadge(TAB, state);
     expect(shown).toEqual([]);
     expect(known.get(TAB)?.revision).toBe('a/2');

@@ -9,7 +9,7 @@ vi.mock('webextension-polyfill', () => ({
   },
 }));
 
-const { forgetTab, moveTab, setTabState, tabState, tabStates } = await import('../../lib/browser/tab-state');
+const { forgetReading, forgetTab, moveTab, setTabState, tabState, tabStates } = await import('../../lib/browser/tab-state');
 const { selectedIn, setSelected } = await import('../../lib/browser/selection-store');
 const { startTabs } = await import('../../lib/browser/start-tabs');
 
@@ -33,6 +33,14 @@ describe('what is known of tabs', () => {
     await setTabState(2, state('two'));
     expect((await tabState(2))?.revision).toBe('two');
     expect(await tabState(3)).toBeNull();
+  });
+
+  it('is forgotten with the page that was left, and not when the next page has told of itself in the same moment', async () => {
+    await setTabState(1, state('one'));
+    expect(await Promise.all([forgetReading(1, 'one'), setTabState(1, state('two'))])).toEqual([true, undefined]);
+    expect((await tabState(1))?.revision).toBe('two');
+    expect(await Promise.all([setTabState(1, state('three')), forgetReading(1, 'two')])).toEqual([undefined, false]);
+    expect((await tabState(1))?.revision).toBe('three');
   });
 
   it('gives way, read longest ago first, where the session store is full, and the new one is kept', async () => {

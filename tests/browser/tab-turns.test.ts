@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
-import { inTabTurn } from '../../lib/browser/tab-turns';
+import { makeTabTurns } from '../../lib/browser/tab-turns';
 
+const inTabTurn = makeTabTurns();
 const later = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
 
 it('does what is asked for a tab in the order of asking, also after a failure; other tabs do not wait', async () => {
