@@ -20,7 +20,7 @@ async function stateOfUnread(tabId: number): Promise<'loading' | 'restricted' | 
   if (tab?.status === 'loading') return 'loading';
   // Told only where we have access to the site, and of our own pages.
   if (tab?.url !== undefined && !/^https?:/.test(tab.url)) return 'restricted';
-  // Who answers has a script of ours, and can be read at a word of the reader's.
-  const there = await askPage(tabId, 'revision', {}, PATIENCE).catch(() => null);
+  // Who answers has a script of ours, and can be read at a word of the reader's; so has who is too busy to: of a page without one the browser says so at once.
+  const there = await askPage(tabId, 'revision', {}, PATIENCE).catch(() => true);
   return there ? 'unread' : 'out-of-reach';
 }
