@@ -60,8 +60,8 @@ export const FORMULA_WORDS = 120;
 export const LEAST_FILLED_IN = 4;
 export const MOST_KEPT = 0.15;
 /** Places where names or figures were exchanged from which a form was filled in anew, how many of them there must be to each that was reworded, and the share of the shorter text's prose from which it is no account of one event either. By hand, on invented forms; none of 470 labelled pairs that share text is told otherwise. */
-export const LEAST_SLOTS = 3;
-export const SLOTS_TO_REWORDED = 2;
+export const LEAST_FILLED_ANEW = 3;
+export const FILLED_TO_REWORDED = 2;
 export const SAME_FORM_SHARE = 0.5;
 
 // ---- What is said of it ----

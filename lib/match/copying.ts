@@ -12,13 +12,13 @@ import {
   SHORTEST_RUN,
   WORTH_A_LOOK,
 } from './copy-weights';
+import { type Exchanges, exchangesBetween } from './exchanges';
 import type { Held } from './held';
 import { outletsOf } from './outlet';
 import { sharedWords } from './passages';
 import { proseWords, total } from './prose';
 import { quotedWords } from './quoted';
 import { covered, joined, type QueryGrams, runsAgainst, type WordRun } from './reuse';
-import { type Slots, slotsOf } from './slots';
 import type { Query, SharedRun } from './types';
 import { unmasked } from './unmasked';
 
@@ -40,8 +40,8 @@ export interface Copying {
   readonly longest: number;
   /** Share of the met grams that are of formulas. */
   readonly formula: number;
-  /** How they differ between what they share; null where the report's words are not held. */
-  readonly slots: Slots | null;
+  /** What is exchanged between what they share; null where the report's words are not held. */
+  readonly exchanges: Exchanges | null;
 }
 
 /** What grams tell of copying: see `Standing`. */
@@ -153,7 +153,7 @@ function byWords(
     words: Math.min(both(shared.query, query.prose, quotedHere), both(shared.report, proseThere, quotedThere)),
     longestRun: longestOf(exact, quotedHere),
     longest: shared.stretches.reduce((most, stretch) => Math.max(most, unquoted(stretch, quotedHere)), 0),
-    slots: slotsOf(shared.runs, { text: query.text, words: here }, { text: readable, words: there }),
+    exchanges: exchangesBetween(shared.runs, { text: query.text, words: here }, { text: readable, words: there }),
   };
 }
 
@@ -187,7 +187,7 @@ function byGrams(query: QueryText, fingerprint: Fingerprint, seeds: readonly Wor
     words: unquotedWords,
     longestRun: longestOf(unjoined, query.quoted),
     longest: longestOf(long, query.quoted),
-    slots: null,
+    exchanges: null,
   };
 }
 

@@ -1,8 +1,10 @@
 import type { Word } from '../text';
 import { numeralsIn } from './numerals';
 
-const DAY_MS = 86_400_000;
-const WEEK = 7;
+/** A day, in milliseconds. */
+export const DAY_MS = 86_400_000;
+/** Days of a week. */
+export const WEEK = 7;
 /** 1 January 1970 was a Thursday. */
 const FIRST_WEEKDAY = 4;
 // Month names of the languages that news is most read in, normalised as `words()` does: the months of Egypt and the Gulf,

@@ -1,7 +1,5 @@
-import { weekdayOf } from './dates';
+import { WEEK, weekdayOf } from './dates';
 import { type Profile, whenOf } from './profile';
-
-const WEEK = 7;
 
 /** Days between the days on which two reports were published, as far as is known or told; null where it is not of one. */
 export function daysApart(a: Profile, b: Profile): number | null {

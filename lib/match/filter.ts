@@ -1,3 +1,5 @@
+import type { ListKind } from './postings';
+
 // Tells of most keys and hashes that a segment does not have them, from memory (a Bloom filter: Bloom 1970, "Space/time trade-offs in hash coding with allowable errors"). Of a
 // query's grams a segment of a thousand reports has one in ten, one of ten thousand a third, and each block asked for in vain costs as much as one with something in it.
 
@@ -9,15 +11,14 @@ const COARSE_BITS = 2;
 export const PROBED = { fine: 4, coarse: 2 } as const;
 const SPREAD = 0x9e3779b1;
 
-/** What keys are: a term and a hash of one number are two. */
-export const FILTERED = { keyBlocks: 0x51ed270b, gramBlocks: 0x2545f491 } as const;
-type Kind = keyof typeof FILTERED;
+/** What a key is mixed with: a term and a hash of one number are two. */
+const SALTS = { keyBlocks: 0x51ed270b, gramBlocks: 0x2545f491 } as const satisfies Record<ListKind, number>;
 
 /** Collects the keys of a small segment. */
 export class FilterWriter {
   readonly #keys: number[] = [];
 
-  add(kind: Kind, key: number): void {
+  add(kind: ListKind, key: number): void {
     this.#keys.push(mixed(kind, key));
   }
 
@@ -34,7 +35,7 @@ export function coarseFilter(listed: number): Uint32Array {
 }
 
 /** Notes in such a filter that a key or hash is there. */
-export function note(filter: Uint32Array, kind: Kind, key: number): void {
+export function note(filter: Uint32Array, kind: ListKind, key: number): void {
   set(filter, mixed(kind, key), PROBED.coarse);
 }
 
@@ -49,7 +50,7 @@ function set(filter: Uint32Array, start: number, probed: number): void {
  * False: certainly no such key is there. An empty filter knows nothing.
  * @param probed how many bits are looked at, no more than were set
  */
-export function mayHave(filter: Uint32Array, kind: Kind, key: number, probed: number): boolean {
+export function mayHave(filter: Uint32Array, kind: ListKind, key: number, probed: number): boolean {
   if (filter.length === 0) return true;
   const start = mixed(kind, key);
   for (let i = 0; i < probed; i++) {
@@ -60,8 +61,8 @@ export function mayHave(filter: Uint32Array, kind: Kind, key: number, probed: nu
 }
 
 // The finisher of MurmurHash3 (Appleby 2011): neighbouring keys must not share bits.
-function mixed(kind: Kind, key: number): number {
-  let h = key ^ FILTERED[kind];
+function mixed(kind: ListKind, key: number): number {
+  let h = key ^ SALTS[kind];
   h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
   h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
   return h ^ (h >>> 16);

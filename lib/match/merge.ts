@@ -1,5 +1,5 @@
 import { blockKey, type SegmentRef, type Shelf } from '../corpus';
-import { PostingsReader } from './postings';
+import { type ListKind, PostingsReader } from './postings';
 import { type Head, SegmentWriter } from './segment';
 
 /** A segment to be merged. */
@@ -78,7 +78,7 @@ class Stream {
   #reader: PostingsReader | null = null;
   #read = 0;
 
-  constructor(shelf: Shelf, { ref, head }: Merged, section: 'keyBlocks' | 'gramBlocks', moved: Int32Array) {
+  constructor(shelf: Shelf, { ref, head }: Merged, section: ListKind, moved: Int32Array) {
     this.#shelf = shelf;
     this.#segment = ref.id;
     this.#firstKeys = head[section];

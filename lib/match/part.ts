@@ -1,12 +1,9 @@
 import type { Entry } from './entry';
-import { blocksOf, slotsIn } from './postings';
+import { blocksOf, type ListKind, slotsIn } from './postings';
 import { blockKeyOf, placeOf, type Segment } from './resident';
 import { cheapLength, leastCommon, listedKeys, mayList, NO_DAY } from './segment';
 
 // A query counts up over parts: the segments of each shelf, and its log as one more. All answer the same questions.
-
-/** Terms and names, or fingerprint hashes. */
-export type ListKind = 'keyBlocks' | 'gramBlocks';
 
 /** Slots, ascending. */
 export type Slots = Uint32Array | readonly number[];

@@ -6,6 +6,9 @@
 // After the lists come landmarks, of six bytes each: the key before some list, and where that list begins. The last byte says how many there are.
 // A key is looked up from the landmark before it: a worker that has just woken walks through bytes twenty times more slowly than one that has run for a while.
 
+/** Lists of terms and names, or of fingerprint hashes. */
+export type ListKind = 'keyBlocks' | 'gramBlocks';
+
 /** Bytes of lists in a block. Small, because a query reads a few entries here and there: one read of 1 kB costs 0.02 ms of IndexedDB in Chromium, one of 4 kB twice that. */
 const BLOCK_BYTES = 1536;
 /** The same in a segment that will soon be merged with others: it is read in one go, and each block costs the browser as much as some kilobytes. */

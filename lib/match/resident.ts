@@ -1,5 +1,6 @@
 import { blockKey, type Manifest, type SegmentRef, type Shelf } from '../corpus';
 import { type Entry, readEntry } from './entry';
+import type { ListKind } from './postings';
 import { type Head, readHead } from './segment';
 
 /** The index was written by another version, or is damaged: it must be made anew from the reports. */
@@ -86,7 +87,7 @@ export class Resident {
 }
 
 /** Key of a block of a segment's section, by its place there. */
-export function blockKeyOf({ ref, head }: Segment, section: 'keyBlocks' | 'gramBlocks', place: number): number {
+export function blockKeyOf({ ref, head }: Segment, section: ListKind, place: number): number {
   return blockKey(ref.id, (section === 'keyBlocks' ? 1 : 1 + head.keyBlocks.length) + place);
 }
 

@@ -1,7 +1,7 @@
 import { leadKeysAcross } from './across';
 import type { Entry } from './entry';
 import { coarseFilter, FilterWriter, mayHave, note, PROBED } from './filter';
-import { PostingsWriter } from './postings';
+import { type ListKind, PostingsWriter } from './postings';
 import type { Profile } from './profile';
 
 // A segment is blocks: its head, then the postings of terms and names (and of skeletons of the lead), then those of fingerprint hashes. The head is what the index
@@ -48,7 +48,7 @@ export function leastCommon(reports: number): number {
 }
 
 /** Whether a segment may list a key or hash; never false where it does. */
-export function mayList({ filter, filtersKeys, numbers }: Head, kind: 'keyBlocks' | 'gramBlocks', key: number): boolean {
+export function mayList({ filter, filtersKeys, numbers }: Head, kind: ListKind, key: number): boolean {
   if (numbers.length <= FINELY_FILTERED) return mayHave(filter, kind, key, PROBED.fine);
   return (kind === 'keyBlocks' && !filtersKeys) || mayHave(filter, kind, key, PROBED.coarse);
 }
@@ -96,7 +96,7 @@ export class SegmentWriter {
     this.#grams.add(hash, slots);
   }
 
-  #note(kind: 'keyBlocks' | 'gramBlocks', key: number): void {
+  #note(kind: ListKind, key: number): void {
     if (this.reports <= FINELY_FILTERED) this.#fine.add(kind, key);
     else if (this.reports <= FILTERED) {
       this.#coarse ??= coarseFilter(this.#rows.reduce((n, { grams }) => n + grams, 0));

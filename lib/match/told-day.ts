@@ -1,8 +1,7 @@
 import type { Word } from '../text';
-import { type DateMention, datesIn, isToCome, latestMonthIn, weekdayOf, weekdaysIn } from './dates';
+import { DAY_MS, type DateMention, datesIn, isToCome, latestMonthIn, weekdayOf, weekdaysIn } from './dates';
 import { DATE_LINE_WORDS, TOLD_WITHIN } from './weights';
 
-const DAY_MS = 86_400_000;
 const YEAR = /^(?:19|20)\d\d$/;
 
 /**

@@ -26,15 +26,16 @@ for (const row of ALIKE) {
 }
 
 /** Marks of embedding and fillers, which end a word where they stand between its letters. A soft hyphen is as long, and ends none. */
-const UNPRINTED = /(?<=\p{L})[\u115f\u1160\u17b4\u17b5\u180e\u202a-\u202e\u2065-\u206f\u3164\uffa0]+(?=\p{L})/gu;
+const MARK = '[\\u115f\\u1160\\u17b4\\u17b5\\u180e\\u202a-\\u202e\\u2065-\\u206f\\u3164\\uffa0]';
+const UNPRINTED = new RegExp(`(?<=\\p{L})${MARK}+(?=\\p{L})`, 'gu');
 const SOFT_HYPHEN = '\u00ad';
-const HAS_UNPRINTED = /[\u115f\u1160\u17b4\u17b5\u180e\u202a-\u202e\u2065-\u206f\u3164\uffa0]/;
+const HAS_UNPRINTED = new RegExp(MARK);
 const UNSEEN = '[\\u00ad\\u200b-\\u200f\\u2060-\\u2064\\ufeff\\p{M}]';
-const OTHER = '[\\u0370-\\u052f]';
+const GREEK_OR_CYRILLIC = '[\\u0370-\\u052f]';
 const LATIN_LETTER = '[A-Za-z\\u00c0-\\u024f]';
-const HAS_OTHER = /[\u0370-\u052f]/;
+const HAS_GREEK_OR_CYRILLIC = new RegExp(GREEK_OR_CYRILLIC);
 /** A word that has letters of both: hardly any text has one, and each is looked at once. */
-const MIXED = new RegExp(`${LATIN_LETTER}${UNSEEN}{0,4}${OTHER}|${OTHER}${UNSEEN}{0,4}${LATIN_LETTER}`, 'u');
+const MIXED = new RegExp(`${LATIN_LETTER}${UNSEEN}{0,4}${GREEK_OR_CYRILLIC}|${GREEK_OR_CYRILLIC}${UNSEEN}{0,4}${LATIN_LETTER}`, 'u');
 const WORD = /[\p{L}\p{M}\u00ad\u200b-\u200f\u2060-\u2064\ufeff]+/gu;
 /** Mixed words from which the words that look-alikes alone make up are taken for masked as well. */
 const MASKED_WORDS = 3;
@@ -47,7 +48,7 @@ type Letters = 'latin' | 'cyrillic' | 'greek';
  */
 export function unmasked(text: string): string {
   const joined = HAS_UNPRINTED.test(text) ? text.replace(UNPRINTED, (marks) => SOFT_HYPHEN.repeat(marks.length)) : text;
-  if (!HAS_OTHER.test(joined) || !MIXED.test(joined)) return joined;
+  if (!HAS_GREEK_OR_CYRILLIC.test(joined) || !MIXED.test(joined)) return joined;
   const main = mainScript(joined);
   let mixed = 0;
   const read = joined.replace(WORD, (word) => {

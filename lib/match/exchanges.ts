@@ -3,7 +3,7 @@ import { MAX_GAP } from './copy-weights';
 import type { WordRun } from './reuse';
 
 /** How two texts differ between the words that they share. */
-export interface Slots {
+export interface Exchanges {
   /** Places where one has names or figures that the other has nowhere, and the other has its own. */
   readonly filledAnew: number;
   /** Places where both have other words. */
@@ -19,7 +19,7 @@ interface Side {
  * Counts what is exchanged between neighbouring runs. Whoever edits a copy changes words of any kind; whoever fills in a form anew changes names and figures alone.
  * @param runs ascending in the report
  */
-export function slotsOf(runs: readonly WordRun[], query: Side, report: Side): Slots {
+export function exchangesBetween(runs: readonly WordRun[], query: Side, report: Side): Exchanges {
   const [here, there] = [query, report].map(({ words }) => new Set(words.map(({ text }) => text))) as [Set<string>, Set<string>];
   let [filledAnew, reworded] = [0, 0];
   runs.forEach((run, i) => {
