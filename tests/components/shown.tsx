@@ -40,5 +40,17 @@ export const choose = async (id: string): Promise<void> => {
   await act(async () => root.querySelector<HTMLElement>(`#row-${id}`)?.click());
 };
 
+/** For `show`: lets a test tell the view that it may be out of date, as the page or the library would. */
+export function following(): { readonly follow: Actions['follow']; outOfDate(): void } {
+  let tell = (): void => {};
+  return {
+    follow: (listener) => {
+      tell = listener;
+      return () => {};
+    },
+    outOfDate: () => tell(),
+  };
+}
+
 /** Takes the popup away. */
 export const clear = (): void => render(null, root);
