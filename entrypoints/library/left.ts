@@ -1,5 +1,4 @@
-import type { Left } from '../../components/library/reports';
-import { ANY_ROW } from '../../lib/corpus';
+import { EVERYTHING, type Left } from '../../components/library/reports';
 
 /** Of this tab's own storage, which ends with the tab. */
 const LEFT = 'left';
@@ -17,7 +16,7 @@ export function recall(): Left | null {
     if (left === null) return null;
     // Only this page writes it; but that of an earlier Collate, whose list knew fewer filters, may have, in a tab that the browser has opened again.
     const { query, ...others } = JSON.parse(left) as Left;
-    return { ...others, query: { ...query, filter: { ...ANY_ROW, ...query.filter } } };
+    return { ...others, query: { ...query, filter: { ...EVERYTHING.filter, ...query.filter } } };
   } catch {
     return null;
   }

@@ -42,7 +42,7 @@ export { type PackStore, type Subscription, usePackStore } from './pack-store';
 export { withoutText, writePackHeader, writePackLine } from './pack-writing';
 export { parseReportLine, parseReportLines } from './report-lines';
 export { type Incoming, mayGo, type Row, type Source, type StoredRow } from './row';
-export { ANY_ROW, type FacetCount, type Facets, type RelatedRows, type RowFilter } from './row-filter';
+export type { FacetCount, Facets, RelatedRows, RowFilter } from './row-filter';
 export { RowList, type RowQuery } from './row-list';
 export type { RowOrder } from './row-order';
 export * from './shelf';

@@ -24,8 +24,6 @@ export interface RowFilter {
   readonly related: RelatedRows | null;
 }
 
-export const ANY_ROW: RowFilter = { outlet: null, language: null, source: null, tag: null, from: null, to: null, related: null };
-
 /** A value, and how many rows have it. */
 export type FacetCount = readonly [value: string, rows: number];
 

@@ -1,9 +1,10 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { EVERYTHING } from '../../components/library/reports';
 import { watchLibrary } from '../../lib/browser/library-list';
 import type { Listing } from '../../lib/browser/library-messages';
-import { ANY_ROW, LIBRARY_CHANNEL, type Library, type LibraryChange, openLibrary } from '../../lib/corpus';
+import { LIBRARY_CHANNEL, type Library, type LibraryChange, openLibrary } from '../../lib/corpus';
 import { INDEXING, invented } from '../match/stored';
 
 vi.mock('webextension-polyfill', () => ({ default: {} }));
@@ -31,7 +32,7 @@ const tell = async (gone: readonly string[] | null = null) => {
 };
 const shown = (): string[] => {
   const { list } = listing as Listing;
-  return Array.from(list.find({ words: '', filter: ANY_ROW, order: { by: 'added', falling: true } }), (i) => list.at(i)?.id ?? '').sort();
+  return Array.from(list.find(EVERYTHING), (i) => list.at(i)?.id ?? '').sort();
 };
 const held = async () => (await library.rows({ most: 1000 })).rows.map(({ id }) => id).sort();
 const agrees = () =>

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ANY_ROW, type Row, RowList, type RowQuery } from '../../lib/corpus';
+import { EVERYTHING } from '../../components/library/reports';
+import { type Row, RowList, type RowQuery } from '../../lib/corpus';
 import { words } from '../../lib/text';
 
 const row = (id: string, facts: Partial<Row> = {}): Row => ({
@@ -32,10 +33,8 @@ function listOf(...rows: Row[]): RowList {
   return list;
 }
 
-const NEWEST: RowQuery = { words: '', filter: ANY_ROW, order: { by: 'added', falling: true } };
-
 function found(list: RowList, query: Partial<RowQuery>): string[] {
-  return Array.from(list.find({ ...NEWEST, ...query }), (index) => list.at(index)?.id ?? '?');
+  return Array.from(list.find({ ...EVERYTHING, ...query }), (index) => list.at(index)?.id ?? '?');
 }
 
 describe('a list of rows', () => {
@@ -60,7 +59,7 @@ describe('a list of rows', () => {
   });
 
   it('keeps to outlet, language, source, tag and days', () => {
-    const kept = (filter: object) => found(list, { filter: { ...ANY_ROW, ...filter } });
+    const kept = (filter: object) => found(list, { filter: { ...EVERYTHING.filter, ...filter } });
     expect(kept({ outlet: 'Northgate Post' })).toEqual(['strike']);
     expect(kept({ language: 'zh' })).toEqual(['chinese']);
     expect(kept({ source: 'feed' })).toEqual(['arabic']);
@@ -77,7 +76,8 @@ describe('a list of rows', () => {
       ['chinese', 'same text'],
       ['gone', 'same text'],
     ] as const;
-    const kept = (only: string | null) => found(list, { filter: { ...ANY_ROW, related: { to: 'ferry', title: null, others, only } } });
+    const kept = (only: string | null) =>
+      found(list, { filter: { ...EVERYTHING.filter, related: { to: 'ferry', title: null, others, only } } });
     expect(kept(null).sort()).toEqual(['arabic', 'chinese', 'ferry']);
     expect(kept('same text').sort()).toEqual(['chinese', 'ferry']);
     expect(kept('shared passages')).toEqual(['ferry']);
@@ -87,7 +87,7 @@ describe('a list of rows', () => {
 
   it('has no row of a report that was taken out, in whichever way it is looked for', () => {
     const some = listOf(...rows);
-    some.find({ words: 'fer', filter: ANY_ROW, order: { by: 'title', falling: false } });
+    some.find({ words: 'fer', filter: EVERYTHING.filter, order: { by: 'title', falling: false } });
     some.remove(['ferry', 'never there']);
     some.remove(['ferry']);
     expect(some.size).toBe(3);
@@ -129,7 +129,7 @@ describe('a list of rows', () => {
         const list = new RowList();
         for (let i = 0; i < rows.length; i += step) {
           list.add(rows.slice(i, i + step));
-          list.find({ ...NEWEST, words: query });
+          list.find({ ...EVERYTHING, words: query });
         }
         const asked = words(query).map(({ text }) => text);
         const plain = rows.filter(({ title }) => asked.every((term) => words(title ?? '').some(({ text }) => text.startsWith(term))));

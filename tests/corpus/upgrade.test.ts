@@ -2,7 +2,8 @@ import 'fake-indexeddb/auto';
 import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { type IDBPDatabase, openDB } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { ANY_ROW, type FullReport, LIBRARY_NAME, type Library, openLibrary, RowList } from '../../lib/corpus';
+import { EVERYTHING } from '../../components/library/reports';
+import { type FullReport, LIBRARY_NAME, type Library, openLibrary, RowList } from '../../lib/corpus';
 import { openIndex } from '../../lib/match';
 import { problemsOf } from '../../lib/match/integrity';
 import { CORPUS, copy, query, wire } from '../match/invented';
@@ -152,7 +153,7 @@ describe.each([1, 2, 3, 4] as const)('a library of version %i', (version) => {
     while (await library.signRows());
     const list = new RowList();
     list.add((await library.rows({ most: 1000 })).rows);
-    const signed = list.find({ words: 'wilma qua', filter: ANY_ROW, order: { by: 'added', falling: true } });
+    const signed = list.find({ words: 'wilma qua', filter: EVERYTHING.filter, order: { by: 'added', falling: true } });
     expect(signed.length).toBe(expected.filter(({ byline }) => byline !== null).length);
     expect(await faultsOf(library, false)).toEqual([]);
     expect(await problemsOf(library)).toEqual([]);
