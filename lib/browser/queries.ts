@@ -5,8 +5,8 @@ import type { Query } from '../match';
 import { words } from '../text';
 import type { ArticleSummary } from './messages';
 
-/** The article as a query against the corpus. */
-export function queryOf(article: Article): Query {
+/** An article, or a text of which less is known, as a query against the corpus. */
+export function queryOf(article: Omit<Query, 'id'>): Query {
   const { outlet, agency, title, published, language, url, text } = article;
   return { id: null, outlet, agency, title, published, language, url, text };
 }

@@ -1,7 +1,7 @@
 import type { Article } from '../article';
 import { sideOf } from '../compare';
 import { NOTHING_CITED } from '../corpus';
-import type { Match, Query } from '../match';
+import type { Match } from '../match';
 import { type Span, words } from '../text';
 import { compareWith } from './desk';
 import { holdings } from './holdings';
@@ -9,6 +9,7 @@ import { matchArticle } from './match-article';
 import { citationOf, summary } from './match-summary';
 import type { ComparisonView } from './messages';
 import { isPrivate } from './page-reach';
+import { queryOf } from './queries';
 import { partOf, placeOfSelected, wordsShared } from './selected-part';
 import type { SelectionMatch, SelectionView } from './selection-messages';
 import { selectedIn } from './selection-store';
@@ -40,7 +41,7 @@ export async function viewSelection({ tabId }: { tabId: number }): Promise<Selec
       ? await inArticle(article, place, count)
       : least !== null
         ? []
-        : foundIn((await held.match(queryOf(text))).matches, text, count);
+        : foundIn((await held.match(queryOf({ ...NOTHING_CITED, text }))).matches, text, count);
   const { held: reports } = await held.standing();
   return {
     text,
@@ -65,7 +66,7 @@ export async function compareSelection({ tabId, reportId }: { tabId: number; rep
     const view = await compareWith({ tabId, reportId });
     return view && partOf(view, place);
   }
-  const match = (await (await holdings()).match(queryOf(text))).matches.find(({ report }) => report.id === reportId);
+  const match = (await (await holdings()).match(queryOf({ ...NOTHING_CITED, text }))).matches.find(({ report }) => report.id === reportId);
   if (!match) return null;
   const a = { title: null, outlet: null, agency: null, published: null, language: null, text, partial: true, statements: null };
   const b = sideOf(match.report);
@@ -74,17 +75,6 @@ export async function compareSelection({ tabId, reportId }: { tabId: number; rep
   const first = { ...NOTHING_CITED, id: 'selected' };
   return { against: { is: 'report' }, name: reportId, first, a, b, publishedFrom: null, match: summary(match, new Set()), ...shown };
 }
-
-const queryOf = (text: string): Query => ({
-  id: null,
-  outlet: null,
-  agency: null,
-  title: null,
-  published: null,
-  language: null,
-  url: null,
-  text,
-});
 
 async function articleOf(tabId: number): Promise<Article | null> {
   return (await tabState(tabId))?.reading.article ?? null;

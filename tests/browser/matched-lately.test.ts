@@ -1,16 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { rememberMatches } from '../../lib/browser/matched-lately';
+import { queryOf } from '../../lib/browser/queries';
+import { NOTHING_CITED } from '../../lib/corpus';
 import type { Matches, Query } from '../../lib/match';
 
 const query = (text: string, given: Partial<Query> = {}): Query => ({
-  id: null,
-  outlet: null,
-  agency: null,
-  title: null,
-  published: null,
-  language: null,
-  url: null,
-  text,
+  ...queryOf({ ...NOTHING_CITED, text }),
   ...given,
 });
 

@@ -1,8 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { gunzipSync } from 'node:zlib';
-import { SAMPLES, type Served } from '../pages/serve';
+import { SAMPLES, type Served, serveBy } from '../pages/serve';
 
 /** A page on disk, with the address that it is to be read as. */
 export interface SavedPage {
@@ -77,8 +75,8 @@ function pageOf({ id, file, url, set, label }: Row): SavedPage {
 }
 
 /** Serves each page under its place in the list. Nothing of it is fetched and none of its scripts run; clocks are fine enough to measure with. */
-export async function servePages(pages: readonly Pick<SavedPage, 'html'>[]): Promise<Served> {
-  const server = createServer((request, response) => {
+export function servePages(pages: readonly Pick<SavedPage, 'html'>[]): Promise<Served> {
+  return serveBy((request, response) => {
     const page = pages[Number(request.url?.slice(1))];
     if (!page) {
       response.writeHead(404).end();
@@ -92,13 +90,4 @@ export async function servePages(pages: readonly Pick<SavedPage, 'html'>[]): Pro
     });
     response.end(page.html);
   });
-  await new Promise<void>((done, fail) => server.once('error', fail).listen(0, '127.0.0.1', done));
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
-    close: () =>
-      new Promise((done) => {
-        server.close(() => done());
-        server.closeAllConnections();
-      }),
-  };
 }

@@ -1,5 +1,5 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { serveBy } from '../pages/serve';
 
 /** One answer of a server. */
 export interface Answer {
@@ -27,26 +27,20 @@ export interface Newsroom {
 export async function startNewsroom(): Promise<Newsroom> {
   const answers = new Map<string, Answer>();
   const requests: IncomingMessage[] = [];
-  const server = createServer((request, response) => {
+  const { url, close } = await serveBy((request, response) => {
     requests.push(request);
     const answer = answers.get(request.url ?? '') ?? { status: 404, body: 'not here' };
     if (answer.run) answer.run(request, response);
     else response.writeHead(answer.status ?? 200, answer.headers ?? {}).end(answer.body ?? '');
   });
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
-    url: `http://${host}/`,
-    host,
+    url,
+    host: new URL(url).host,
     requests,
     paths: () => requests.map(({ url }) => url ?? '').filter((path) => path !== '/robots.txt'),
     set: (path, answer) => void answers.set(path, answer),
     forget: () => void requests.splice(0),
-    close: () =>
-      new Promise((done) => {
-        server.close(() => done());
-        server.closeAllConnections();
-      }),
+    close,
   };
 }
 

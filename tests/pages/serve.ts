@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -62,7 +62,12 @@ function decodePath(path: string): string {
 /** Serves a folder of saved pages on the loopback interface. Port 0: any free one. */
 export async function serveFolder(folder: string, port = 0): Promise<Served> {
   const handle = handleFolder(folder);
-  const server = createServer((request, response) => void handle(request, response));
+  return serveBy((request, response) => void handle(request, response), port);
+}
+
+/** Answers requests on the loopback interface. Port 0: any free one. */
+export async function serveBy(answer: RequestListener, port = 0): Promise<Served> {
+  const server = createServer(answer);
   await new Promise<void>((done, fail) => server.once('error', fail).listen(port, '127.0.0.1', done));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,

@@ -21,6 +21,7 @@ import {
 import { words } from '../../lib/text';
 import { citation } from '../components/samples';
 import { WORDS, wordsIn } from '../components/words';
+import { statement } from '../corpus/statement';
 
 const sayIn = (words: Words): ShareWords => ({
   ...words,
@@ -240,22 +241,8 @@ describe('what is shared', () => {
     {},
     { outlet: 'Gazette', title: 'Twelve rescued', url: 'https://gazette.example/1' },
   );
-  const statements = [
-    {
-      text: 'Nine sailors were saved near Talmere.',
-      at: [0, 6],
-      names: [],
-      figures: [],
-      dates: [],
-      certainty: 'stated',
-      speaker: null,
-      source: null,
-      quotes: [],
-      labels: [],
-      asPrinted: null,
-    },
-  ] as const;
-  const b = cited(statements[0].text, { statements }, { outlet: 'Lantern', title: 'Nine saved', publishedFrom: 'inferred' });
+  const ours = statement('Nine sailors were saved near Talmere.', { at: [0, 6] });
+  const b = cited(ours.text, { statements: [ours] }, { outlet: 'Lantern', title: 'Nine saved', publishedFrom: 'inferred' });
   const comparison = oneFact(a, b, 'sailors');
   const [fact] = comparison.facts;
   const pair = sharePair(a, b, { ...comparison, facts: fact ? [{ ...fact, a: { start: 0, end: 14 }, periodA: null }] : [] }, MADE);
