@@ -10,7 +10,7 @@ const ALONE = ['hung', 'silence', 'torn', 'zip'].map((name) => `tests/e2e/${name
 /** What the projects without browsers have in common. Patient: a slow machine is no failure, and timings are the bench's to judge. */
 const withoutBrowsers = {
   include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
-  setupFiles: ['tests/properties.ts'],
+  setupFiles: ['tests/setup.ts'],
   testTimeout: 120_000,
   maxWorkers: '100%',
 };
