@@ -10,8 +10,11 @@ import type { Report } from './types';
 
 /** Blocks between two wanted ones that are read along with them: cheaper than a request more. */
 const READ_ALONG = 2;
-/** How often is asked in one transaction at most, about as often as a query does: one query after another would keep changes waiting. */
-const MOST_ASKED = 8;
+/**
+ * How often is asked in one transaction at most: as often as a query does that finds the library changed at its first look, and begins anew in that
+ * transaction. One query after another would keep changes waiting.
+ */
+const MOST_ASKED = 12;
 
 /** A transaction that was begun. */
 interface Begun {
@@ -23,9 +26,18 @@ interface Begun {
   asked: number;
 }
 
-/** Reads a library's index and texts, in one transaction as long as more is asked for in the turn that an answer came in. */
+/** What was asked in a transaction. */
+interface Asked {
+  readonly begun: Begun;
+  readonly requests: readonly IDBRequest[];
+}
+
+/**
+ * Reads a library's index and texts, in one transaction as long as more is asked for in the turn that an answer came in. Those who read at the same
+ * time keep a transaction each: with one for all, each took it from the other, and between any two answers a change came in.
+ */
 export class LibraryReading {
-  #begun: Begun | null = null;
+  readonly #begun = new Set<Begun>();
 
   /** Where library and index stand. Begins anew: what is asked next need not begin again. */
   async state(db: LibraryDatabase): Promise<State> {
@@ -40,11 +52,16 @@ export class LibraryReading {
     const { generation, manifest, held, indexed } = state;
     const changed = known?.revision !== manifest.revision;
     const log = IDBKeyRange.lowerBound(Math.max(manifest.next, changed ? 0 : known.upTo));
-    const more = await this.#ask(db, ({ stores: { entries, blocks } }) => [
-      entries.getAllKeys(log),
-      entries.getAll(log),
-      ...(changed ? manifest.segments.map(({ id }) => blocks.get(blockKey(id, 0))) : []),
-    ]);
+    const more = await this.#ask(
+      db,
+      ({ stores: { entries, blocks } }) => [
+        entries.getAllKeys(log),
+        entries.getAll(log),
+        ...(changed ? manifest.segments.map(({ id }) => blocks.get(blockKey(id, 0))) : []),
+      ],
+      // Of the same state, however often was asked.
+      Number.POSITIVE_INFINITY,
+    );
     // Entries of what was deleted stay as long as it can be brought back.
     const gone = new Set(dead);
     const [numbers, entries, ...heads] = more.answers as [number[], Uint8Array[], ...(Uint8Array | undefined)[]];
@@ -86,20 +103,24 @@ export class LibraryReading {
     return reports.map((report, i) => (report && rows[i] !== undefined ? report : null));
   }
 
-  /** Asks in the transaction that was begun, where it still takes requests, else in a new one. With the state of the library in it. */
-  async #ask(db: LibraryDatabase, ask: (begun: Begun) => IDBRequest[]): Promise<{ state: State; answers: unknown[] }> {
-    let begun = this.#begun;
-    let requests = begun?.db === db && begun.asked < MOST_ASKED ? unlessOver(begun, ask) : null;
-    if (!begun || !requests) {
-      begun = this.#begin(db);
-      requests = ask(begun);
-    }
+  /** Asks in the transaction in whose turn this is, where there is one that still takes requests, else in a new one. With the state of the library in it. */
+  async #ask(db: LibraryDatabase, ask: (begun: Begun) => IDBRequest[], most = MOST_ASKED): Promise<{ state: State; answers: unknown[] }> {
+    const { begun, requests } = this.#goOn(db, ask, most) ?? this.#begin(db, ask);
     begun.asked++;
     const [, ...answers] = await answersOf([begun.state, ...requests]);
     return { state: there(begun.state.result), answers };
   }
 
-  #begin(db: LibraryDatabase): Begun {
+  /** Null: this is the turn of none that takes requests. */
+  #goOn(db: LibraryDatabase, ask: (begun: Begun) => IDBRequest[], most: number): Asked | null {
+    for (const begun of this.#begun) {
+      const requests = begun.db === db && begun.asked < most ? unlessOver(begun, ask) : null;
+      if (requests) return { begun, requests };
+    }
+    return null;
+  }
+
+  #begin(db: LibraryDatabase, ask: (begun: Begun) => IDBRequest[]): Asked {
     const transaction = unwrap(db).transaction(READ, 'readonly');
     const store = (name: (typeof READ)[number]) => transaction.objectStore(name);
     const stores = {
@@ -110,8 +131,10 @@ export class LibraryReading {
       blocks: store('blocks'),
       state: store('state'),
     };
-    this.#begun = { db, stores, state: stores.state.get('state'), asked: 0 };
-    return this.#begun;
+    const begun: Begun = { db, stores, state: stores.state.get('state'), asked: 0 };
+    this.#begun.add(begun);
+    for (const end of ['complete', 'abort']) transaction.addEventListener(end, () => this.#begun.delete(begun), { once: true });
+    return { begun, requests: ask(begun) };
   }
 }
 

@@ -3,6 +3,7 @@ import { IDBDatabase, IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type FullReport, type Library, openLibrary, parseReportLine, type Report } from '../../lib/corpus';
 import { keep } from './kept';
+import { keepTurns } from './strict-turns';
 
 const report = (id: string): FullReport => ({
   ...parseReportLine(JSON.stringify({ id, text: `The lamps of Quenby, seen by ${id}.` }), 1),
@@ -21,6 +22,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
+const aTask = () => new Promise((done) => setImmediate(done));
 const aTurnLater = () => new Promise((done) => setTimeout(done, 5));
 
 describe('what is read of a library', () => {
@@ -32,6 +34,28 @@ describe('what is read of a library', () => {
     expect([first?.entries, second?.entries]).toEqual([[bytesOf(report('a'))], [bytesOf(report('b')), undefined]]);
     expect(texts.map((one) => one?.id ?? null)).toEqual(['b', null]);
     expect(begun).toHaveBeenCalledTimes(1);
+  });
+
+  it('is read in a transaction for each of those who read at the same time, and what comes in meanwhile disturbs neither', async () => {
+    keepTurns();
+    const reading = async () => {
+      const { generation, log } = await library.since(null);
+      const texts: (string | null)[] = [];
+      for (const id of ['a', 'b', 'c']) {
+        if (!(await library.read(generation, [], [0, 1]))) return 'changed';
+        texts.push((await library.reports([id]))[0]?.id ?? null);
+      }
+      return [log.length, ...texts];
+    };
+    const first = reading();
+    await aTask();
+    const second = reading();
+    await aTask();
+    const keeping = keep(library, report('c'));
+    const alike = [2, 'a', 'b', null];
+    expect(await Promise.all([first, second])).toEqual([alike, alike]);
+    await keeping;
+    expect(await library.get('c')).not.toBeNull();
   });
 
   it('lets changes in, however much is asked for without a pause', async () => {
