@@ -120,8 +120,8 @@ export function makeCard(document: Document, words: Words, finish: (styles: stri
       element.focus({ preventScroll: true });
       if (has()) return;
       try {
-        // Shown until now, which is not modal.
-        element.open = false;
+        // Shown until now, which is not modal, or was so below what the page has opened since.
+        element.close();
         element.showModal();
         element.focus({ preventScroll: true });
       } catch {

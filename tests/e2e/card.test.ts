@@ -105,22 +105,22 @@ describe.each(BROWSERS)('the card beside a passage in %s', (kind) => {
     const page = await openPainted();
     await page.evaluate(() => document.querySelector('a')?.focus());
     await step('next');
-    await says(page, /The two differ.*1 of 10/);
+    await says(page, /The two differ.*\b1 of \d/);
     await expect.poll(() => page.evaluate(() => document.activeElement === document.documentElement.lastElementChild)).toBe(true);
     await step('next');
-    await says(page, /Only on this page.*Not in this text: The Lantern.*2 of 10.*2 of 10\. Only on this page/);
+    await says(page, /Only on this page.*Not in this text: The Lantern.*\b2 of (\d+)\b.*\b2 of \1\. Only on this page/);
     await step('previous');
-    await says(page, /1 of 10/);
+    await says(page, /\b1 of \d/);
     await step('previous');
-    await says(page, /10 of 10/);
+    await says(page, /\b(\d+) of \1\b/);
     // The card's own controls: close, this is wrong, previous, next, open.
     await step('next');
-    await says(page, /\b1 of 10/);
+    await says(page, /\b1 of \d/);
     for (let i = 0; i < 4; i++) await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    await says(page, /\b2 of 10/);
+    await says(page, /\b2 of \d/);
     await page.keyboard.press('Enter');
-    await says(page, /\b3 of 10/);
+    await says(page, /\b3 of \d/);
     await page.keyboard.press('Tab');
     const old = new Set(await session.browser.pages());
     await page.keyboard.press('Enter');
@@ -147,23 +147,40 @@ describe.each(BROWSERS)('the card beside a passage in %s', (kind) => {
     });
     const own = () => page.evaluate(() => [document.querySelector('dialog')?.open, document.activeElement?.localName]);
     await step('next');
-    await says(page, /1 of 10/);
+    await says(page, /\b1 of \d/);
     await until('the focus', async () => (await own())[1] === 'div');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    await says(page, /2 of 10/);
+    await says(page, /\b2 of \d/);
     await page.keyboard.press('Escape');
     await hostIs(page, false);
     expect(await own()).toEqual([true, 'button']);
     // A press beside it closes it alone, as one in the page does.
     await step('next');
-    await says(page, /2 of 10/);
+    await says(page, /\b2 of \d/);
     await page.mouse.click(2, 2);
     await hostIs(page, false);
     expect((await own())[0]).toBe(true);
+    // Over one that the page opens above the card, too.
+    await step('next');
+    await until('the focus', async () => (await own())[1] === 'div');
+    await page.evaluate(() => {
+      const later = document.createElement('dialog');
+      later.append(document.createElement('input'));
+      document.body.append(later);
+      later.showModal();
+    });
+    expect((await own())[1]).toBe('input');
+    await step('next');
+    await until('the focus again', async () => (await own())[1] === 'div');
+    await page.keyboard.press('Escape');
+    await hostIs(page, false);
+    expect((await own())[1]).toBe('input');
+    await page.keyboard.press('Escape');
+    await until('the later dialog to close', () => page.evaluate(() => document.querySelectorAll('dialog[open]').length === 1));
     await page.keyboard.press('Escape');
     await until('the dialog to close', async () => (await own())[0] === false);
     await page.close();
@@ -173,21 +190,23 @@ describe.each(BROWSERS)('the card beside a passage in %s', (kind) => {
     const page = await openPainted();
     const differing = (count: number) => until(`${count} to be painted`, async () => (await painted(page, 'differs')) === count);
     await step('next');
-    await says(page, /The two differ.*This is wrong.*1 of 10/);
+    await says(page, /The two differ.*This is wrong.*\b1 of \d/);
+    const passages = Number(/\b1 of (\d+)/.exec(await inside(session, page))?.[1]);
+    const all = await painted(page, 'differs');
     for (let i = 0; i < 2; i++) await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await says(page, /Marked as wrong\. Collate does not show it.*Show it again/);
-    await differing(2);
+    await differing(all - 1);
     await page.keyboard.press('Enter');
-    await says(page, /The two differ.*This is wrong.*1 of 10/);
-    await differing(3);
+    await says(page, /The two differ.*This is wrong.*\b1 of \d/);
+    await differing(all);
     await page.keyboard.press('Enter');
-    await differing(2);
+    await differing(all - 1);
     await step('next');
-    await says(page, /Only on this page.*1 of 9/);
+    await says(page, new RegExp(`Only on this page.*\\b1 of ${passages - 1}\\b`));
     // As the library's page does, and the full page.
     await session.send({ type: 'clearWrong', message: {} });
-    await differing(3);
+    await differing(all);
     await says(page, /Only on this page/);
     await page.close();
   });
@@ -197,7 +216,7 @@ describe.each(BROWSERS)('the card beside a passage in %s', (kind) => {
     const message = { tabId: await session.tabId(page), reportId: 'sample-lantern-ferry' };
     const { value } = (await session.send({ type: 'setHighlights', message })) as { value: { cards: boolean } };
     expect(value.cards).toBe(kind === 'firefox');
-    expect(await painted(page, 'differs')).toBe(3);
+    expect(await painted(page, 'differs')).toBeGreaterThan(0);
     const at = await passage(page, 'differs');
     if (kind === 'chromium') {
       await rest(page, at);
@@ -250,11 +269,13 @@ describe.each(BROWSERS)('the card beside a passage in %s', (kind) => {
 
   it('goes at a click elsewhere, which leaves the paint', async () => {
     const page = await openPainted();
+    const all = await painted(page, 'differs');
+    expect(all).toBeGreaterThan(0);
     await page.mouse.click(...(Object.values(await passage(page, 'differs')) as [number, number]));
     await hostIs(page, true);
     await page.mouse.click(20, 600);
     await hostIs(page, false);
-    expect(await painted(page, 'differs')).toBe(3);
+    expect(await painted(page, 'differs')).toBe(all);
     await page.close();
   });
 
@@ -270,14 +291,15 @@ describe.each(BROWSERS)('the card beside a passage in %s', (kind) => {
   it('stays where the text beneath it is rendered again, and goes wholly when the highlights are turned off', async () => {
     const page = await openPainted();
     await step('next');
-    await says(page, /1 of 10/);
+    await says(page, /\b1 of \d/);
+    const all = await painted(page, 'differs');
     await page.evaluate(() => {
       for (const p of document.querySelectorAll('p')) p.replaceWith(p.cloneNode(true));
     });
-    await until('the paint to come back', async () => (await painted(page, 'differs')) === 3);
-    await says(page, /1 of 10/);
+    await until('the paint to come back', async () => (await painted(page, 'differs')) === all);
+    await says(page, /\b1 of \d/);
     await step('next');
-    await says(page, /2 of 10/);
+    await says(page, /\b2 of \d/);
     await session.send({ type: 'setHighlights', message: { tabId: await session.tabId(page), reportId: null } });
     await hostIs(page, false);
     await step('next');
@@ -289,10 +311,10 @@ describe.each(BROWSERS)('the card beside a passage in %s', (kind) => {
   it('comes back where a page throws it out, but not for ever, and closes where its passage is gone', async () => {
     const page = await openPainted();
     await step('next');
-    await says(page, /1 of 10/);
+    await says(page, /\b1 of \d/);
     await page.evaluate(() => document.documentElement.lastElementChild?.remove());
     await hostIs(page, true);
-    await says(page, /1 of 10/);
+    await says(page, /\b1 of \d/);
     const thrown = await page.evaluate(async () => {
       let thrown = 0;
       new MutationObserver(() => {
@@ -327,7 +349,7 @@ describe.each(BROWSERS)('the card beside a passage in %s', (kind) => {
   it('goes with its paint at the reader’s next move after the extension was updated', async () => {
     const page = await openPainted();
     await step('next');
-    await says(page, /1 of 10/);
+    await says(page, /\b1 of \d/);
     await session.restartExtension();
     await page.bringToFront();
     await rest(page, { x: 5, y: 500 });
