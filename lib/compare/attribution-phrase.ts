@@ -167,7 +167,7 @@ function leftOf(side: PreparedSide, sentence: Sentence, to: number): number {
 
 /** The speaker between "with" and a verb in -ing: ", with the mayor saying that". */
 export function besideOf(side: PreparedSide, sentence: Sentence, w: number): Phrase | null {
-  for (let at = w - 2; at > sentence.firstWord && w - at <= 8; at--) {
+  for (let at = w - 2; at > sentence.firstWord && w - at <= ATTRIBUTION.besideVerb; at--) {
     if (side.words[at]?.text !== 'with' || gapBefore(side, at) !== ', ') continue;
     if (phraseAfter(side, sentence, at + 1).end < w) return null;
     const end = BESIDE_VERB.has(side.words[w - 1]?.text ?? '') ? w - 1 : w;

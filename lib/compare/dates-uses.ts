@@ -1,6 +1,6 @@
 import { type DateMention, findDates } from '../text';
 import type { PreparedSide, Sentence } from './context';
-import { MAX_DATES } from './fact-weights';
+import { MAX_DATES, WORDS_BEFORE_DATE } from './fact-weights';
 import type { Bag, Evidence, SideName } from './facts-evidence';
 
 /** A date where it stands. */
@@ -103,9 +103,6 @@ function wordsOf(words: readonly { start: number; end: number }[], mention: Date
   return [low, Math.max(end, low + 1)];
 }
 
-/** Most words before a date that tell what happened then. */
-const WORDS_BEFORE = 8;
-
 /** The words before a date, within its sentence, without the preposition; "… " before them where the sentence began earlier. */
 function before(text: string, sentence: Sentence | undefined, start: number): string {
   const from = Math.max(sentence?.start ?? 0, start - 90);
@@ -113,7 +110,7 @@ function before(text: string, sentence: Sentence | undefined, start: number): st
   let cut = from > (sentence?.start ?? 0);
   if (cut) words.shift();
   while (/^(?:on|in|at|of|the|since|by|until|from|late|early|last|next|this)$/i.test(words.at(-1) ?? '')) words.pop();
-  cut ||= words.length > WORDS_BEFORE;
-  const last = words.slice(-WORDS_BEFORE).join(' ');
+  cut ||= words.length > WORDS_BEFORE_DATE;
+  const last = words.slice(-WORDS_BEFORE_DATE).join(' ');
   return cut && last ? `… ${last}` : last;
 }

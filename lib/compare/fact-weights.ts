@@ -151,6 +151,8 @@ export const PAIRING_SHARE = 0.7;
 
 /** Most dates of a side that are compared. */
 export const MAX_DATES = 120;
+/** Most words before a date that are shown as what happened then. By judgement. */
+export const WORDS_BEFORE_DATE = 8;
 /** Sum of the following from which equal dates are shown as agreeing is `MIN_CONFIDENCE`. */
 export const DATE_BASE = 0.33;
 export const DATE_CLOSENESS = 0.9;
@@ -180,6 +182,8 @@ export const DATE_WEIGHT: Readonly<Record<string, number>> = { conflict: 9, agre
 
 /** Most names of a side that are compared. */
 export const MAX_NAMES = 120;
+/** Most words of a name (`longest`), and from the article to the head of a phrase for somebody unnamed, "a federal judge" (`unnamed`). By judgement. */
+export const NAME_WORDS = { longest: 9, unnamed: 4 } as const;
 /** Least closeness of their surroundings for two names of one word each to be variants. */
 export const NAME_CLOSENESS = 0.12;
 /** The same for a name with "Jr." in one text alone. */
@@ -214,7 +218,8 @@ export const NAME_CONFLICT_WEIGHT = 7;
  * `plainWords`: shorter sentences are headings. `voice`: least likeness of what one source is credited for in both, and telling words that are no names (`voiceMet`), where the sentences are no pair; read on
  * 30 of half the siblings. `mostVoices`: mentions of a side that are held against each other. `wholeSentence`: a plain sentence of which the claim takes up more is shown whole.
  * Set by hand: most sources of a sentence (`mostOfSentence`), sentences back in which a pronoun's source (`namedWithin`) or the outlet of "the report" (`outletNear`) was named, longest phrase that names a source and longest insertion between it
- * and its verb, in words (`longestPhrase`, `apposition`), and words between the names of two who may be one (`beside`: "Ann Bell, president of the Harbour Union").
+ * and its verb, in words (`longestPhrase`, `apposition`), words between the names of two who may be one (`beside`: "Ann Bell, president of the Harbour Union"),
+ * and from "with" to the verb of whom it brings in (`besideVerb`: ", with the mayor saying").
  */
 export const ATTRIBUTION = {
   same: 0.25,
@@ -237,6 +242,7 @@ export const ATTRIBUTION = {
   longestPhrase: 14,
   apposition: 28,
   beside: 12,
+  besideVerb: 8,
 } as const;
 export const ATTRIBUTION_WEIGHT = { same: 1, differs: 5 } as const;
 
@@ -261,7 +267,8 @@ export const CERTAINTY = {
 
 /**
  * Labels: least similarity of two sentences for their slots to be one (`pairing`), and for the word before one noun (`describing`), the noun after one name (`named`), and what befell a name (`happening`); most words of an
- * object, confidence, order, and most of a side that are looked at. Set by reading what 1,104 pairs of siblings showed.
+ * object, confidence, order, and most of a side that are looked at. Set by reading what 1,104 pairs of siblings showed. By judgement: words of an apposition (`longest`), which counts as cut off where it has as many,
+ * and of a description right before or behind a name (`longestBeside`).
  */
 export const LABEL = {
   pairing: 0.25,
@@ -269,6 +276,8 @@ export const LABEL = {
   named: 0.28,
   happening: 0.4,
   objectWords: 3,
+  longest: 7,
+  longestBeside: 6,
   confidence: 0.6,
   weight: 5,
   most: 60,

@@ -1,26 +1,13 @@
-import type { Span, Word } from '../text';
+import type { Word } from '../text';
 import { COMMON_WORDS } from './common-words';
 import type { PreparedSide } from './context';
+import { LABEL } from './fact-weights';
 import { insideQuotation } from './inside-quotation';
+import { type Label, namesAmong } from './label';
 import { describedPeople, isPersonNoun } from './labels-persons';
 import { endsBody, type NameForm } from './names-found';
 import { stem } from './stem';
 
-/** Words that describe somebody or something named, and to whom they are tied. */
-export interface Label extends Span {
-  /** What it is tied to: the name it stands by, or the name inside it ("iran" of "Iran-backed"). */
-  readonly tie: string;
-  /** First word of a name of several; null where the name is one word. */
-  readonly given: string | null;
-  /** "Arden-backed …", "pro-Arden …". */
-  readonly compound: boolean;
-  /** Its telling words, stemmed, in order; the last is its head. */
-  readonly words: readonly string[];
-  /** Those of them that are names. */
-  readonly names: readonly string[];
-}
-
-const LONGEST = 7;
 const ANYBODY = /^(?:person|man|woman|one|member|resident|boss|son|wife|friend|father|mother|brother|sister|daughter|husband)$/;
 const TIED =
   /^(?:backed|linked|aligned|allied|affiliated|supported|funded|led|controlled|sponsored|armed|trained|inspired|held|run|occupied|friendly|leaning|owned|dominated)$/;
@@ -45,7 +32,7 @@ function besideName(side: PreparedSide, name: NameForm): Label[] {
   if (!/^(?:a|an|the|his|her|their|then)$/.test(first.text)) return [];
   at++;
   const found: Word[] = [];
-  for (let w = at; w < Math.min(words.length, at + LONGEST); w++) {
+  for (let w = at; w < Math.min(words.length, at + LABEL.longest); w++) {
     const word = words[w] as Word;
     if (
       /^(?:who|whose|which|that|was|were|is|are|had|has|said|told|in|on|at|of|for|from|with|to|after|before|during|against)$/.test(
@@ -62,7 +49,7 @@ function besideName(side: PreparedSide, name: NameForm): Label[] {
   if (
     !last ||
     telling.length === 0 ||
-    found.length === LONGEST ||
+    found.length === LABEL.longest ||
     !(
       isPersonNoun(last.text) ||
       (name.core.length > 1 &&
@@ -85,11 +72,6 @@ function besideName(side: PreparedSide, name: NameForm): Label[] {
       names: namesAmong(text, telling),
     },
   ];
-}
-
-/** The stems of words with a capital. */
-export function namesAmong(text: string, words: readonly Word[]): string[] {
-  return words.filter((word) => /^\p{Lu}/u.test(text.slice(word.start, word.start + 2))).map((word) => stem(word.text));
 }
 
 /** What belongs to an office: "secretary of state", "deputy chief of staff". */

@@ -3,13 +3,12 @@ import { isCapital } from './attribution-phrase';
 import { PERSON_NOUNS } from './attribution-words';
 import { COMMON_WORDS } from './common-words';
 import type { PreparedSide } from './context';
+import { LABEL } from './fact-weights';
 import { isPerson } from './figures-senses';
-import { type Label, namesAmong } from './labels-found';
+import { type Label, namesAmong } from './label';
 import type { NameForm } from './names-found';
 import { stem } from './stem';
 
-/** Longest description, in words. */
-const LONGEST = 6;
 // Verbs whose object a described person may be; they end the description before a name.
 const VERB = /^(?:held|shot|met|saw|took|made|led|hit|hurt|sent|gave|called|told|names|calls|says|said)$/;
 const STOP =
@@ -35,7 +34,7 @@ function before(side: PreparedSide, name: NameForm): Label[] {
   // "the council's first pilot, Ann Bell,": a comma between them, where an article or possessor begins the phrase.
   const comma = text.slice(head.end, (words[end] as Word).start) === ', ';
   let from = end - 1;
-  while (from > 0 && end - from < LONGEST) {
+  while (from > 0 && end - from < LABEL.longestBeside) {
     const word = words[from - 1] as Word;
     if (!/^(?:[ -]|['’] )$/.test(text.slice(word.end, (words[from] as Word).start)) || COMMON_WORDS.has(word.text)) break;
     if (/^\d|ly$|^[a-z]+ing$/.test(word.text) || ((/ed$/.test(word.text) || VERB.test(word.text)) && !isCapital(side, from - 1))) break;
@@ -64,7 +63,7 @@ function after(side: PreparedSide, name: NameForm): Label[] {
   // What somebody was for a time is an office, no choice of words; "NAME is" of one word may be a thing.
   if (name.core.length < 2 || (/^(?:was|became)$/.test(verb) && article === 'the')) return [];
   let end = name.endWord + 2;
-  while (end < words.length && end - name.endWord < LONGEST + 2) {
+  while (end < words.length && end - name.endWord < LABEL.longestBeside + 2) {
     const word = words[end] as Word;
     if (STOP.test(word.text) || (end > name.endWord + 2 && !/^[ -]$/.test(text.slice((words[end - 1] as Word).end, word.start)))) break;
     end++;

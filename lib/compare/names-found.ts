@@ -1,6 +1,7 @@
 import type { Span, Word } from '../text';
 import { COMMON_WORDS } from './common-words';
 import type { PreparedSide } from './context';
+import { NAME_WORDS } from './fact-weights';
 
 /** A proper name as one side writes it. */
 export interface NameForm extends Span {
@@ -78,7 +79,6 @@ const CALENDAR = new Set(
 const CAPITAL = /^\p{Lu}/u;
 // A name in lower case that `plainly` leaves as it is.
 const PLAIN = /^[\w.,&']+(?: [\w.,&']+)*$/;
-const LONGEST = 9;
 
 // Names and labels both look at a side's names: read once.
 const read = new WeakMap<PreparedSide, readonly NameForm[]>();
@@ -209,7 +209,7 @@ function formOf(text: string, words: readonly Word[], starts: ReadonlySet<number
   // "House Ethics Committee", not "Ethics Committee": in the name of a body an office is no title.
   while (to - from > 1 && ((TITLES.has(at(from).text) && !body) || at(from).text === 'the' || (from > 0 && JOINTS.has(at(from).text))))
     from++;
-  if (to <= from || to - from > LONGEST || (to - from === 1 && TITLES.has(at(from).text))) return null;
+  if (to <= from || to - from > NAME_WORDS.longest || (to - from === 1 && TITLES.has(at(from).text))) return null;
   const parts = run.slice(from, to).map((i) => words[i] as Word);
   const whole = parts.map((w) => possessor(text, w)).filter((w) => !JOINTS.has(w));
   const core = whole.filter((w) => w.length > 1 && !COMPANY.has(w));

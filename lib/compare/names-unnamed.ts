@@ -1,6 +1,6 @@
 import type { Span, Word } from '../text';
 import { COMMON_WORDS } from './common-words';
-import { NAME_UNNAMED } from './fact-weights';
+import { NAME_UNNAMED, NAME_WORDS } from './fact-weights';
 import { type Evidence, type SideName, sideOf } from './facts-evidence';
 import { headOfBody, type NameForm } from './names-found';
 
@@ -10,8 +10,6 @@ export interface Unnamed {
   readonly b: Span;
 }
 
-/** Words of a phrase between its article and its head. */
-const LONGEST = 4;
 const SPEAKING = 'spokesman';
 
 /**
@@ -66,7 +64,7 @@ function nounPlaces(evidence: Evidence, name: SideName): Map<string, { first: nu
   const places = new Map<string, { first: number; last: number }[]>();
   for (const [w, word] of words.entries()) {
     if (word.text !== 'a' && word.text !== 'an') continue;
-    for (let end = w + 1; end <= Math.min(words.length - 1, w + LONGEST); end++) {
+    for (let end = w + 1; end <= Math.min(words.length - 1, w + NAME_WORDS.unnamed); end++) {
       const at = words[end] as Word;
       if (text.slice((words[end - 1] as Word).end, at.start).trim() !== '' || COMMON_WORDS.has(at.text)) break;
       if (/^\p{Lu}/u.test(text.slice(at.start, at.start + 2))) continue;

@@ -1,6 +1,6 @@
 import { changedSentences, type FullReport, headlineChanged } from '../corpus';
 import { findFigures, type Span, textAt, words } from '../text';
-import { SAME_SENTENCE_WORDS } from './weights';
+import { MOST_CHANGED_SENTENCES, SAME_SENTENCE_WORDS } from './weights';
 
 /** How much of a report changed from one version to another. */
 export interface TextChanges {
@@ -13,14 +13,11 @@ export interface TextChanges {
 
 type Wording = Pick<FullReport, 'title' | 'text'>;
 
-/** Sentences of one text that are looked at: more is another article. */
-const MOST = 400;
-
 /** What changed between two versions of one report; what counts as a change is as in `changedSince`. Near linear in the length of the texts. */
 export function changesBetween(old: Wording, now: Wording): TextChanges {
   const changed = changedSentences(old.text, now.text);
-  const gone = changed.old.slice(0, MOST).map((span) => wordingOf(old.text, span));
-  const added = changed.now.slice(0, MOST).map((span) => wordingOf(now.text, span));
+  const gone = changed.old.slice(0, MOST_CHANGED_SENTENCES).map((span) => wordingOf(old.text, span));
+  const added = changed.now.slice(0, MOST_CHANGED_SENTENCES).map((span) => wordingOf(now.text, span));
   const pairs = pairUp(gone, added);
   const beyond = changed.old.length - gone.length + changed.now.length - added.length;
   return {

@@ -110,6 +110,8 @@ export const LINK_BASE = 0.1;
 
 /** Share of the shorter sentence's words from which a sentence of a later version counts as the earlier one reworded. Set by hand: half keeps "the toll rose to 17" beside "the toll stood at 14". */
 export const SAME_SENTENCE_WORDS = 0.5;
+/** Changed sentences of one version that are looked at: more is another article. By judgement. */
+export const MOST_CHANGED_SENTENCES = 400;
 
 /**
  * A paragraph is kept in a copy from this part of its characters on that stand there in the same words, and cut, or added, from this part on that
