@@ -20,7 +20,7 @@ export async function layAside(to: Changing, draft: Draft, rows: readonly Stored
   if (!first) return 0;
   const stores = rawStores(to);
   const numbers = await numbersOf(to, rows);
-  const last = await to.objectStore('laid').openKeyCursor(laidFor(token), 'prev');
+  const last = await to.objectStore('laid').openKeyCursor(ofDeletion(token), 'prev');
   const parts: LaidAside[] = [];
   for (let n = (last?.key[1] ?? -1) + 1, i = 0; i < rows.length; n++, i += TOGETHER) {
     const some = rows.slice(i, i + TOGETHER);
@@ -44,8 +44,8 @@ export async function noteDeletion(to: Changing, token: string, title: string | 
   await to.objectStore('deletions').put({ ...known, reports: known.reports + reports });
 }
 
-/** All that is laid aside for one deletion. */
-export function laidFor(token: string): IDBKeyRange {
+/** Keys of all that one deletion took, of what is laid aside and in the trash alike. */
+export function ofDeletion(token: string): IDBKeyRange {
   return IDBKeyRange.bound([token], [token, []]);
 }
 
@@ -110,17 +110,16 @@ export async function makeRoom(to: Changing, id: string, report: Report): Promis
   ]);
   const row = part?.rows[part.ids.indexOf(id)];
   await together(
-    () => deletion && row && to.objectStore('trash').put({ ...wholeOf(item, row), report, versions }),
+    () => deletion && row && to.objectStore('trash').put({ id, token: key[0], row: withSources(row, item), report, versions }),
     () => versions.length > 0 && to.objectStore('versions').delete(versionsOf(id)),
     () => number !== undefined && to.objectStore('numbers').delete(id),
     () => number !== undefined && to.objectStore('entries').delete(number),
   );
+}
 
-  /** A source that the same deletion took before is not lost with it. */
-  function wholeOf(before: TrashItem | undefined, row: StoredRow): Pick<TrashItem, 'id' | 'token' | 'row'> {
-    const sources = [...new Set([...row.sources, ...(before?.row.sources ?? [])])];
-    return { id, token: (key as LaidKey)[0], row: { ...row, sources } };
-  }
+/** A row with the sources that the same deletion took from it before: they are not lost with it. */
+function withSources(row: StoredRow, before: TrashItem | undefined): StoredRow {
+  return { ...row, sources: [...new Set([...row.sources, ...(before?.row.sources ?? [])])] };
 }
 
 /** Whether anything is laid aside that can be brought back no more. */

@@ -2,7 +2,7 @@ import { unwrap } from 'idb';
 import { answersOf } from './answers';
 import type { Changing, LaidAside, TrashItem } from './library-database';
 import { changing, type Draft, forEach, placeReport, together } from './library-index';
-import { laidFor, layAside, lying, makeRoom, noteDeletion, putBack } from './library-laid';
+import { layAside, lying, makeRoom, noteDeletion, ofDeletion, putBack } from './library-laid';
 import { type EntryNow, putReport, putRow, union } from './library-put';
 import { versionsOf } from './library-versions';
 import type { StoredRow } from './row';
@@ -47,18 +47,18 @@ export async function restoreSome(to: Changing, token: string, most: number): Pr
     let reports = 0;
     let looked = 0;
     while (looked < most) {
-      const [part] = await laid.getAll(laidFor(token), 1);
+      const [part] = await laid.getAll(ofDeletion(token), 1);
       if (!part) break;
       reports += await putBackPart(to, draft, part, most - looked);
       looked += part.rows.length;
     }
-    const items = looked < most ? await trash.getAll(itemsOf(token), most - looked) : [];
+    const items = looked < most ? await trash.getAll(ofDeletion(token), most - looked) : [];
     await forEach(items, async (item) => {
       await restore(to, draft, item);
       await trash.delete([token, item.id]);
     });
     reports += items.length;
-    const over = (await laid.count(laidFor(token))) + (await trash.count(itemsOf(token))) === 0;
+    const over = (await laid.count(ofDeletion(token))) + (await trash.count(ofDeletion(token))) === 0;
     await (over
       ? to.objectStore('deletions').delete(token)
       : to.objectStore('deletions').put({ ...deletion, reports: Math.max(1, deletion.reports - reports) }));
@@ -70,7 +70,7 @@ export async function restoreSome(to: Changing, token: string, most: number): Pr
 async function putBackPart(to: Changing, draft: Draft, part: LaidAside, most: number): Promise<number> {
   const { token, n, ids, rows } = part;
   // What gave way to a report that came in since stands in the trash.
-  const moved = (await to.objectStore('trash').count(itemsOf(token))) > 0;
+  const moved = (await to.objectStore('trash').count(ofDeletion(token))) > 0;
   const back = (moved ? await lying(to, part) : rows).slice(0, most);
   await putBack(to, draft, back);
   const left = back.length < most ? rows.length : rows.indexOf(back.at(-1) as StoredRow) + 1;
@@ -84,11 +84,6 @@ async function rowsOf(to: Changing, ids: Iterable<string>): Promise<StoredRow[]>
   const store = unwrap(to).objectStore('rows');
   const rows = (await answersOf([...ids].map((id) => store.get(id)))) as (StoredRow | undefined)[];
   return rows.filter((row) => row !== undefined);
-}
-
-/** All that lies in the trash of one deletion. */
-function itemsOf(token: string): IDBKeyRange {
-  return IDBKeyRange.bound([token], [token, []]);
 }
 
 /** Takes a row and the earlier versions of its report away. */
