@@ -33,7 +33,10 @@ export const LISTED_WORDS = 30;
 export const LISTED_CAPITALS = 0.75;
 /** Share of the shorter of two paragraphs with one beginning that must be the same, from its first word on, for the later one to be the former again. By judgement. */
 export const SAME_PARAGRAPH = 0.8;
-/** Lines in a row that are no prose, and words at most before them, by which what stands at the head of a page is told from the report. By judgement: a standfirst is parted from the text by a byline, a date and a caption. */
+/**
+ * Lines in a row that are no prose, and words at most before them, by which what stands at the head of a page is told from the report. By judgement:
+ * a standfirst is parted from the text by a byline, a date and a caption.
+ */
 export const APART_LINES = 5;
 export const MOST_APART_WORDS = 40;
 /** Share of a text's words that must be in such lines: with less it has no paragraphs. */
@@ -41,9 +44,16 @@ export const LEAST_PROSE_SHARE = 0.4;
 
 // ---- Formulas, furniture and forms filled in anew ----
 
-/** Share of the met grams that may be of formulas. Of labelled Arabic pairs those that are copies have 0.54 at most (nearly all of them hardly any), and of 30 that fill in one formula 24 have more. */
+/**
+ * Share of the met grams that may be of formulas. Of labelled Arabic pairs those that are copies have 0.54 at most (nearly all of them hardly any),
+ * and of 30 that fill in one formula 24 have more.
+ */
 export const MOST_FORMULA_SHARE = 0.55;
-/** Share of a text's words beside formulas that another has too, from which they fill in one form for one occasion (two outlets on one day's market), the same by fingerprints, which miss much between edits, and words there must be to tell. Of 91 labelled Arabic pairs that share formulas those filled in anew have 0.67 at most; most copies have more. */
+/**
+ * Share of a text's words beside formulas that another has too, from which they fill in one form for one occasion (two outlets on one day's market),
+ * the same by fingerprints, which miss much between edits, and words there must be to tell. Of 91 labelled Arabic pairs that share formulas those
+ * filled in anew have 0.67 at most; most copies have more.
+ */
 export const FILLED_ALIKE = 0.75;
 export const SEEMS_FILLED_ALIKE = 0.5;
 export const LEAST_BESIDE_FORMULAS = 20;
@@ -56,10 +66,17 @@ export const FORMULA_REST_DAYS = 2;
 export const COPY_SHARE = 0.25;
 /** Words of the shorter text below which texts whose leads name different weekdays are a form filled in anew, and no copies. Longer ones may name a weekday in their furniture. */
 export const FORMULA_WORDS = 120;
-/** Names, or figures, that both texts must have to be compared by them, and the share of the fewer ones up to which hardly any is kept: the form was filled in with others. Set by hand; of labelled copies none has less than a quarter of its names in common. */
+/**
+ * Names, or figures, that both texts must have to be compared by them, and the share of the fewer ones up to which hardly any is kept: the form was
+ * filled in with others. Set by hand; of labelled copies none has less than a quarter of its names in common.
+ */
 export const LEAST_FILLED_IN = 4;
 export const MOST_KEPT = 0.15;
-/** Places where names or figures were exchanged from which a form was filled in anew, how many of them there must be to each that was reworded, and the share of the shorter text's prose from which it is no account of one event either. By hand, on invented forms; none of 470 labelled pairs that share text is told otherwise. */
+/**
+ * Places where names or figures were exchanged from which a form was filled in anew, how many of them there must be to each that was reworded, and
+ * the share of the shorter text's prose from which it is no account of one event either. By hand, on invented forms; none of 470 labelled pairs that
+ * share text is told otherwise.
+ */
 export const LEAST_FILLED_ANEW = 3;
 export const FILLED_TO_REWORDED = 2;
 export const SAME_FORM_SHARE = 0.5;
@@ -68,7 +85,11 @@ export const SAME_FORM_SHARE = 0.5;
 
 /** Words outside shared quotations that the shorter text must have for "same text" to be said: a caption or a formula has fewer. */
 export const LEAST_SAME_TEXT_WORDS = 40;
-/** Share of the shorter text's prose that stands in the other from which it is the same text. The labels are told from three fifths on (tests/evaluate/labels/README.md), and count lone pieces of five words, which are no runs here: what is measured is 0.02 to 0.05 lower. Each share of formula among what is met asks for as much more of it. */
+/**
+ * Share of the shorter text's prose that stands in the other from which it is the same text. The labels are told from three fifths on
+ * (tests/evaluate/labels/README.md), and count lone pieces of five words, which are no runs here: what is measured is 0.02 to 0.05 lower. Each share
+ * of formula among what is met asks for as much more of it.
+ */
 export const SAME_TEXT_SHARE = 0.57;
 /** The same where both name one outlet: an update is a copy, the next piece of a series is not. */
 export const OWN_TEXT_SHARE = 0.65;
@@ -83,12 +104,19 @@ export const FORMULA_DAYS = 5;
 export const FORMULA_DOUBT = 4;
 /** One shared run, unbroken and outside quotation marks, must have as many words: many short ones are a formula, not a passage. */
 export const LONGEST_RUN_WORDS = 16;
-/** The longest stretch of runs, changed words bridged, that a shared passage must have, or what share of the shorter text's prose must be shared instead: a long title of office has 20 words, the opening of a report in a list of headlines 22. */
+/**
+ * The longest stretch of runs, changed words bridged, that a shared passage must have, or what share of the shorter text's prose must be shared
+ * instead: a long title of office has 20 words, the opening of a report in a list of headlines 22.
+ */
 export const LONGEST_PASSAGE_WORDS = 24;
 export const LARGE_PASSAGE_SHARE = 0.3;
 /** The same of a copy of a whole text. */
 export const LONGEST_STRETCH_WORDS = 20;
-/** Log-odds that a text is the same, by how far its share lies beyond what is asked for, and that passages are shared at all, by the logarithm of how many times the words asked for there are. Fitted on the first half of tests/evaluate/labels/copies.jsonl; how often it was so on the others is printed by copies.ts. */
+/**
+ * Log-odds that a text is the same, by how far its share lies beyond what is asked for, and that passages are shared at all, by the logarithm of how
+ * many times the words asked for there are. Fitted on the first half of tests/evaluate/labels/copies.jsonl; how often it was so on the others is
+ * printed by copies.ts.
+ */
 export const SAME_TEXT_ODDS = { bias: 0.5, beyond: 19 };
 export const PASSAGE_ODDS = { bias: 1.5, beyond: 3.7 };
 /** Words that a run known by its fingerprint alone is likely to go on at each edge: half of the mean distance of kept grams, 4.5. */
