@@ -1,4 +1,5 @@
 import { comparedAcross, inOtherScript, namesSuffice, probabilityAcross } from './across-compare';
+import { besidesOneEach } from './besides';
 import {
   FORMULA_DAYS,
   FORMULA_DOUBT,
@@ -31,6 +32,7 @@ import { type Match, type Matches, type Query, RELATIONS, type Relation } from '
 import {
   CANDIDATES,
   EVENT_SCORE,
+  LEAST_EVENT_MATTER,
   LEAST_EVENT_TERMS,
   LEAST_RARE,
   LEAST_RELATED_ACTORS,
@@ -126,7 +128,12 @@ function judge(one: Considered, odds: number, query: Query, look: Look): Judged 
   if (enough && inOtherScript(profile, other)) return { ...one, ...acrossScripts(one, profile, weigh), copying };
   // Two accounts of one event that share half of their words differ in more than names and figures.
   const otherOccasion = copying !== null && copying.share >= SAME_FORM_SHARE && isRefilled(copying);
-  if (enough && !otherOccasion && event >= neededFor(one.signals, profile, other)) {
+  const little = sharesLittle(one.signals, profile, other, weigh);
+  const needed = Math.max(
+    neededFor(one.signals, profile, other),
+    little ? (isDated(profile, other) ? EVENT_SCORE.little : EVENT_SCORE.littleUndated) : 0,
+  );
+  if (enough && !otherOccasion && event >= needed) {
     return { ...one, relation: 'same event', score: event, shownScore: event, copying };
   }
   const related = probability(logOdds(one.signals, RELATED_MODEL) - crowdOdds(look, other));
@@ -134,11 +141,20 @@ function judge(one: Considered, odds: number, query: Query, look: Look): Judged 
   const shared = sameDays || sharesMatter(one.signals, profile, other);
   return {
     ...one,
-    relation: read && enough && shared && related >= RELATED_SCORE ? 'related' : null,
+    relation: read && enough && !little && shared && related >= RELATED_SCORE ? 'related' : null,
     score: event,
     shownScore: related,
     copying,
   };
+}
+
+/**
+ * Whether two reports in one language have hardly more in common than names, or besides a name and a word of news nothing: a town, its council and its mayor stand in all
+ * that happens there.
+ */
+function sharesLittle({ matter, leadMatter, figures }: Signals, a: Profile, b: Profile, weigh: Weighing): boolean {
+  if (wordsTellLittle(a, b)) return false;
+  return matter + leadMatter < LEAST_EVENT_MATTER || (figures === 0 && besidesOneEach(a, b, weigh) === 0);
 }
 
 /** What reports in different scripts are to each other: their words say nothing, so that the names of both leads must, and for one event a figure or date besides. Undated ones are never merely related. */
