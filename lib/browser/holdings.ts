@@ -75,6 +75,8 @@ async function mended<T>(library: Library, run: () => Promise<T>): Promise<T> {
 }
 
 let tidying = false;
+/** What is to be tidied once more: it changed since tidying began. */
+let untidy: { readonly library: Library; readonly index: ReportIndex } | null = null;
 let tidyFrom = 0;
 
 /** Leaves tidying until reports have stopped coming in: many are indexed in one go. */
@@ -88,26 +90,32 @@ async function quiet(): Promise<void> {
 
 /** Tidies in the background until nothing is left to do. Stopped with the worker, it goes on when that wakes. */
 function tidySoon(library: Library, index: ReportIndex): void {
+  untidy = { library, index };
   if (tidying) return;
   tidying = true;
-  const tidy = async () => {
-    await rest(TIDY_AFTER);
-    for (await quiet(); await mended(library, () => index.tidy()); await quiet()) await rest(TIDY_REST);
-    while (await library.sweep()) await rest(TIDY_REST);
-    if (!(await library.signRows())) return;
-    do await rest(TIDY_REST);
-    while (await library.signRows());
-    tellChange((await library.mark()).generation);
-  };
   // What fails, for want of space or because the library is closed, is begun anew when the worker wakes: no answer depends on it.
-  tidy()
-    .catch((error: unknown) => {
-      distrustLog();
-      console.warn(error);
-    })
-    .finally(() => {
-      tidying = false;
-    });
+  tidyAll().catch((error: unknown) => {
+    distrustLog();
+    console.warn(error);
+  });
+}
+
+async function tidyAll(): Promise<void> {
+  try {
+    for (; untidy; await rest(TIDY_REST)) {
+      const { library, index } = untidy;
+      untidy = null;
+      await rest(TIDY_AFTER);
+      for (await quiet(); await mended(library, () => index.tidy()); await quiet()) await rest(TIDY_REST);
+      // What came in meanwhile is indexed before: readers wait for that.
+      while (!untidy && (await library.sweep())) await rest(TIDY_REST);
+      let signed = false;
+      for (; !untidy && (await library.signRows()); await rest(TIDY_REST)) signed = true;
+      if (signed) tellChange((await library.mark()).generation);
+    }
+  } finally {
+    tidying = false;
+  }
 }
 
 const rest = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));

@@ -73,7 +73,7 @@ export interface StoredDeletion {
 /** Some of the reports of a deletion, of which the rows alone were taken away: text, versions, number and entry stay where they are. */
 export interface LaidAside {
   readonly token: string;
-  /** From 0, in the order of going. */
+  /** Ascending in the order of going, over all deletions. */
   readonly n: number;
   readonly ids: readonly string[];
   /** As they were, in the order of the ids. */
@@ -87,7 +87,7 @@ export interface Schema extends DBSchema {
   rows: { key: string; value: StoredRow; indexes: { newest: [newest: number, id: string]; sources: string } };
   versions: { key: [id: string, n: number]; value: StoredVersion };
   trash: { key: [token: string, id: string]; value: TrashItem };
-  /** What lies under an id that has no row belongs to the latest of those that name it. */
+  /** What lies under an id that has no row belongs to the latest of those that name it: the one of the highest `n`. */
   laid: { key: LaidKey; value: LaidAside; indexes: { ids: string } };
   /** By token: what can be brought back. What is laid aside for others is over, and is swept away. */
   deletions: { key: string; value: StoredDeletion };

@@ -4,8 +4,8 @@ import type { Changing, LaidAside, LaidKey, LibraryDatabase, Schema, STORES, Tra
 import { deadAmong } from './library-dead';
 import { type Draft, together } from './library-index';
 import { versionsOf } from './library-versions';
-import type { StoredRow } from './row';
-import type { Report } from './types';
+import { bytesOf, type StoredRow } from './row';
+import { hasText, type Report } from './types';
 
 // What a deletion lays aside: rows alone are taken away, some dozens in one record; texts, versions, numbers and entries stay where they
 // lie, until the deletion can be brought back no more and upkeep sweeps them away. Writing each text into another store and deleting its entry took
@@ -14,15 +14,18 @@ import type { Report } from './types';
 /** Rows of one record. Few enough that looking up one of them, where its report comes in anew, reads no more than some 30 kB. */
 const TOGETHER = 50;
 
-/** Takes the rows of held reports away. Gives how many. */
+/** Room for the records of one change, which lays aside some thousands of reports at most. */
+const RECORDS = 2 ** 12;
+
+/** Takes the rows of held reports away, once in a change. Gives how many. */
 export async function layAside(to: Changing, draft: Draft, rows: readonly StoredRow[], token: string): Promise<number> {
   const [first] = rows;
   if (!first) return 0;
   const stores = rawStores(to);
   const numbers = await numbersOf(to, rows);
-  const last = await to.objectStore('laid').openKeyCursor(ofDeletion(token), 'prev');
   const parts: LaidAside[] = [];
-  for (let n = (last?.key[1] ?? -1) + 1, i = 0; i < rows.length; n++, i += TOGETHER) {
+  // Every change has a generation of its own: a deletion may be gone on with after a later one was begun.
+  for (let n = draft.generation * RECORDS, i = 0; i < rows.length; n++, i += TOGETHER) {
     const some = rows.slice(i, i + TOGETHER);
     parts.push({ token, n, ids: some.map(({ id }) => id), rows: some });
   }
@@ -110,16 +113,24 @@ export async function makeRoom(to: Changing, id: string, report: Report): Promis
   ]);
   const row = part?.rows[part.ids.indexOf(id)];
   await together(
-    () => deletion && row && to.objectStore('trash').put({ id, token: key[0], row: withSources(row, item), report, versions }),
+    () => deletion && row && to.objectStore('trash').put(joined(item, { id, token: key[0], row, report, versions })),
     () => versions.length > 0 && to.objectStore('versions').delete(versionsOf(id)),
     () => number !== undefined && to.objectStore('numbers').delete(id),
     () => number !== undefined && to.objectStore('entries').delete(number),
   );
 }
 
-/** A row with the sources that the same deletion took from it before: they are not lost with it. */
-function withSources(row: StoredRow, before: TrashItem | undefined): StoredRow {
-  return { ...row, sources: [...new Set([...row.sources, ...(before?.row.sources ?? [])])] };
+/** What a deletion took of a report, with what it took of that before: a source, or a text that had given way to this one. */
+function joined(before: TrashItem | undefined, now: TrashItem): TrashItem {
+  if (!before) return now;
+  const { row, report, versions } = before;
+  const texts = report && hasText(report) ? [...versions, { id: now.id, n: 0, seen: row.seen, report }] : [];
+  const all = [...texts, ...now.versions].map((version, i) => ({ ...version, n: i + 1 }));
+  const bytes = texts.reduce((sum, version) => sum + bytesOf(version.report), now.row.bytes);
+  const sources = [...new Set([...now.row.sources, ...row.sources])];
+  // With a source alone no tag went.
+  const tags = report ? [...new Set([...now.row.tags, ...row.tags])] : now.row.tags;
+  return { ...now, row: { ...now.row, sources, tags, versions: all.length, bytes }, versions: all };
 }
 
 /** Whether anything is laid aside that can be brought back no more. */
@@ -167,7 +178,7 @@ async function numbersOf(to: Changing, rows: readonly StoredRow[]): Promise<(num
 }
 
 function latestFirst(keys: readonly LaidKey[]): LaidKey[] {
-  return [...keys].sort(([a, n], [b, m]) => Number(b) - Number(a) || m - n);
+  return [...keys].sort(([, n], [, m]) => m - n);
 }
 
 /** The stores without the wrapper, whose promise for each of thousands of requests costs as much as the request. */

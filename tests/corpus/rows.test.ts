@@ -304,6 +304,34 @@ describe('the trash', () => {
     expect(await faultsOf(library, false)).toEqual([]);
   });
 
+  it('keeps apart what an earlier deletion took when it was gone on with after a later one', async () => {
+    await put(report('a'), 'kept', day(1));
+    await put(report('b'), 'kept', day(1));
+    const begun = await library.dropAll(['b']);
+    const second = await library.dropAll(['a']);
+    await library.put([{ report: report('a', CHANGED), source: 'read', seen: day(2), tags: ['lamps'] }]);
+    await library.dropAll(['a'], begun);
+    await library.restoreAll(second);
+    expect(await library.get('a')).toEqual(report('a'));
+    expect(await library.row('a')).toMatchObject({ sources: ['kept'], tags: [], versions: 0 });
+    await library.restoreAll(begun);
+    expect(await library.row('a')).toMatchObject({ sources: ['read', 'kept'], tags: ['lamps'], versions: 1 });
+    expect(await faultsOf(library, false)).toEqual([]);
+  });
+
+  it('loses no text of a report that one deletion took twice, and that came in twice since', async () => {
+    await put(report('a'), 'kept', day(1));
+    const token = await library.dropAll(['a']);
+    await put(report('a', CHANGED), 'read', day(2));
+    await library.dropAll(['a'], token);
+    const last = BODY.replace('Some 40', 'Some 70');
+    await put(report('a', last), 'read', day(3));
+    await library.restoreAll(token);
+    const texts = [...(await library.versionsOf('a')).map((version) => version.report.text), ((await library.get('a')) as FullReport).text];
+    expect(texts).toEqual([BODY, CHANGED, last]);
+    expect(await faultsOf(library, false)).toEqual([]);
+  });
+
   it('takes what a newer file of a source has no more, in one with what is new', async () => {
     const of = (ids: string[], seen: string) => ids.map((id) => ({ report: report(id), seen }));
     await library.replaceSource('pack:lamps', of(['a', 'b'], day(1)));
