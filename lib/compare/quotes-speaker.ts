@@ -52,7 +52,10 @@ export function findSpeakers(text: string, quotations: readonly Quotation[]): (s
   return speakers;
 }
 
-/** Whom "he" or "she" stands for after the text since the last quotation; null where it may be several. */
+/**
+ * Whom "he" or "she" stands for after the text since the last quotation; null where it may be several. Sources of claims have a rule of their own (`antecedent` in
+ * attribution-found.ts): whoever was credited last, bodies and groups too, in any sentence; a quotation's speaker may be named where nothing is credited.
+ */
 function spokenOf(between: string, last: string | null): string | null {
   const named = [...between.matchAll(PERSON)].filter(
     ({ 0: name, index }) => !PLACED.test(between.slice(Math.max(0, index - 8), index)) && (last === null || !mayBeOneSpeaker(name, last)),
