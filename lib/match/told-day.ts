@@ -23,10 +23,13 @@ export function toldDayIn(text: string, tokens: readonly Word[], numerals: reado
   return null;
 }
 
-/** Days since 1970 of a date that its year follows; null where none does. */
+/** Days since 1970 of a date that its year follows; null where none does, or where the month has no such day. */
 function dayWithYear(tokens: readonly Word[], { key, last }: DateMention): number | null {
   const year = tokens[last + 1]?.text ?? '';
-  return YEAR.test(year) ? Math.round(Date.UTC(Number(year), Math.floor(key / 32) - 1, key % 32) / DAY_MS) : null;
+  if (!YEAR.test(year)) return null;
+  const [month, day] = [Math.floor(key / 32) - 1, key % 32];
+  const date = new Date(Date.UTC(Number(year), month, day));
+  return date.getUTCMonth() === month ? Math.round(date.getTime() / DAY_MS) : null;
 }
 
 /** Whether a date stands in a line too short for prose: a dateline, or what furniture says of when it was published. */

@@ -31,6 +31,7 @@ describe('the day on which a text says that it was written', () => {
       `The warehouse was opened on March 4, 2031 by the mayor and has been let to a trader in furniture ever since. ${BODY}`,
     ],
     ['a date without its year', `By Ada Lind, 4 March\n${BODY}`],
+    ['a day that no month has', `By Ada Lind, 31 February 2031\n${BODY}`],
     [
       'a weekday that the date was not',
       `On Friday, March 4, 2031, as the old calendar of the port has it, the warehouse was opened by the mayor. ${BODY}`,
