@@ -36,10 +36,11 @@ describe.each(BROWSERS)('the card beside a passage in %s', (kind) => {
     return page;
   };
   const step = (name: 'next' | 'previous') => session.command(`${name}-highlight`, name === 'next' ? 'N' : 'P');
-  /** Waits as `until` does, and tells what the card says where it waited in vain. */
+  /** Waits as `until` does, and tells what the card says and which tabs there are where it waited in vain. */
   const awaits = <T>(page: Page, what: string, look: () => Promise<T | null | undefined | false>) =>
     until(what, look).catch(async (error) => {
-      throw new Error(`${error}; the card says: ${await inside(session, page)}`);
+      const tabs = (await session.browser.pages()).map((one) => one.url());
+      throw new Error(`${error}; the card says: ${await inside(session, page)}; tabs: ${tabs.join(' ')}`);
     });
   const says = (page: Page, words: RegExp) => awaits(page, `the card to say ${words}`, async () => words.test(await inside(session, page)));
 
