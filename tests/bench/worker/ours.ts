@@ -1,5 +1,6 @@
 import { openDB } from 'idb';
 import { LIBRARY_NAME, type Library, openLibrary } from '../../../lib/corpus';
+import { rowOf } from '../../../lib/corpus/row';
 import { ENTRY_VERSION, entryOf, openIndex, type ReportIndex } from '../../../lib/match';
 import { serve } from './serve';
 
@@ -10,15 +11,20 @@ function open(): Promise<{ library: Library; index: ReportIndex }> {
   return opened;
 }
 
-/** Reports lie in the store that the index does not know of. */
+const SEEN = { source: 'kept', seen: '2031-05-14T09:00:00.000Z' };
+
+/** Reports lie in the library that the index does not know of. */
 let taken = false;
 
 serve({
   async take(reports) {
     await open();
     const db = await openDB(LIBRARY_NAME);
-    const transaction = db.transaction('reports', 'readwrite');
-    for (const report of reports) void transaction.store.put(report);
+    const transaction = db.transaction(['reports', 'rows'], 'readwrite');
+    for (const report of reports) {
+      void transaction.objectStore('reports').put(report);
+      void transaction.objectStore('rows').put(rowOf({ report, ...SEEN }));
+    }
     await transaction.done;
     db.close();
     taken = true;
@@ -37,6 +43,6 @@ serve({
   },
   async add(report) {
     const { library } = await open();
-    await library.put([{ report, source: 'kept', seen: '2031-05-14T09:00:00.000Z' }]);
+    await library.put([{ report, ...SEEN }]);
   },
 });
