@@ -79,15 +79,15 @@ export function copyingOf(query: QueryText, held: Held, grams: GramStandings): C
     const measured = byGrams(query, fingerprint, runsAgainst(query.grams, fingerprint, whole ? any : grams.counts));
     return { ...measured, formula: whole ? 0 : formulaShare(query, fingerprint, grams) };
   }
-  if (whole) return { ...byWords(query, report, fingerprint, any), formula: 0 };
+  const there = wordsOf(report);
+  if (whole) return { ...byWords(query, there, fingerprint, any), formula: 0 };
   const counts = countingBetween(query, held, grams);
   const formula = formulaShare(query, fingerprint, grams);
-  const alike = () =>
-    besideFormulas(query, sharedWords(query.grams, words(unmasked(report.text)), fingerprint, any).query, grams.formulaic);
+  const alike = () => besideFormulas(query, sharedWords(query.grams, there.words, fingerprint, any).query, grams.formulaic);
   if (formula > 0 && alike() >= FILLED_ALIKE) {
-    return { ...byWords(query, report, fingerprint, (hash) => counts(hash) || grams.formulaic(hash)), formula: 0 };
+    return { ...byWords(query, there, fingerprint, (hash) => counts(hash) || grams.formulaic(hash)), formula: 0 };
   }
-  return { ...byWords(query, report, fingerprint, counts), formula };
+  return { ...byWords(query, there, fingerprint, counts), formula };
 }
 
 /** Share of the query's words beside formulas that the report has too (1 in `had`): of one form filled in for one occasion nearly all, of two hardly any. 0 where there are few. */
@@ -118,15 +118,27 @@ function formulaShare(query: QueryText, { hashes }: Fingerprint, { formulaic }: 
   return met.filter(formulaic).length / (met.length || 1);
 }
 
+/** A held text with its words. */
+interface ReportWords {
+  readonly text: string;
+  readonly title: string | null;
+  /** The text as it reads. */
+  readonly readable: string;
+  readonly words: readonly Word[];
+}
+
+function wordsOf({ text, title }: Pick<ReportWords, 'text' | 'title'>): ReportWords {
+  const readable = unmasked(text);
+  return { text, title, readable, words: words(readable) };
+}
+
 function byWords(
   query: QueryText,
-  { text, title }: { readonly text: string; readonly title: string | null },
+  { text, title, readable, words: there }: ReportWords,
   print: Fingerprint,
   counts: GramStandings['counts'],
 ): Omit<Copying, 'formula'> {
   const here = query.grams.words;
-  const readable = unmasked(text);
-  const there = words(readable);
   const shared = sharedWords(query.grams, there, print, counts);
   const exact = shared.runs.filter((run) => length(run) >= SHORTEST_RUN);
   const proseThere = proseWords(text, there, title);

@@ -76,7 +76,7 @@ export interface Look {
   readonly counts: (hash: number) => boolean;
   readonly formulaic: (hash: number) => boolean;
   readonly weigh: Weighing;
-  /** Reports held that were published within a day of the query. */
+  /** Reports held that were published within a day of the query, and those looked at that by what their texts tell are. */
   readonly crowd: number;
   /** All reports held. */
   readonly size: number;
@@ -128,12 +128,10 @@ function judge(one: Considered, odds: number, query: Query, look: Look): Judged 
   if (enough && inOtherScript(profile, other)) return { ...one, ...acrossScripts(one, profile, weigh), copying };
   // Two accounts of one event that share half of their words differ in more than names and figures.
   const otherOccasion = copying !== null && copying.share >= SAME_FORM_SHARE && isRefilled(copying);
-  const little = sharesLittle(one.signals, profile, other, weigh);
-  const needed = Math.max(
-    neededFor(one.signals, profile, other),
-    little ? (isDated(profile, other) ? EVENT_SCORE.little : EVENT_SCORE.littleUndated) : 0,
-  );
-  if (enough && !otherOccasion && event >= needed) {
+  // Asked of few: most have neither score.
+  const little = () => sharesLittle(one.signals, profile, other, weigh);
+  const neededOfLittle = isDated(profile, other) ? EVENT_SCORE.little : EVENT_SCORE.littleUndated;
+  if (enough && !otherOccasion && event >= neededFor(one.signals, profile, other) && (event >= neededOfLittle || !little())) {
     return { ...one, relation: 'same event', score: event, shownScore: event, copying };
   }
   const related = probability(logOdds(one.signals, RELATED_MODEL) - crowdOdds(look, other));
@@ -141,7 +139,7 @@ function judge(one: Considered, odds: number, query: Query, look: Look): Judged 
   const shared = sameDays || sharesMatter(one.signals, profile, other);
   return {
     ...one,
-    relation: read && enough && !little && shared && related >= RELATED_SCORE ? 'related' : null,
+    relation: read && enough && shared && related >= RELATED_SCORE && !little() ? 'related' : null,
     score: event,
     shownScore: related,
     copying,

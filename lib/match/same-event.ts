@@ -69,12 +69,10 @@ export function allSignals({ held, signals, hits }: Considered, query: Query, { 
  * The more reports are held that may be on the event by their dates, the more likely it is that two are alike by chance: what is taken off the odds
  * for it. Without dates these are all.
  */
-export function crowdOdds({ profile, crowd, size, considered }: Look, other: Profile): number {
+export function crowdOdds({ profile, crowd, size }: Look, other: Profile): number {
   const days = daysApart(profile, other);
   if (days === null) return CROWD_WEIGHT * Math.log(Math.max(1, size / CROWD_SCALE_UNDATED));
-  // The index counts dates of publication alone. What is told by texts is counted among those looked at closely.
-  const told = considered.filter(({ held }) => held.profile.told !== null && (daysApart(profile, held.profile) ?? SAME_DAYS) <= 1).length;
-  return days > SAME_DAYS ? 0 : CROWD_WEIGHT * Math.log1p((crowd + told) / CROWD_SCALE);
+  return days > SAME_DAYS ? 0 : CROWD_WEIGHT * Math.log1p(crowd / CROWD_SCALE);
 }
 
 /** Different grams of the query that a fingerprint has, furniture left out: mostly quotations that both carry. */

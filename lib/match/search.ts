@@ -3,6 +3,7 @@ import { tellingAcross } from './across-compare';
 import { Best } from './best';
 import { LEAST_SHARED_HASHES } from './copy-weights';
 import { mayShare, queryText } from './copying';
+import { daysApart } from './days';
 import type { Entry } from './entry';
 import { besideOthers, lengthsOf, signalsOf } from './event';
 import { type Standing, standingOf } from './furniture';
@@ -11,7 +12,7 @@ import type { ListKind } from './postings';
 import { tellingOf } from './prior';
 import { PRIOR, type Telling, type Weighing } from './prior-weighing';
 import { likelyProbes, probesOf } from './probes';
-import { whenOf } from './profile';
+import { type Profile, whenOf } from './profile';
 import type { QueryRead } from './read-query';
 import type { Considered, Look } from './relation';
 import { type Resident, ShelfChanged, type Snapshot } from './resident';
@@ -81,9 +82,15 @@ export async function lookInto(shelves: readonly Opened[], read: QueryRead): Pro
     })),
     ...standings,
     weigh: search.weigh,
-    crowd: search.publishedAround(whenOf(profile)),
+    crowd: search.publishedAround(whenOf(profile)) + toldAround(profile, considered),
     size: search.size,
   };
+}
+
+/** How many of those looked at closely are, by what their texts tell, of a day beside the query's: the index counts dates of publication alone. */
+function toldAround(profile: Profile, considered: readonly Pick<Considered, 'held'>[]): number {
+  const isNear = (days: number | null) => days !== null && days <= 1;
+  return considered.filter(({ held: { profile: other } }) => other.told !== null && isNear(daysApart(profile, other))).length;
 }
 
 /** A report as its entry holds it: enough to judge it by, until its text is wanted. */
